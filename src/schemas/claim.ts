@@ -1,0 +1,103 @@
+import { z } from 'astro/zod';
+import { citations, day, id, line, partialDate } from './shared.ts';
+
+/** How well a claim stands. A record that could not be established is not published at all. */
+export const STATUSES = ['confirmed', 'single', 'disputed'] as const;
+
+/** A number, or the two ends of a range. */
+const quantity = z.union([
+	z.number(),
+	z.tuple([z.number(), z.number()]).refine(([low, high]) => low < high, {
+		error: 'A range goes from its lower end to its higher end, such as [12, 15].',
+	}),
+]);
+
+/** A sentence we are willing to defend, with the sources we defend it by. */
+export const claimSchema = z
+	.strictObject({
+		/** The claim as readers see it: one or two sentences of ours that stand alone, no citation marks. Every figure and date that prose may state through this claim stands here, in `says`, `series` or `positions`. */
+		statement: line,
+		/** The same in a few words, for the margin: "15 organisations", "In force 4 March 2003". */
+		brief: line.optional(),
+		/** `confirmed`: two sources independent of each other, or one primary document. `single`: one source. `disputed`: sources differ, and `positions` gives each side. */
+		status: z.enum(STATUSES, {
+			error: `Choose a status: ${STATUSES.join(', ')}. What is unverified is not published.`,
+		}),
+		/** What is being measured or dated, the same for every claim about it: "crocus-toll". Two claims may not share subject and date. */
+		subject: id.optional(),
+		/** When the thing stated happened, as exactly as is known. */
+		date: partialDate.optional(),
+		/** The figure that it states, bare, or the two ends of a range. */
+		value: quantity.optional(),
+		/** The unit of `value` and of the series: "people killed", "billion US dollars", "hectares". */
+		unit: line.optional(),
+		/** The day, month or year that the value holds for. Required where the figure moves. */
+		asOf: partialDate.optional(),
+		/** Other forms in which prose may state the figure: "about 7 billion dollars", "more than 20 years". Only what the sources bear out. */
+		says: z.array(line).optional(),
+		/** How the figure changed, oldest first. The last value is `value`. */
+		series: z
+			.array(
+				z.strictObject({
+					/** The day, month or year of this count. */
+					asOf: partialDate,
+					/** The figure at that time. */
+					value: quantity,
+					/** Who gave it. */
+					by: line.optional(),
+					/** Ids from `ledger/sources/`. */
+					sources: citations,
+				}),
+			)
+			.min(2, { error: 'A series has at least two points; one point is a value.' })
+			.optional(),
+		/** For a disputed claim: each side's account, in our words. */
+		positions: z
+			.array(
+				z.strictObject({
+					/** Who holds it: a person, an office, a publisher. */
+					holder: line,
+					/** What they say. */
+					statement: line,
+					/** Where they say it. */
+					sources: citations,
+				}),
+			)
+			.min(2, { error: 'A dispute has at least two sides. Give each its holder and source.' })
+			.optional(),
+		/** Ids from `ledger/sources/`, strongest first, with the place in the source where it is known. */
+		sources: citations,
+		/** The dataset cell that holds the same figure. The two must be equal. */
+		cell: z
+			.strictObject({
+				/** Id of a file in `content/datasets/`. */
+				dataset: id,
+				/** The row's key: the values of the dataset's key columns, joined by a space. */
+				row: line,
+				/** The column's name. */
+				column: line,
+			})
+			.optional(),
+		/** What a careful reader should know: whose count it is, what was not seen, why it is weak. */
+		note: line.optional(),
+		/** The day on which the sources were last read for this. */
+		checked: day,
+		/** For what can still move: the day by which to look again. The page says so once it is past. */
+		reviewBy: day.optional(),
+		/** Ids that this claim had before, so that their addresses still lead here. */
+		formerIds: z.array(id).optional(),
+	})
+	.refine((claim) => claim.status !== 'disputed' || claim.positions, {
+		path: ['positions'],
+		error: 'A disputed claim gives both sides: add `positions`, each with its holder, statement and sources.',
+	})
+	.refine((claim) => claim.status === 'disputed' || !claim.positions, {
+		path: ['positions'],
+		error: 'Only a disputed claim has `positions`. Set `status: disputed` or take them out.',
+	})
+	.refine((claim) => claim.value === undefined || claim.unit, {
+		path: ['unit'],
+		error: 'A value needs its unit: what is being counted or measured.',
+	});
+
+export type Claim = z.infer<typeof claimSchema>;
