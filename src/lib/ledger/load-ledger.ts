@@ -1,0 +1,106 @@
+import { KIND_NAMES, schemas } from '../../schemas/index.ts';
+import type { Kind } from '../../schemas/index.ts';
+import { id as idSchema } from '../../schemas/shared.ts';
+import { checkShape } from '../checks/check-shape.ts';
+import { issueAt } from '../checks/issue.ts';
+import type { ContentFile, Issue } from '../checks/issue.ts';
+import { parseEntry } from '../mdx/parse-entry.ts';
+import { parseTable } from './parse-table.ts';
+import { parseYaml } from './parse-yaml.ts';
+import type { ParsedYaml } from './parse-yaml.ts';
+import type { DataOf, Ledger, LedgerRecord } from './record.ts';
+
+const LEDGER_KINDS: Kind[] = [
+	'sources',
+	'claims',
+	'quotes',
+	'events',
+	'people',
+	'terms',
+	'questions',
+	'changes',
+];
+
+/** What a path of the content folder holds, or nothing when it belongs nowhere. */
+export function kindOf(path: string): { kind: Kind; id: string; topic?: string } | undefined {
+	const entry = /^entries\/((?:[^/]+\/)?[^/]+)\.mdx$/.exec(path);
+	if (entry?.[1]) return { kind: 'entries', id: entry[1] };
+	const card = /^(datasets|charts)\/([^/]+)\.yaml$/.exec(path);
+	if (card?.[2]) return { kind: card[1] as Kind, id: card[2] };
+	const record = /^ledger\/([^/]+)\/(?:([^/]+)\/)?([^/]+)\.yaml$/.exec(path);
+	if (!record?.[3] || !LEDGER_KINDS.includes(record[1] as Kind)) return undefined;
+	const place = { kind: record[1] as Kind, id: record[3] };
+	return record[2] === undefined ? place : { ...place, topic: record[2] };
+}
+
+/** Reads the whole content folder. Files of the wrong shape yield issues and are left out. */
+export function loadLedger(files: ContentFile[]): { ledger: Ledger; issues: Issue[] } {
+	const kinds = Object.keys(schemas) as Kind[];
+	const ledger: Ledger = {
+		records: Object.fromEntries(kinds.map((kind) => [kind, new Map()])) as Ledger['records'],
+		broken: Object.fromEntries(kinds.map((kind) => [kind, new Set()])) as Ledger['broken'],
+		documents: new Map(),
+		tables: new Map(),
+	};
+	const issues = files.flatMap((file) => loadFile(ledger, file));
+	return { ledger, issues };
+}
+
+function loadFile(ledger: Ledger, file: ContentFile): Issue[] {
+	const csv = /^datasets\/([^/]+)\.csv$/.exec(file.path);
+	if (csv?.[1]) {
+		const { table, issues } = parseTable(file);
+		if (table) ledger.tables.set(csv[1], table);
+		return issues;
+	}
+	const place = kindOf(file.path);
+	if (place === undefined) return [misplaced(file)];
+	const issues = checkName(file, place.id);
+	if (place.kind === 'entries') {
+		const entry = parseEntry(file);
+		if (entry.document) ledger.documents.set(place.id, entry.document);
+		else ledger.broken.entries.add(place.id);
+		if (!entry.frontMatter) return [...issues, ...entry.issues];
+		return [...issues, ...entry.issues, ...addRecord(ledger, file, place, entry.frontMatter)];
+	}
+	const yaml = parseYaml(file);
+	return [...issues, ...yaml.issues, ...addRecord(ledger, file, place, yaml)];
+}
+
+function addRecord(
+	ledger: Ledger,
+	file: ContentFile,
+	{ kind, id, topic }: { kind: Kind; id: string; topic?: string },
+	yaml: ParsedYaml,
+): Issue[] {
+	const records = ledger.records[kind] as Map<string, LedgerRecord>;
+	const { data, issues } = checkShape(file, kind, yaml);
+	if (data === undefined) {
+		ledger.broken[kind].add(id);
+		return issues;
+	}
+	const other = records.get(id);
+	if (other !== undefined) issues.push(duplicateId(file, kind, id, other.file.path));
+	records.set(id, { kind, id, topic, file, data: data as DataOf[Kind], locate: yaml.locate });
+	return issues;
+}
+
+function checkName(file: ContentFile, id: string): Issue[] {
+	if (id.split('/').every((part) => idSchema.safeParse(part).success)) return [];
+	const message = `The file name "${id}" cannot be part of an address.`;
+	const hint = 'Rename the file with small Latin letters, digits and single hyphens only.';
+	return [issueAt(file, { start: 0, end: 1 }, 'file-name', message, hint)];
+}
+
+function misplaced(file: ContentFile): Issue {
+	const message = `Nothing on the site is made from "${file.path}".`;
+	const hint =
+		'Entries are entries/NAME.mdx, records ledger/KIND/TOPIC/ID.yaml, tables datasets/ID.csv with ID.yaml, charts charts/ID.yaml.';
+	return issueAt(file, { start: 0, end: 1 }, 'misplaced-file', message, hint);
+}
+
+function duplicateId(file: ContentFile, kind: Kind, id: string, otherPath: string): Issue {
+	const message = `There is a ${KIND_NAMES[kind]} "${id}" already, in ${otherPath}.`;
+	const hint = 'Join the two records or rename this file; an id names one record.';
+	return issueAt(file, { start: 0, end: 1 }, 'duplicate-id', message, hint);
+}

@@ -1,0 +1,70 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import type { ContentFile, Issue } from '../checks/issue.ts';
+import { issueAt } from '../checks/issue.ts';
+import type { Range } from '../text/locate.ts';
+
+/** One row of a dataset: a text for each column, empty where the source does not say. */
+export type Row = Record<string, string>;
+
+/** The rows of a dataset's CSV file. */
+export interface Table {
+	file: ContentFile;
+	columns: string[];
+	rows: Row[];
+	/** The place of a cell, or of its whole row. Rows count from 0. */
+	locate: (row: number, column?: string) => Range;
+}
+
+/** Reads a CSV file (RFC 4180) with its column names in the first line. */
+export function parseTable(file: ContentFile): { table?: Table; issues: Issue[] } {
+	try {
+		const lines = parse(file.text, { info: true, bom: true }) as unknown as {
+			record: string[];
+			info: { lines: number; bytes: number };
+		}[];
+		const [head, ...body] = lines.map(({ record }) => record);
+		const columns = head ?? [];
+		const rows = body.map((cells) =>
+			Object.fromEntries(columns.map((column, index) => [column, (cells[index] ?? '').trim()])),
+		);
+		const starts = rowStarts(file.text, lines);
+		const locate = (row: number, column?: string): Range => {
+			const [start, end] = starts[row + 1] ?? [0, 1];
+			const index = column === undefined ? -1 : columns.indexOf(column);
+			if (index < 0) return { start, end };
+			return locateCell(file.text, start, body[row] ?? [], index);
+		};
+		return { table: { file, columns, rows, locate }, issues: [] };
+	} catch (error) {
+		if (!(error instanceof CsvError)) throw error;
+		const line = Number(error['lines'] ?? 1);
+		const start = file.text.split('\n').slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0);
+		const message = `This row is not valid CSV: ${error.message.replace(/ on line.*$/, '').replace(/\.?$/, '.')}`;
+		const hint = 'Give every row as many cells as the first line, and put cells with commas or quotation marks in double quotation marks.';
+		return { issues: [issueAt(file, { start, end: start + 1 }, 'csv-syntax', message, hint)] };
+	}
+}
+
+function rowStarts(text: string, lines: { info: { lines: number } }[]): [number, number][] {
+	const offsets = [0];
+	for (let index = text.indexOf('\n'); index >= 0; index = text.indexOf('\n', index + 1))
+		offsets.push(index + 1);
+	return lines.map(({ info }, index) => {
+		const firstLine = index === 0 ? 0 : (lines[index - 1]?.info.lines ?? 0);
+		const start = offsets[firstLine] ?? 0;
+		const end = (offsets[info.lines] ?? text.length + 1) - 1;
+		return [start, Math.max(end, start + 1)];
+	});
+}
+
+/** Cells are found in turn, so that an equal text in an earlier column is not taken for this one. */
+function locateCell(text: string, rowStart: number, cells: string[], index: number): Range {
+	let position = rowStart;
+	for (const cell of cells.slice(0, index)) {
+		const written = text[position] === '"' ? `"${cell.replaceAll('"', '""')}"` : cell;
+		position += written.length + 1;
+	}
+	const cell = cells[index] ?? '';
+	const start = text[position] === '"' ? position + 1 : position;
+	return { start, end: start + Math.max(cell.length, 1) };
+}

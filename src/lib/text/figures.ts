@@ -1,0 +1,188 @@
+/**
+ * Figures in prose: numbers, dates, percentages and sums of money, brought to one form so that
+ * `$3.5bn` and `3.5 billion dollars`, `fifteen` and `15` are the same.
+ *
+ * A figure's `key` says what it is:
+ * `2003-02-14`, `2003-02`, `--02-14` (dates), `n:15` (numbers and years), `pct:20`, `usd:3500000000`, `decade:1990`.
+ */
+import { MONTHS } from '../dates/format-date.ts';
+import { MAGNITUDES, NUMBER_WORDS, readNumberWords } from './number-words.ts';
+import type { Range } from './locate.ts';
+
+export interface Figure extends Range {
+	/** The words as they stand in the text. */
+	text: string;
+	/** What they mean, in the form described above. */
+	key: string;
+	/** True for the words two to ten, which count only inside a claim link. */
+	isSmallWord: boolean;
+}
+
+const MONTH = `(${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)}|\\.)?`)
+	.join('|')
+	.replace('Sep(', 'Sept?(')})`;
+const DATE_PATTERNS: [RegExp, (match: RegExpMatchArray) => string[]][] = [
+	[/(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g, (m) => [`${m[1]}-${m[2]}-${m[3]}`]],
+	[
+		pattern(`(\\d{1,2})(?: ?[–-] ?| to | and | or )(\\d{1,2}) ${MONTH}(?:,? (\\d{4}))?(?!\\d)`),
+		(m) => [dateKey(m[4], m[3], m[1]), dateKey(m[4], m[3], m[2])],
+	],
+	[
+		pattern(`(\\d{1,2})(?:st|nd|rd|th)? ${MONTH}(?:,? (\\d{4}))?(?!\\d)`),
+		(m) => [dateKey(m[3], m[2], m[1])],
+	],
+	[
+		pattern(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?!\\d|,\\d)(?:, (\\d{4}))?(?!\\d)`),
+		(m) => [dateKey(m[3], m[1], m[2])],
+	],
+	[pattern(`${MONTH},? (\\d{4})(?!\\d)`), (m) => [dateKey(m[2], m[1], undefined)]],
+	[/(?<!\d)(\d{3}0)s(?!\p{L})/gu, (m) => [`decade:${m[1]}`]],
+	[
+		/(?<![\d.,])((?:19|20)(\d\d))[–-](\d\d)(?![\d.,]\d|\d)/g,
+		(m) => (Number(m[3]) > Number(m[2]) ? [`n:${m[1]}`, `n:${m[1]?.slice(0, 2)}${m[3]}`] : []),
+	],
+];
+
+const CURRENCIES: [RegExp, string][] = [
+	[/^(?:US )?dollars?|^USD/, 'usd'],
+	[/^euros?|^EUR/, 'eur'],
+	[/^pounds?|^GBP/, 'gbp'],
+	[/^roubles?|^rubles?|^RUB/, 'rub'],
+	[/^Swiss francs?|^CHF/, 'chf'],
+	[/^afghanis?|^AFN/, 'afn'],
+];
+const SIGNS: Record<string, string> = { $: 'usd', '€': 'eur', '£': 'gbp', '₽': 'rub' };
+const SMALL_WORD = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/i;
+const DIGITS = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g;
+
+function pattern(source: string): RegExp {
+	return new RegExp(`(?<![\\p{L}\\d.,])${source}`, 'gu');
+}
+
+function dateKey(year: string | undefined, month = '', day: string | undefined): string {
+	const index = MONTHS.findIndex((name) => name.slice(0, 3) === month.slice(0, 3)) + 1;
+	const monthAndDay = [index, day]
+		.filter((part) => part !== undefined)
+		.map((part) => String(part).padStart(2, '0'))
+		.join('-');
+	return year === undefined ? `--${monthAndDay}` : `${year}-${monthAndDay}`;
+}
+
+/** Finds every figure of a text, in order. Names that contain numbers are masked by the caller first. */
+export function figuresIn(text: string): Figure[] {
+	const figures: Figure[] = [];
+	let rest = text;
+	for (const [expression, read] of DATE_PATTERNS) {
+		rest = rest.replace(expression, (...args) => {
+			const match = args.slice(0, -2) as unknown as RegExpMatchArray;
+			const start = args.at(-2) as number;
+			const words = match[0] ?? '';
+			const keys = read(match);
+			for (const key of keys) figures.push(figure(text, start, start + words.length, key));
+			return keys.length === 0 ? words : '\0'.repeat(words.length);
+		});
+	}
+	const numbers = [...numbersInDigits(text, rest), ...numbersInWords(text, rest)];
+	numbers.sort((a, b) => a.start - b.start);
+	shareUnits(numbers, rest);
+	return [...figures, ...numbers.map(toFigure(text))].sort((a, b) => a.start - b.start);
+}
+
+interface NumberFound extends Range {
+	value: number;
+	scale: number;
+	unit: string | undefined;
+	isWord: boolean;
+}
+
+function* numbersInDigits(text: string, rest: string): Generator<NumberFound> {
+	for (const match of rest.matchAll(DIGITS)) {
+		const end = match.index + match[0].length;
+		const sign = SIGNS[text[match.index - 1] ?? ''];
+		yield withUnit(text, match.index, end, Number(match[0].replaceAll(',', '')), sign, false);
+	}
+}
+
+function* numbersInWords(text: string, rest: string): Generator<NumberFound> {
+	for (const match of rest.matchAll(NUMBER_WORDS)) {
+		const value = readNumberWords(match[0]);
+		if (value < 2 && value !== 0.5) continue;
+		yield withUnit(text, match.index, match.index + match[0].length, value, undefined, true);
+	}
+}
+
+/** Reads what follows a number: its magnitude, then a currency or "per cent". */
+function withUnit(
+	text: string,
+	start: number,
+	numberEnd: number,
+	value: number,
+	sign: string | undefined,
+	isWord: boolean,
+): NumberFound {
+	let end = numberEnd;
+	let scale = 1;
+	const magnitude =
+		/^(?:[ -\u00a0]?(hundred|thousand|million|billion|trillion)|(bn|tn|m|k))(?!\p{L})/u.exec(
+			text.slice(end, end + 12),
+		);
+	if (magnitude) {
+		scale = MAGNITUDES[magnitude[1] ?? magnitude[2] ?? ''] ?? 1;
+		end += magnitude[0].length;
+	}
+	const after = text.slice(end, end + 20).replace(/^[ \u00a0-]/, '');
+	let unit = sign;
+	if (/^(?:%|per ?cent\b|percentage)/.test(after)) unit = 'pct';
+	else unit ??= CURRENCIES.find(([expression]) => expression.test(after))?.[1];
+	return { start, end, value, scale, unit, isWord };
+}
+
+/** In "12 to 15 per cent" and "$3–4 billion" the two numbers have one unit and one magnitude. */
+function shareUnits(numbers: NumberFound[], text: string): void {
+	for (const [index, first] of numbers.entries()) {
+		const second = numbers[index + 1];
+		if (second === undefined) continue;
+		const between = text.slice(first.end, second.start);
+		if (!/^(?: ?[–-] ?| to | or | and )[$€£]?$/.test(between)) continue;
+		const isYear = first.value >= 1900 && first.value < 2100;
+		if (between === ' and ' && !/between [$€£]?$/.test(text.slice(0, first.start))) continue;
+		if (first.unit === undefined && !isYear) first.unit = second.unit;
+		else if (second.unit === undefined && between !== ' and ') second.unit = first.unit;
+		if (first.scale === 1 && !isYear && first.value < 1000) first.scale = second.scale;
+	}
+}
+
+function toFigure(text: string) {
+	return ({ start, end, value, scale, unit, isWord }: NumberFound): Figure => {
+		const amount = Number((value * scale).toPrecision(12));
+		const words = text.slice(start, end);
+		const isSmallWord = isWord && SMALL_WORD.test(words) && unit === undefined;
+		return { start, end, text: words, key: `${unit ?? 'n'}:${amount}`, isSmallWord };
+	};
+}
+
+function figure(text: string, start: number, end: number, key: string): Figure {
+	return { start, end, text: text.slice(start, end), key, isSmallWord: false };
+}
+
+/**
+ * Every key that a stated figure covers: a date its month, its year and its day without the year;
+ * a sum or a percentage its bare number.
+ */
+export function keysCoveredBy(key: string): string[] {
+	const date = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(key);
+	if (date) {
+		const [, year, month, day] = date;
+		const keys = [`n:${Number(year)}`];
+		if (month !== undefined) keys.push(`${year}-${month}`);
+		if (day !== undefined) keys.push(key, `--${month}-${day}`);
+		return keys;
+	}
+	const amount = /^(?:pct|usd|eur|gbp|rub|chf|afn):(.*)$/.exec(key);
+	return amount ? [key, `n:${amount[1]}`] : [key];
+}
+
+/** Every key that the figures of a text cover. */
+export function keysStatedIn(text: string): Set<string> {
+	return new Set(figuresIn(text).flatMap((found) => keysCoveredBy(found.key)));
+}

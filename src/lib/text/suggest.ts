@@ -1,0 +1,27 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/**
+ * The known word that a mistyped one was probably meant to be.
+ * Nothing when none is near: a far-fetched suggestion is worse than none.
+ *
+ * @example suggest('dry-spell-2004', ['dry-spell-2024', 'rainfall']) // 'dry-spell-2024'
+ */
+export function suggest(typed: string, known: Iterable<string>): string | undefined {
+	const words = [...known];
+	if (words.length === 0) return undefined;
+	const sorted = sortWords(typed);
+	const best = closest(typed, words);
+	if (distance(typed, best) <= Math.max(2, Math.floor(typed.length / 3))) return best;
+	return words.find((word) => sortWords(word) === sorted);
+}
+
+/** `toll-crocus` and `crocus-toll` have the same words. */
+function sortWords(id: string): string {
+	return id.split('-').sort().join('-');
+}
+
+/** The sentence that follows an unknown name in a message, with a leading space, or nothing. */
+export function didYouMean(typed: string, known: Iterable<string>): string {
+	const suggestion = suggest(typed, known);
+	return suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`;
+}
