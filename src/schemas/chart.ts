@@ -2,16 +2,25 @@ import { z } from 'astro/zod';
 import { id, line, partialDate, topic } from './shared.ts';
 
 /** How a chart may be drawn. */
-export const CHART_KINDS = ['line', 'step', 'bar', 'horizontal-bar', 'stacked-bar', 'range', 'dots'] as const;
+export const CHART_KINDS = [
+	'line',
+	'step',
+	'bar',
+	'horizontal-bar',
+	'stacked-bar',
+	'range',
+	'dots',
+	'timeline',
+] as const;
 
 /** How numbers are written on axes and in tables. */
 export const FORMATS = ['number', 'percent', 'billion-dollars', 'million-dollars'] as const;
 
 /** One line, row of bars or set of points. */
 const seriesSchema = z.strictObject({
-	/** The dataset's column that holds the numbers; for kind `range`, the lower end. */
+	/** The dataset's column that holds the numbers; for kind `range`, the lower end; for kind `timeline`, the date on which a bar starts. */
 	column: id,
-	/** For kind `range`: the column that holds the higher end. */
+	/** For kind `range`: the column that holds the higher end; for kind `timeline`, the date on which a bar ends. */
 	to: id.optional(),
 	/** What readers see it called. */
 	label: line,

@@ -48,6 +48,8 @@ export interface TextRun {
 export interface ComponentUse extends Range {
 	name: string;
 	attributes: Map<string, string>;
+	/** Attributes that are not literal texts: spreads, expressions, bare names. */
+	refused: string[];
 	/** The place of an attribute's value, or of the component. */
 	locate: (attribute: string) => Range;
 }
@@ -149,8 +151,11 @@ function readComponent(
 	offset: number,
 ): ComponentUse {
 	const attributes = new Map<string, string>();
-	for (const { name, value } of node.attributes ?? [])
+	const refused: string[] = [];
+	for (const { name, value } of node.attributes ?? []) {
 		if (name !== undefined && typeof value === 'string') attributes.set(name, value);
+		else refused.push(name ?? '{...}');
+	}
 	const locate = (attribute: string): Range => {
 		const value = attributes.get(attribute);
 		const found = new RegExp(`\\b${attribute}\\s*=\\s*["']`).exec(
@@ -160,5 +165,5 @@ function readComponent(
 		const start = range.start + found.index + found[0].length;
 		return { start, end: start + value.length };
 	};
-	return { ...range, name: node.name ?? '', attributes, locate };
+	return { ...range, name: node.name ?? '', attributes, refused, locate };
 }

@@ -1,0 +1,56 @@
+/**
+ * npm run check [-- FILE… --format human|github|json --content FOLDER]
+ *
+ * Says whether the content is sound. With files, only their issues are told;
+ * a file outside the content folder is checked as an entry.
+ */
+import { readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readContentFiles, today } from '../src/integrations/content-files.ts';
+import { REPORT_FORMATS, reportIssues } from '../src/lib/checks/report-issues.ts';
+import type { ReportFormat } from '../src/lib/checks/report-issues.ts';
+import { runChecks } from '../src/lib/checks/run-checks.ts';
+
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: {
+		format: { type: 'string', default: 'human' },
+		content: { type: 'string', default: 'src/content' },
+	},
+});
+const format = values.format as ReportFormat;
+if (!REPORT_FORMATS.includes(format)) {
+	console.error(`There is no format "${format}". Choose one of: ${REPORT_FORMATS.join(', ')}.`);
+	process.exit(2);
+}
+
+const started = performance.now();
+const folder = resolve(values.content);
+const files = readContentFiles(folder);
+const wanted = positionals.map((path) => {
+	const inside = relative(folder, resolve(path)).replaceAll('\\', '/');
+	if (!inside.startsWith('..')) return inside;
+	const name = inside.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
+	const entry = { path: `entries/${name}.mdx`, text: readFileSync(resolve(path), 'utf8') };
+	files.push(entry);
+	return entry.path;
+});
+
+const { issues } = runChecks(files, today());
+const told =
+	wanted.length === 0
+		? issues
+		: issues.filter(({ path }) => wanted.some((one) => path === one || path.startsWith(`${one}/`)));
+const byPath = new Map(files.map((file) => [file.path, file]));
+const shownFolder = `${relative(process.cwd(), folder).replaceAll('\\', '/')}/`;
+const report = reportIssues(told, byPath, format, shownFolder);
+if (report) console.log(report);
+if (format === 'human') {
+	const seconds = ((performance.now() - started) / 1000).toFixed(1);
+	const count = told.length === 1 ? 'is 1 problem' : `are ${told.length} problems`;
+	console.error(
+		`${told.length ? '\n' : ''}${files.length} files checked in ${seconds} seconds. There ${told.length ? count : 'is no problem'}.`,
+	);
+}
+process.exitCode = told.length > 0 ? 1 : 0;

@@ -1,0 +1,64 @@
+import type { LedgerRecord } from '../ledger/record.ts';
+import type { Dataset } from '../../schemas/dataset.ts';
+import type { Table } from '../ledger/parse-table.ts';
+import type { KeyPath } from '../ledger/record.ts';
+import { didYouMean } from '../text/suggest.ts';
+import type { Context } from './context.ts';
+import { issueAt } from './issue.ts';
+import type { Issue } from './issue.ts';
+
+/** A chart asks only for what its dataset has: `chart-column`, `chart-rows`. */
+export function checkCharts({ ledger }: Context): Issue[] {
+	return [...ledger.records.charts.values()].flatMap((chart) => {
+		const card = ledger.records.datasets.get(chart.data.dataset)?.data;
+		const table = ledger.tables.get(chart.data.dataset);
+		if (card === undefined || table === undefined) return [];
+		return [...checkColumns(chart, card), ...checkRows(chart, table)];
+	});
+}
+
+function checkColumns({ data, file, locate }: LedgerRecord<'charts'>, card: Dataset): Issue[] {
+	const names = card.columns.map(({ name }) => name);
+	const typeOf = new Map(card.columns.map(({ name, type }) => [name, type]));
+	const wanted: [KeyPath, string | undefined, numeric: boolean][] = [
+		[['x'], data.x, false],
+		...data.series.flatMap(({ column, to, where }, index): [KeyPath, string | undefined, boolean][] => [
+			[['series', index, 'column'], column, data.kind !== 'timeline'],
+			[['series', index, 'to'], to, data.kind !== 'timeline'],
+			...Object.keys(where ?? {}).map((name): [KeyPath, string, boolean] => [
+				['series', index, 'where'],
+				name,
+				false,
+			]),
+		]),
+	];
+	return wanted.flatMap(([path, name, numeric]) => {
+		if (name === undefined || (typeOf.has(name) && (!numeric || typeOf.get(name) === 'number')))
+			return [];
+		const message = typeOf.has(name)
+			? `The column "${name}" of the dataset "${data.dataset}" does not hold numbers.`
+			: `The dataset "${data.dataset}" has no column "${name}".${didYouMean(name, names)}`;
+		const hint = `Its columns are: ${card.columns.map((one) => `${one.name} (${one.type})`).join(', ')}.`;
+		return [issueAt(file, locate(path), 'chart-column', message, hint)];
+	});
+}
+
+function checkRows({ data, file, locate }: LedgerRecord<'charts'>, table: Table): Issue[] {
+	const empty = data.series.flatMap(({ where = {}, label }, index) => {
+		const found = table.rows.some((row) =>
+			Object.entries(where).every(([name, values]) => values.includes(row[name] ?? '')),
+		);
+		if (found) return [];
+		const message = `No row of the dataset "${data.dataset}" fits the series "${label}".`;
+		const hint = 'Correct the values under "where"; they are compared to the letter.';
+		return [issueAt(file, locate(['series', index, 'where']), 'chart-rows', message, hint)];
+	});
+	const known = new Set(table.rows.map((row) => row[data.x]));
+	const lost = (data.annotations ?? []).flatMap(({ x }, index) => {
+		if (known.has(x)) return [];
+		const message = `No row of the dataset "${data.dataset}" has "${x}" in "${data.x}".`;
+		const hint = 'Point the annotation at a row of the chart.';
+		return [issueAt(file, locate(['annotations', index, 'x']), 'chart-rows', message, hint)];
+	});
+	return [...empty, ...lost];
+}

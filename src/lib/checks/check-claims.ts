@@ -1,0 +1,93 @@
+import type { LedgerRecord } from '../ledger/record.ts';
+import type { Context } from './context.ts';
+import { issueAt } from './issue.ts';
+import type { Issue } from './issue.ts';
+
+/** A series runs from the oldest count to the newest, and ends with the claim's value: `series-order`, `series-end`. */
+export function checkSeries({ ledger }: Context): Issue[] {
+	return [...ledger.records.claims.values()].flatMap(({ data, file, locate }) => {
+		const { series, value } = data;
+		if (series === undefined) return [];
+		const issues = series.flatMap((point, index) => {
+			const before = series[index - 1];
+			if (before === undefined || comparePartialDates(before.asOf, point.asOf) <= 0) return [];
+			const message = `"${point.asOf}" comes after "${before.asOf}" in this series, but is earlier.`;
+			const hint = 'Put the points in the order of their dates, oldest first.';
+			return [issueAt(file, locate(['series', index, 'asOf']), 'series-order', message, hint)];
+		});
+		const last = series.at(-1);
+		if (last === undefined || String(last.value) === String(value)) return issues;
+		const message = `The series ends with ${String(last.value)}, but the claim's value is ${String(value ?? 'not given')}.`;
+		const hint = `Write "value: ${JSON.stringify(last.value)}", or correct the last point.`;
+		const place = locate(value === undefined ? ['series', series.length - 1, 'value'] : ['value']);
+		return [...issues, issueAt(file, place, 'series-end', message, hint)];
+	});
+}
+
+/** Compares as far as both are exact: `2024` and `2024-03-01` are neither before nor after each other. */
+export function comparePartialDates(a: string, b: string): number {
+	const length = Math.min(a.length, b.length);
+	return a.slice(0, length).localeCompare(b.slice(0, length), 'en');
+}
+
+/** Nobody can have checked anything after today: `checked-in-future`. */
+export function checkCheckedDays({ ledger, today }: Context): Issue[] {
+	const { claims, quotes, events, questions, datasets } = ledger.records;
+	const records: LedgerRecord<'claims' | 'quotes' | 'events' | 'questions' | 'datasets'>[] = [
+		...claims.values(),
+		...quotes.values(),
+		...events.values(),
+		...questions.values(),
+		...datasets.values(),
+	];
+	return records.flatMap(({ data, file, locate }) => {
+		if (data.checked <= today) return [];
+		const message = `The day of the check, ${data.checked}, is after today, ${today}.`;
+		const hint = 'Write the day on which you read the sources.';
+		return [issueAt(file, locate(['checked']), 'checked-in-future', message, hint)];
+	});
+}
+
+/** No two claims state the same thing about the same day: `duplicate-claim`. */
+export function checkDuplicateClaims({ ledger }: Context): Issue[] {
+	const first = new Map<string, string>();
+	return [...ledger.records.claims.values()].flatMap(({ id, data, file, locate }) => {
+		const key =
+			data.subject === undefined
+				? data.statement.toLowerCase()
+				: `${data.subject} ${data.asOf ?? data.date ?? ''}`;
+		const other = first.get(key);
+		if (other === undefined) {
+			first.set(key, id);
+			return [];
+		}
+		const message = `The claims "${other}" and "${id}" state the same thing: ${key}.`;
+		const hint = `Join them in one file, or tell them apart by subject or date.`;
+		const place = locate([data.subject === undefined ? 'statement' : 'subject']);
+		return [issueAt(file, place, 'duplicate-claim', message, hint)];
+	});
+}
+
+/** A claim that names a dataset cell has the value of that cell: `cell-differs`. */
+export function checkCells({ ledger }: Context): Issue[] {
+	return [...ledger.records.claims.values()].flatMap(({ data, file, locate }) => {
+		const { cell, value } = data;
+		const table = ledger.tables.get(cell?.dataset ?? '');
+		const card = ledger.records.datasets.get(cell?.dataset ?? '')?.data;
+		if (cell === undefined || table === undefined || card === undefined) return [];
+		const row = table.rows.find((one) => card.key.map((name) => one[name]).join(' ') === cell.row);
+		const found = row?.[cell.column];
+		const dated = data.date ?? data.asOf;
+		if (found !== undefined && (Number(found) === value || found === dated)) return [];
+		const message =
+			found === undefined
+				? `The dataset "${cell.dataset}" has no cell "${cell.row}", "${cell.column}".`
+				: `The claim's value is ${String(value)}, but the dataset "${cell.dataset}" has "${found}" there.`;
+		const hint =
+			found === undefined
+				? `The rows are named by ${card.key.join(' and ')}: ${table.rows.map((one) => card.key.map((name) => one[name]).join(' ')).join('; ')}.`
+				: 'Correct the claim or the dataset, whichever its sources contradict.';
+		const place = locate(found === undefined ? ['cell', 'row'] : ['value']);
+		return [issueAt(file, place, 'cell-differs', message, hint)];
+	});
+}

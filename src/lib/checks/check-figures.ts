@@ -1,0 +1,112 @@
+import { componentReference, linkedIds } from '../ledger/references.ts';
+import { datePhrase } from '../ledger/stated-keys.ts';
+import type { LedgerRecord } from '../ledger/record.ts';
+import type { ParsedProse, TextRun } from '../mdx/parse-prose.ts';
+import { figuresIn, keysStatedIn } from '../text/figures.ts';
+import type { Figure } from '../text/figures.ts';
+import type { Context, Prose } from './context.ts';
+import { issueAt } from './issue.ts';
+import type { Issue } from './issue.ts';
+
+/** Every figure in prose is stated by a record that the text links to; inside a claim link, by that claim. */
+export function checkFigures(context: Context): Issue[] {
+	return context.prose.flatMap((prose) => {
+		const allowed = keysAllowedIn(context, prose);
+		return prose.parts.flatMap((part) =>
+			part.runs.flatMap((run) => checkRun(context, prose.record, run, allowed)),
+		);
+	});
+}
+
+/** What the figures of a record's prose may be. */
+function keysAllowedIn(context: Context, { record, parts }: Prose): Set<string> {
+	const { stated } = context;
+	return new Set([
+		...parts.flatMap((part) => keysOfLinks(context, part)),
+		...(ownKeys[record.kind]?.(record as never, stated) ?? []),
+	]);
+}
+
+function keysOfLinks({ stated, ledger }: Context, part: ParsedProse): string[] {
+	return [
+		...linkedIds(part, 'claim').flatMap((id) => [...stated.claim(id)]),
+		...linkedIds(part, 'quote').flatMap((id) => [...stated.quote(id)]),
+		...part.components.flatMap((use) => {
+			const reference = componentReference(use);
+			if (reference?.kind === 'quotes') return [...stated.quote(reference.id)];
+			const chart = ledger.records.charts.get(reference?.id ?? '')?.data;
+			if (reference?.kind === 'charts') return [...stated.dataset(chart?.dataset ?? '')];
+			return reference?.kind === 'datasets' ? [...stated.dataset(reference.id)] : [];
+		}),
+	];
+}
+
+type Stated = Context['stated'];
+
+/** What a record states by itself, or through the claims that its keys name. */
+const ownKeys: {
+	[K in LedgerRecord['kind']]?: (record: LedgerRecord<K>, stated: Stated) => Iterable<string>;
+} = {
+	events: ({ data }, stated) => [
+		...keysStatedIn([datePhrase(data.date), datePhrase(data.until)].join(' \n ')),
+		...(data.claims ?? []).flatMap((id) => [...stated.claim(id)]),
+	],
+	changes: ({ data }) => keysStatedIn(data.date),
+	terms: ({ data }, stated) => (data.claims ?? []).flatMap((id) => [...stated.claim(id)]),
+	people: ({ data }) =>
+		keysStatedIn(
+			(data.offices ?? [])
+				.flatMap(({ from, until }) => [datePhrase(from), datePhrase(until)])
+				.join(' \n '),
+		),
+	charts: ({ data }, stated) => [
+		...stated.dataset(data.dataset),
+		...keysStatedIn(datePhrase(data.until) ?? ''),
+		...(data.claims ?? []).flatMap((id) => [...stated.claim(id)]),
+		...(data.annotations ?? []).flatMap(({ claim, event }) => [
+			...(claim ? stated.claim(claim) : []),
+			...(event ? stated.event(event) : []),
+		]),
+	],
+};
+
+function checkRun(
+	context: Context,
+	record: LedgerRecord,
+	run: TextRun,
+	allowed: Set<string>,
+): Issue[] {
+	const { stated, ledger } = context;
+	const { scheme, id = '' } = run.link ?? {};
+	const claim = scheme === 'claim' && ledger.records.claims.has(id) ? stated.claim(id) : undefined;
+	return figuresIn(context.mask(run.text)).flatMap((figure) => {
+		if (figure.isSmallWord && claim === undefined) return [];
+		if ((claim ?? allowed).has(figure.key)) return [];
+		const words = run.text.slice(figure.start, figure.end);
+		const range = placeOf(record, run, figure, words);
+		if (claim !== undefined) {
+			const message = `The claim "${id}" does not state "${words}".`;
+			const hint = `Correct the figure here, or the claim: "${ledger.records.claims.get(id)?.data.statement}"`;
+			return [issueAt(record.file, range, 'unstated-figure', message, hint)];
+		}
+		const message = `No claim, quote, event or dataset that is linked here states "${words}".`;
+		return [issueAt(record.file, range, 'unstated-figure', message, advise(context, figure, words))];
+	});
+}
+
+/** In a folded YAML text the offsets drift, so the words are looked up again. */
+function placeOf(record: LedgerRecord, run: TextRun, figure: Figure, words: string) {
+	const { text } = record.file;
+	const expected = run.start + figure.start;
+	const start = text.startsWith(words, expected) ? expected : text.indexOf(words, run.start);
+	return start < 0
+		? { start: run.start, end: run.start + 1 }
+		: { start, end: start + words.length };
+}
+
+function advise({ stated }: Context, { key }: Figure, words: string): string {
+	const [claim] = stated.claimsThatState(key);
+	if (claim !== undefined)
+		return `Correct it, or link it to a claim that states it, such as [${words}](claim:${claim}).`;
+	return `Correct it, or add a claim that states it with its source, and link it: [${words}](claim:ID). A number in a name belongs in a term's or a person's "also".`;
+}

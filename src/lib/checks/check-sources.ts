@@ -1,0 +1,66 @@
+import { referencesOf } from '../ledger/references.ts';
+import { sourceOf } from '../ledger/record.ts';
+import type { Source } from '../../schemas/source.ts';
+import { splitSources } from './check-references.ts';
+import type { Context } from './context.ts';
+import { issueAt } from './issue.ts';
+import type { Issue } from './issue.ts';
+
+/** Whose words a source carries: two with one origin are not independent. */
+export function originOf(source: Source): string {
+	return source.copyOf ?? source.publisher;
+}
+
+/** A confirmed claim rests on two sources of different origin, or on one primary document: `weak-confirmation`. */
+export function checkConfirmation({ ledger }: Context): Issue[] {
+	return [...ledger.records.claims.values()].flatMap(({ data, file, locate }) => {
+		if (data.status !== 'confirmed') return [];
+		const sources = data.sources.flatMap((one) => {
+			const source = ledger.records.sources.get(sourceOf(one));
+			return source ? [source.data] : [];
+		});
+		if (sources.length < data.sources.length) return [];
+		const origins = new Set(sources.map(originOf));
+		if (origins.size >= 2 || sources.some(({ kind }) => kind === 'primary')) return [];
+		const message = `This claim is called confirmed, but all its sources come from ${[...origins].join()}.`;
+		const hint = 'Add a source of another origin or a primary document, or write "status: single".';
+		return [issueAt(file, locate(['status']), 'weak-confirmation', message, hint)];
+	});
+}
+
+/** Every source is used by something: `unused-source`. */
+export function checkUnusedSources({ ledger, prose }: Context): Issue[] {
+	const used = new Set<string>();
+	for (const records of Object.values(ledger.records))
+		for (const record of records.values())
+			for (const { kind, id } of referencesOf(record.kind, record.data))
+				if (kind === 'sources') used.add(id);
+	for (const { parts } of prose)
+		for (const { scheme, id } of parts.flatMap((part) => part.links))
+			if (scheme === 'source') used.add(id ?? '');
+	for (const { rows } of ledger.tables.values())
+		for (const cell of rows.flatMap((row) => Object.values(row)))
+			for (const id of splitSources(cell)) used.add(id);
+	return [...ledger.records.sources.values()].flatMap(({ id, file }) => {
+		if (used.has(id)) return [];
+		const message = `Nothing on the site rests on the source "${id}".`;
+		const hint = 'Name it in the claim, quote, event or dataset row that it bears out, or delete this file.';
+		return [issueAt(file, { start: 0, end: 1 }, 'unused-source', message, hint)];
+	});
+}
+
+/** No two sources share an address: `duplicate-address`. */
+export function checkAddresses({ ledger }: Context): Issue[] {
+	const first = new Map<string, string>();
+	return [...ledger.records.sources.values()].flatMap(({ id, data, file, locate }) => {
+		const address = data.url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[/#]+$/, '');
+		const other = first.get(address);
+		if (other === undefined) {
+			first.set(address, id);
+			return [];
+		}
+		const message = `The sources "${other}" and "${id}" have the same address.`;
+		const hint = `Keep one of them, use its id everywhere, and list the other under its "formerIds".`;
+		return [issueAt(file, locate(['url']), 'duplicate-address', message, hint)];
+	});
+}

@@ -1,0 +1,90 @@
+import { partialDate } from '../../schemas/shared.ts';
+import type { Column } from '../../schemas/dataset.ts';
+import type { LedgerRecord } from '../ledger/record.ts';
+import type { Table } from '../ledger/parse-table.ts';
+import { didYouMean } from '../text/suggest.ts';
+import { splitSources } from './check-references.ts';
+import type { Context } from './context.ts';
+import { issueAt } from './issue.ts';
+import type { Issue } from './issue.ts';
+
+/** Each dataset has its card and its rows, and the rows are what the card says: `table-columns`, `table-cell`, `duplicate-row`, `lone-table`. */
+export function checkTables({ ledger }: Context): Issue[] {
+	const { datasets } = ledger.records;
+	const lone = [...ledger.tables]
+		.filter(([id]) => !datasets.has(id) && !ledger.broken.datasets.has(id))
+		.map(([id, { file }]) => {
+			const message = `The table "${id}.csv" has no card.`;
+			const hint = `Add datasets/${id}.yaml with its title, columns, key and coverage.`;
+			return issueAt(file, { start: 0, end: 1 }, 'lone-table', message, hint);
+		});
+	const checked = [...datasets.values()].flatMap((card) => {
+		const table = ledger.tables.get(card.id);
+		if (table) return checkTable(card, table);
+		const message = `There is no table "${card.id}.csv" beside this card.`;
+		const hint = `Add datasets/${card.id}.csv, or delete the card.`;
+		return [issueAt(card.file, { start: 0, end: 1 }, 'lone-table', message, hint)];
+	});
+	return [...lone, ...checked];
+}
+
+function checkTable({ data }: LedgerRecord<'datasets'>, table: Table): Issue[] {
+	const names = data.columns.map(({ name }) => name);
+	if (names.join() !== table.columns.join()) {
+		const odd = table.columns.find((name) => !names.includes(name));
+		const message = `The columns of this table are ${table.columns.join(', ')}, but its card has ${names.join(', ')}.${odd ? didYouMean(odd, names) : ''}`;
+		const hint = "Give the first line the card's columns in the card's order, or correct the card.";
+		const end = table.file.text.indexOf('\n');
+		return [issueAt(table.file, { start: 0, end }, 'table-columns', message, hint)];
+	}
+	return [...checkKeys(data.key, table), ...checkCells(data.columns, table)];
+}
+
+function checkKeys(key: string[], table: Table): Issue[] {
+	const seen = new Set<string>();
+	return table.rows.flatMap((row, index) => {
+		const name = key.map((column) => row[column] ?? '').join(' ');
+		if (!seen.has(name)) {
+			seen.add(name);
+			return [];
+		}
+		const message = `Two rows of this table are named "${name}" by ${key.join(' and ')}.`;
+		const hint = "Join the rows, or give the card's key another column that tells them apart.";
+		return [issueAt(table.file, table.locate(index, key[0]), 'duplicate-row', message, hint)];
+	});
+}
+
+function checkCells(columns: Column[], table: Table): Issue[] {
+	return table.rows.flatMap((row, index) =>
+		columns.flatMap((column) => {
+			const problem = problemOf(column, row[column.name] ?? '');
+			if (problem === undefined) return [];
+			const place = table.locate(index, column.name);
+			return [issueAt(table.file, place, 'table-cell', ...problem)];
+		}),
+	);
+}
+
+function problemOf(column: Column, cell: string): [message: string, hint: string] | undefined {
+	const { name, type } = column;
+	if (type === 'sources' && splitSources(cell).length === 0)
+		return [
+			`This row names no source in "${name}".`,
+			'Give the id of the source that shows it; several are joined by ";".',
+		];
+	if (cell === '')
+		return column.required
+			? [`This row leaves "${name}" empty.`, 'Fill the cell, or take "required" from its column.']
+			: undefined;
+	if (type === 'number' && !/^-?\d+(?:\.\d+)?$/.test(cell))
+		return [
+			`"${cell}" in "${name}" is not a number.`,
+			'Write bare digits with a full stop for decimals: 1963 or 3.5. Words such as "over" go into a note column.',
+		];
+	if (type === 'date' && !partialDate.safeParse(cell).success)
+		return [
+			`"${cell}" in "${name}" is not a date.`,
+			'Write YYYY-MM-DD, YYYY-MM or YYYY. Words such as "late" go into a note column.',
+		];
+	return undefined;
+}

@@ -1,0 +1,66 @@
+import type { ContentFile, Issue } from './issue.ts';
+
+/** How issues can be written. */
+export const REPORT_FORMATS = ['human', 'github', 'json'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/**
+ * Writes issues for a person, for annotations on GitHub, or for a program.
+ *
+ * @param folder what stands before each path, such as `src/content/`
+ */
+export function reportIssues(
+	issues: Issue[],
+	files: Map<string, ContentFile>,
+	format: ReportFormat,
+	folder: string,
+): string {
+	if (format === 'json')
+		return JSON.stringify(
+			issues.map(({ path, line, column, rule, message, hint }) => ({
+				path: folder + path,
+				line,
+				column,
+				rule,
+				message,
+				hint,
+			})),
+			null,
+			'\t',
+		);
+	if (format === 'github') return issues.map((issue) => annotation(issue, folder)).join('\n');
+	return issues.map((issue) => paragraph(issue, files.get(issue.path), folder)).join('\n\n');
+}
+
+/** One issue with its line and a caret under the words. Long lines are cut around them. */
+function paragraph(issue: Issue, file: ContentFile | undefined, folder: string): string {
+	const { path, line, column, length, rule, message, hint } = issue;
+	const text = (file?.text.split('\n')[line - 1] ?? '').replaceAll('\t', ' ');
+	const from = Math.max(0, Math.min(column - 40, text.length - 96));
+	const shown = `${from > 0 ? '…' : ''}${text.slice(from, from + 96)}${text.length > from + 96 ? '…' : ''}`;
+	const gutter = `  ${line} | `;
+	const indent = column - 1 - from + (from > 0 ? 1 : 0);
+	const carets = '^'.repeat(Math.max(1, Math.min(length, shown.length - indent)));
+	return [
+		`${folder}${path}:${line}:${column}  ${rule}`,
+		`${gutter}${shown}`,
+		`${' '.repeat(gutter.length - 2)}| ${' '.repeat(Math.max(indent, 0))}${carets}`,
+		`  ${message}`,
+		`  ${hint}`,
+	].join('\n');
+}
+
+/** A workflow command, as GitHub Actions reads it. */
+function annotation(issue: Issue, folder: string): string {
+	const { path, line, column, length, rule, message, hint } = issue;
+	const place = `file=${property(folder + path)},line=${line},col=${column},endColumn=${column + length}`;
+	return `::error ${place},title=${property(rule)}::${data(`${message}\n${hint}`)}`;
+}
+
+function data(text: string): string {
+	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+	return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,50 @@
+import { loadLedger } from '../ledger/load-ledger.ts';
+import type { Ledger } from '../ledger/record.ts';
+import { checkCharts } from './check-charts.ts';
+import {
+	checkCells,
+	checkCheckedDays,
+	checkDuplicateClaims,
+	checkSeries,
+} from './check-claims.ts';
+import { checkFigures } from './check-figures.ts';
+import { checkLinks } from './check-links.ts';
+import { checkQuotations } from './check-quotations.ts';
+import { checkReferences } from './check-references.ts';
+import { checkAddresses, checkConfirmation, checkUnusedSources } from './check-sources.ts';
+import { checkTables } from './check-tables.ts';
+import { checkVocabulary } from './check-vocabulary.ts';
+import { makeContext } from './context.ts';
+import { compareIssues } from './issue.ts';
+import type { ContentFile, Issue } from './issue.ts';
+
+const CHECKS = [
+	checkReferences,
+	checkVocabulary,
+	checkLinks,
+	checkFigures,
+	checkQuotations,
+	checkConfirmation,
+	checkSeries,
+	checkCheckedDays,
+	checkDuplicateClaims,
+	checkCells,
+	checkTables,
+	checkCharts,
+	checkAddresses,
+	checkUnusedSources,
+];
+
+/**
+ * Checks all of the content by every rule.
+ *
+ * @param files every file of the content folder
+ * @param today the day of the check, `YYYY-MM-DD`
+ * @returns every issue, sorted by place, and the ledger as far as it could be read
+ */
+export function runChecks(files: ContentFile[], today: string): { ledger: Ledger; issues: Issue[] } {
+	const { ledger, issues } = loadLedger(files);
+	const context = makeContext(ledger, today);
+	const found = CHECKS.flatMap((check) => check(context));
+	return { ledger, issues: [...issues, ...context.issues, ...found].sort(compareIssues) };
+}
