@@ -1,4 +1,5 @@
 import type { LedgerRecord } from '../ledger/record.ts';
+import { comparePartialDates } from '../dates/compare-dates.ts';
 import type { Context } from './context.ts';
 import { issueAt } from './issue.ts';
 import type { Issue } from './issue.ts';
@@ -22,12 +23,6 @@ export function checkSeries({ ledger }: Context): Issue[] {
 		const place = locate(value === undefined ? ['series', series.length - 1, 'value'] : ['value']);
 		return [...issues, issueAt(file, place, 'series-end', message, hint)];
 	});
-}
-
-/** Compares as far as both are exact: `2024` and `2024-03-01` are neither before nor after each other. */
-export function comparePartialDates(a: string, b: string): number {
-	const length = Math.min(a.length, b.length);
-	return a.slice(0, length).localeCompare(b.slice(0, length), 'en');
 }
 
 /** Nobody can have checked anything after today: `checked-in-future`. */

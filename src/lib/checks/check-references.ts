@@ -2,6 +2,7 @@ import type { Kind } from '../../schemas/index.ts';
 import { KIND_NAMES } from '../../schemas/index.ts';
 import { KIND_OF_SCHEME, componentReference, referencesOf } from '../ledger/references.ts';
 import type { Ledger } from '../ledger/record.ts';
+import { splitSources } from '../ledger/split-sources.ts';
 import type { Range } from '../text/locate.ts';
 import { didYouMean } from '../text/suggest.ts';
 import type { Context } from './context.ts';
@@ -41,14 +42,6 @@ export function checkReferences({ ledger, prose }: Context): Issue[] {
 		}
 	}
 	return issues;
-}
-
-/** The ids in a cell of type `sources`. */
-export function splitSources(cell = ''): string[] {
-	return cell
-		.split(';')
-		.map((id) => id.trim())
-		.filter(Boolean);
 }
 
 function exists(ledger: Ledger, kind: Kind, id: string): boolean {

@@ -1,7 +1,7 @@
 import { referencesOf } from '../ledger/references.ts';
 import { sourceOf } from '../ledger/record.ts';
 import type { Source } from '../../schemas/source.ts';
-import { splitSources } from './check-references.ts';
+import { splitSources } from '../ledger/split-sources.ts';
 import type { Context } from './context.ts';
 import { issueAt } from './issue.ts';
 import type { Issue } from './issue.ts';

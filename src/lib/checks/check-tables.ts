@@ -3,7 +3,7 @@ import type { Column } from '../../schemas/dataset.ts';
 import type { LedgerRecord } from '../ledger/record.ts';
 import type { Table } from '../ledger/parse-table.ts';
 import { didYouMean } from '../text/suggest.ts';
-import { splitSources } from './check-references.ts';
+import { splitSources } from '../ledger/split-sources.ts';
 import type { Context } from './context.ts';
 import { issueAt } from './issue.ts';
 import type { Issue } from './issue.ts';

@@ -1,0 +1,18 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { contentGuard } from './src/integrations/content-guard.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { staticCharts } from './src/integrations/static-charts.ts';
+import { numberOccurrences } from './src/lib/mdx/number-occurrences.ts';
+import { site } from './src/site.ts';
+
+export default defineConfig({
+	site: site.url,
+	base: site.base,
+	trailingSlash: 'always',
+	build: { inlineStylesheets: 'always' },
+	markdown: { processor: satteri({ mdastPlugins: [numberOccurrences] }), syntaxHighlight: false },
+	integrations: [contentGuard(), mdx(), staticCharts(), searchIndex()],
+	devToolbar: { enabled: false },
+});

@@ -1,0 +1,104 @@
+import {
+	BarController,
+	BarElement,
+	CategoryScale,
+	Chart,
+	LineController,
+	LineElement,
+	LinearScale,
+	PointElement,
+	Tooltip,
+} from 'chart.js';
+import { buildChartConfig, describePoint } from '../../lib/charts/chart-config.ts';
+import type { ChartTheme } from '../../lib/charts/chart-config.ts';
+import type { ChartData } from '../../lib/charts/chart-data.ts';
+
+Chart.register(
+	BarController,
+	BarElement,
+	CategoryScale,
+	LineController,
+	LineElement,
+	LinearScale,
+	PointElement,
+	Tooltip,
+);
+
+/** Draws a live chart over the static picture, which keeps its place and its size. */
+export function drawLiveChart(host: HTMLElement, data: ChartData): void {
+	const canvas = document.createElement('canvas');
+	canvas.tabIndex = 0;
+	canvas.setAttribute('role', 'application');
+	canvas.setAttribute('aria-roledescription', 'chart');
+	canvas.setAttribute('aria-label', `${data.title}. Arrow keys go from point to point.`);
+	const spoken = document.createElement('p');
+	spoken.className = 'visually-hidden';
+	spoken.setAttribute('aria-live', 'polite');
+	host.append(canvas, spoken);
+
+	let chart: Chart | undefined;
+	const draw = () => {
+		chart?.destroy();
+		const box = host.querySelector('.picture')?.getBoundingClientRect();
+		const size = { width: box?.width ?? 0, height: box?.height ?? 0 };
+		canvas.style.width = `${size.width}px`;
+		canvas.style.height = `${size.height}px`;
+		canvas.width = size.width;
+		canvas.height = size.height;
+		const config = buildChartConfig(data, readTheme(host), size);
+		chart = new Chart(canvas, { ...config, options: { ...config.options, responsive: false } });
+		host.dataset['live'] = '';
+	};
+	draw();
+	document.addEventListener('themechange', draw);
+	matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
+	let width = host.clientWidth;
+	new ResizeObserver(() => {
+		if (host.clientWidth !== width) draw();
+		width = host.clientWidth;
+	}).observe(host);
+	readByKeys(canvas, data, (series, index) => {
+		spoken.textContent = describePoint(data, series, index);
+		chart?.setActiveElements([{ datasetIndex: series, index }]);
+		chart?.tooltip?.setActiveElements([{ datasetIndex: series, index }], { x: 0, y: 0 });
+		chart?.update();
+	});
+}
+
+/** Left and right go along a series, up and down to the next one, Home and End to its ends. */
+function readByKeys(
+	canvas: HTMLCanvasElement,
+	data: ChartData,
+	show: (series: number, index: number) => void,
+): void {
+	let series = 0;
+	let index = -1;
+	canvas.addEventListener('keydown', (event) => {
+		const last = (data.series[series]?.points.length ?? 1) - 1;
+		if (event.key === 'ArrowRight') index = Math.min(index + 1, last);
+		else if (event.key === 'ArrowLeft') index = Math.max(index - 1, 0);
+		else if (event.key === 'Home') index = 0;
+		else if (event.key === 'End') index = last;
+		else if (event.key === 'ArrowDown') series = Math.min(series + 1, data.series.length - 1);
+		else if (event.key === 'ArrowUp') series = Math.max(series - 1, 0);
+		else return;
+		event.preventDefault();
+		index = Math.max(0, Math.min(index, (data.series[series]?.points.length ?? 1) - 1));
+		show(series, index);
+	});
+}
+
+/** The page's own colours, as they are now. */
+function readTheme(host: HTMLElement): ChartTheme {
+	const style = getComputedStyle(host);
+	const read = (name: string) => style.getPropertyValue(name).trim();
+	return {
+		valueLabel: read('--muted'),
+		axisLabel: read('--muted'),
+		annotation: read('--ink'),
+		grid: read('--line'),
+		paper: read('--paper'),
+		series: [1, 2, 3, 4, 5].map((number) => read(`--series-${number}`)),
+		font: read('--sans'),
+	};
+}

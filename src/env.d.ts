@@ -1,0 +1,11 @@
+declare namespace App {
+	interface Locals {
+		/** The numbers of the notes on the page that is being made. Set by the layout of entries. */
+		notes?: import('./lib/citations/number-notes.ts').Notes;
+	}
+}
+
+declare module 'virtual:static-charts' {
+	/** Every chart drawn to SVG at two sizes, by its id. */
+	export const pictures: Record<string, { wide: string; narrow: string }>;
+}

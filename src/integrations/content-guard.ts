@@ -1,0 +1,77 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { ViteDevServer } from 'vite';
+import { reportIssues } from '../lib/checks/report-issues.ts';
+import { runChecks } from '../lib/checks/run-checks.ts';
+import { readContentFiles, today } from './content-files.ts';
+
+/**
+ * Holds the content against every rule before anything is made from it.
+ * A build stops with all problems at once; `npm run dev` shows them in the browser until they are mended.
+ */
+export function contentGuard(): AstroIntegration {
+	let folder = '';
+	return {
+		name: 'content-guard',
+		hooks: {
+			'astro:config:setup': ({ config, command, updateConfig }) => {
+				folder = fileURLToPath(new URL('content/', config.srcDir));
+				if (command === 'dev') updateConfig({ vite: { plugins: [devOverlay(() => folder)] } });
+				if (command !== 'build' && command !== 'sync') return;
+				const problems = describeProblems(folder);
+				if (problems !== undefined) throw new ContentError(problems);
+			},
+		},
+	};
+}
+
+/** Says what is wrong with the content, or nothing. */
+class ContentError extends Error {
+	override name = 'ContentError';
+	constructor(problems: { report: string; count: number }) {
+		const count = problems.count === 1 ? 'one problem' : `${problems.count} problems`;
+		super(`The content has ${count}, so the site was not built.\n\n${problems.report}\n`);
+		this.stack = `${this.name}: ${this.message}`;
+	}
+}
+
+function describeProblems(folder: string): { report: string; count: number } | undefined {
+	const files = readContentFiles(folder);
+	const { issues } = runChecks(files, today());
+	if (issues.length === 0) return undefined;
+	const byPath = new Map(files.map((file) => [file.path, file]));
+	return { report: reportIssues(issues, byPath, 'human', 'src/content/'), count: issues.length };
+}
+
+/** Checks again after each change and shows the outcome in the browser's error overlay. */
+function devOverlay(folder: () => string) {
+	const check = (server: ViteDevServer) => {
+		const problems = describeProblems(folder());
+		const channel = server.environments['client']?.hot ?? server.ws;
+		if (problems === undefined) {
+			if (hadProblems) channel.send({ type: 'full-reload', path: '*' });
+			hadProblems = false;
+			return;
+		}
+		hadProblems = true;
+		server.config.logger.error(problems.report, { timestamp: true });
+		channel.send({ type: 'error', err: { message: problems.report, stack: '', plugin: 'content-guard' } });
+	};
+	let hadProblems = false;
+	return {
+		name: 'content-guard-overlay',
+		configureServer(server: ViteDevServer) {
+			let timer: NodeJS.Timeout | undefined;
+			const later = () => {
+				clearTimeout(timer);
+				timer = setTimeout(() => check(server), 150);
+			};
+			const watch = (path: string) => {
+				if (path.startsWith(folder())) later();
+			};
+			for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, watch);
+			server.environments['client']?.hot.on('vite:client:connect', later);
+			server.httpServer?.once('listening', later);
+		},
+	};
+}

@@ -1,0 +1,137 @@
+/**
+ * The numbers of a chart, taken from its dataset once. The picture, the live chart, the table,
+ * the files and the description are all made from this.
+ */
+import type { Chart } from '../../schemas/chart.ts';
+import type { Dataset } from '../../schemas/dataset.ts';
+import { formatDate } from '../dates/format-date.ts';
+import type { Row } from '../ledger/parse-table.ts';
+
+/** One point, bar or range. */
+export interface ChartPoint {
+	/** The cell of the x column: a date or a name. */
+	x: string;
+	/** Its place along the axis: days since 1970 for dates, the index of the name otherwise. */
+	at: number;
+	/** The number, or the lower end of a range; for a timeline, the day on which a bar starts. */
+	value: number;
+	/** The higher end of a range, or the day on which a bar ends. */
+	to?: number;
+	/** The dataset's row, counted from 0. */
+	row: number;
+	/** True for the first point after a break in method: no line leads to it. */
+	startsAfterBreak?: boolean;
+}
+
+export interface ChartSeries {
+	label: string;
+	points: ChartPoint[];
+}
+
+export interface ChartData {
+	id: string;
+	kind: Chart['kind'];
+	title: string;
+	format: Chart['format'];
+	unit: string;
+	/** What runs along the x axis. */
+	axis: 'date' | 'name';
+	/** For names: the bars in order. */
+	names: string[];
+	series: ChartSeries[];
+	/** Where the value axis starts and ends, if the record says so. */
+	scale: { min?: number | undefined; max?: number | undefined };
+	/** Where the date axis starts and ends, in days since 1970. */
+	span: [number, number];
+	annotations: { at: number; value: number; text: string }[];
+}
+
+const DAY = 86_400_000;
+
+/**
+ * Takes a chart's numbers from its dataset's rows.
+ * Rows in which a series has no number are left out of it: they are gaps, not zeros.
+ */
+export function readChartData(id: string, chart: Chart, card: Dataset, rows: Row[]): ChartData {
+	const axis =
+		card.columns.find(({ name }) => name === chart.x)?.type === 'date' ? 'date' : 'name';
+	const used = rows.filter((row) => chart.series.some((series) => fits(series, row)));
+	const names = axis === 'name' ? [...new Set(used.map((row) => row[chart.x] ?? ''))] : [];
+	const place = (x: string) => (axis === 'date' ? dayNumber(x) : names.indexOf(x));
+	const series = chart.series.map((one) => ({
+		label: one.label,
+		points: withBreaks(readPoints(chart, one, rows, place), chart.breaks ?? []),
+	}));
+	const points = series.flatMap((one) => one.points);
+	const dates = chart.kind === 'timeline' ? points.flatMap(valuesOf) : points.map(({ at }) => at);
+	const last = chart.until === undefined ? Math.max(...dates) : dayNumber(chart.until);
+	return {
+		id,
+		kind: chart.kind,
+		title: chart.title,
+		format: chart.format,
+		unit: card.columns.find(({ name }) => name === chart.series[0]?.column)?.unit ?? '',
+		axis,
+		names,
+		series,
+		scale: chart.scale ?? {},
+		span: [Math.min(...dates), last],
+		annotations: (chart.annotations ?? []).flatMap(({ x, text }) => {
+			const point = points.find((one) => one.x === x);
+			return point ? [{ at: point.at, value: point.to ?? point.value, text }] : [];
+		}),
+	};
+}
+
+/** A partial date as days since 1970: a month by its first day, a year by 1 January. */
+export function dayNumber(date: string): number {
+	const [year, month = '01', day = '01'] = date.split('-');
+	return Date.UTC(Number(year), Number(month) - 1, Number(day)) / DAY;
+}
+
+/** The date of a day number, `YYYY-MM-DD`. */
+export function dateOfDay(day: number): string {
+	return new Date(day * DAY).toISOString().slice(0, 10);
+}
+
+/** How a cell of the x column is written: a date in words, a name as it is. */
+export function formatX(x: string, axis: ChartData['axis']): string {
+	return axis === 'date' ? formatDate(x) : x;
+}
+
+function fits({ where = {} }: Chart['series'][number], row: Row): boolean {
+	return Object.entries(where).every(([name, values]) => values.includes(row[name] ?? ''));
+}
+
+function readPoints(
+	chart: Chart,
+	series: Chart['series'][number],
+	rows: Row[],
+	place: (x: string) => number,
+): ChartPoint[] {
+	const read = chart.kind === 'timeline' ? dayNumber : Number;
+	const open = chart.until === undefined ? undefined : dayNumber(chart.until);
+	return rows.flatMap((row, index) => {
+		const cell = row[series.column] ?? '';
+		const higher = series.to === undefined ? '' : (row[series.to] ?? '');
+		if (!fits(series, row) || cell === '') return [];
+		const x = row[chart.x] ?? '';
+		const point: ChartPoint = { x, at: place(x), value: read(cell), row: index };
+		if (higher !== '') point.to = read(higher);
+		else if (chart.kind === 'timeline' && open !== undefined) point.to = open;
+		return [point];
+	});
+}
+
+function withBreaks(points: ChartPoint[], breaks: string[]): ChartPoint[] {
+	const days = breaks.map(dayNumber);
+	return points.map((point, index) => {
+		const before = points[index - 1];
+		const isCut = before && days.some((day) => before.at < day && point.at >= day);
+		return isCut ? { ...point, startsAfterBreak: true } : point;
+	});
+}
+
+function valuesOf({ value, to }: ChartPoint): number[] {
+	return to === undefined ? [value] : [value, to];
+}

@@ -1,0 +1,29 @@
+import { getCollection } from 'astro:content';
+import type { CollectionEntry, CollectionKey } from 'astro:content';
+import { didYouMean } from '../lib/text/suggest.ts';
+
+/** A record as pages use it: its id beside its data. */
+export type RecordOf<K extends CollectionKey> = { id: string } & CollectionEntry<K>['data'];
+
+const all = new Map<CollectionKey, Promise<Map<string, RecordOf<CollectionKey>>>>();
+
+/** Every record of a kind by its id, in the order of ids. */
+export async function getRecords<K extends CollectionKey>(kind: K): Promise<Map<string, RecordOf<K>>> {
+	if (import.meta.env.DEV || !all.has(kind)) all.set(kind, load(kind));
+	return (await all.get(kind)) as unknown as Map<string, RecordOf<K>>;
+}
+
+/** One record. Throws when there is none: a page never shows a hole. */
+export async function getRecord<K extends CollectionKey>(kind: K, id: string): Promise<RecordOf<K>> {
+	const records = await getRecords(kind);
+	const record = records.get(id);
+	if (record === undefined)
+		throw new Error(`There is no "${id}" among the ${kind}.${didYouMean(id, records.keys())}`);
+	return record;
+}
+
+async function load(kind: CollectionKey) {
+	const entries = await getCollection(kind);
+	entries.sort((a, b) => (a.id < b.id ? -1 : 1));
+	return new Map(entries.map(({ id, data }) => [id, { id, ...data } as RecordOf<CollectionKey>]));
+}

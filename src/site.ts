@@ -1,0 +1,11 @@
+/** What the site is called and where it lives. `SITE_URL` and `BASE_PATH` place a build elsewhere. */
+export const site = {
+	name: 'Off the List',
+	description:
+		'How the Taliban came off Russia’s terrorist list: what was said, what was true, what has happened since. Every figure, date and quotation can be checked.',
+	language: 'en',
+	url: process.env['SITE_URL'] ?? 'https://off-the-list.example',
+	base: process.env['BASE_PATH'] ?? '/',
+	/** Address of the repository's page on its code host, such as `https://github.com/NAME/REPOSITORY`. Empty: no "edit" links are shown. */
+	repository: '',
+} as const;
