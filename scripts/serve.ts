@@ -9,7 +9,9 @@ import { serveFolder } from './serve-folder.ts';
 
 const FOLDER = 'dist';
 if (!existsSync(FOLDER)) {
-	console.error('There is nothing to serve yet: run "npm run build" first, or "npm start" for both.');
+	console.error(
+		'There is nothing to serve yet: run "npm run build" first, or "npm start" for both.',
+	);
 	process.exit(1);
 }
 const { url } = await serveFolder(FOLDER, {

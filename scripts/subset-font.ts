@@ -11,7 +11,9 @@ const SOURCE =
 	'node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
 const TARGET = 'public/fonts/source-serif-4.woff2';
 
-const printable = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
+const printable = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join(
+	'',
+);
 const letters = 'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿœŒ';
 const marks = '\u00a0–—‘’“”…·×•§©°½¼¾−€£²³¹«»†‡′″→←↑↓↩';
 

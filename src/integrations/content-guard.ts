@@ -55,7 +55,10 @@ function devOverlay(folder: () => string) {
 		}
 		hadProblems = true;
 		server.config.logger.error(problems.report, { timestamp: true });
-		channel.send({ type: 'error', err: { message: problems.report, stack: '', plugin: 'content-guard' } });
+		channel.send({
+			type: 'error',
+			err: { message: problems.report, stack: '', plugin: 'content-guard' },
+		});
 	};
 	let hadProblems = false;
 	return {

@@ -24,7 +24,11 @@ export function records(kind: Exclude<Kind, 'entries'>): Loader {
 			const rows = kind === 'datasets' ? { rows: rowsOf(files, id) } : {};
 			const placed = topic === undefined ? {} : { folder: topic };
 			const data = await context.parseData({ id, data: { ...read, ...rows, ...placed } });
-			context.store.set({ id, data, digest: context.generateDigest(file.text + JSON.stringify(rows)) });
+			context.store.set({
+				id,
+				data,
+				digest: context.generateDigest(file.text + JSON.stringify(rows)),
+			});
 		}
 	};
 	return {

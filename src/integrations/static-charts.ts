@@ -17,7 +17,9 @@ export function staticCharts(): AstroIntegration {
 		hooks: {
 			'astro:config:setup': ({ config, updateConfig }) => {
 				const folder = fileURLToPath(new URL('content/', config.srcDir));
-				updateConfig({ vite: { plugins: [pictures(folder)], ssr: { external: ['@napi-rs/canvas'] } } });
+				updateConfig({
+					vite: { plugins: [pictures(folder)], ssr: { external: ['@napi-rs/canvas'] } },
+				});
 			},
 		},
 	};
@@ -29,7 +31,9 @@ function pictures(folder: string) {
 		resolveId: (id: string) => (id === MODULE ? `\0${MODULE}` : undefined),
 		load(this: { addWatchFile: (path: string) => void }, id: string) {
 			if (id !== `\0${MODULE}`) return undefined;
-			const files = readContentFiles(folder).filter(({ path }) => /^(?:charts|datasets)\//.test(path));
+			const files = readContentFiles(folder).filter(({ path }) =>
+				/^(?:charts|datasets)\//.test(path),
+			);
 			for (const { path } of files) this.addWatchFile(folder + path);
 			return `export const pictures = ${JSON.stringify(drawAll(files))};`;
 		},

@@ -5,7 +5,7 @@ import type { Notes } from '../lib/citations/number-notes.ts';
 import { componentReference, linkedIds } from '../lib/ledger/references.ts';
 import { sourceOf } from '../lib/ledger/record.ts';
 import { parseProse } from '../lib/mdx/parse-prose.ts';
-import type { ParsedProse } from '../lib/mdx/parse-prose.ts';
+import type { ParsedProse } from '../lib/mdx/prose.ts';
 import { getRecords } from './records.ts';
 import type { RecordOf } from './records.ts';
 
@@ -74,7 +74,9 @@ export async function getGrounds(entry: EntryPage): Promise<Grounds> {
 	for (const use of prose.components) {
 		const reference = componentReference(use);
 		const chart = reference?.kind === 'charts' ? charts.get(reference.id) : undefined;
-		const table = datasets.get(chart?.dataset ?? (reference?.kind === 'datasets' ? reference.id : ''));
+		const table = datasets.get(
+			chart?.dataset ?? (reference?.kind === 'datasets' ? reference.id : ''),
+		);
 		const column = table?.columns.find(({ type }) => type === 'sources')?.name ?? '';
 		for (const row of table?.rows ?? [])
 			for (const id of (row[column] ?? '').split(';')) sources.add(id.trim());

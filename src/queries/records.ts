@@ -8,13 +8,18 @@ export type RecordOf<K extends CollectionKey> = { id: string } & CollectionEntry
 const all = new Map<CollectionKey, Promise<Map<string, RecordOf<CollectionKey>>>>();
 
 /** Every record of a kind by its id, in the order of ids. */
-export async function getRecords<K extends CollectionKey>(kind: K): Promise<Map<string, RecordOf<K>>> {
+export async function getRecords<K extends CollectionKey>(
+	kind: K,
+): Promise<Map<string, RecordOf<K>>> {
 	if (import.meta.env.DEV || !all.has(kind)) all.set(kind, load(kind));
 	return (await all.get(kind)) as unknown as Map<string, RecordOf<K>>;
 }
 
 /** One record. Throws when there is none: a page never shows a hole. */
-export async function getRecord<K extends CollectionKey>(kind: K, id: string): Promise<RecordOf<K>> {
+export async function getRecord<K extends CollectionKey>(
+	kind: K,
+	id: string,
+): Promise<RecordOf<K>> {
 	const records = await getRecords(kind);
 	const record = records.get(id);
 	if (record === undefined)

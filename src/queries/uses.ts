@@ -74,8 +74,14 @@ async function collectUses(): Promise<Uses> {
 	}
 	for (const [id, dataset] of await getRecords('datasets')) {
 		const column = dataset.columns.find(({ type }) => type === 'sources')?.name ?? '';
-		const use = { kind: 'datasets' as const, id, title: dataset.title, path: recordPath('datasets', id) };
-		for (const source of dataset.rows.flatMap((row) => splitSources(row[column]))) add('sources', source, use);
+		const use = {
+			kind: 'datasets' as const,
+			id,
+			title: dataset.title,
+			path: recordPath('datasets', id),
+		};
+		for (const source of dataset.rows.flatMap((row) => splitSources(row[column])))
+			add('sources', source, use);
 	}
 	return uses;
 }
@@ -92,6 +98,9 @@ const USERS = [
 ] as const satisfies CollectionKey[];
 
 function titleOf(record: object): string {
-	const { title, statement, question, term, name, words } = record as Record<string, string | undefined>;
+	const { title, statement, question, term, name, words } = record as Record<
+		string,
+		string | undefined
+	>;
 	return title ?? statement ?? question ?? term ?? name ?? (words ? `“${words}”` : '');
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, line, prose } from './shared.ts';
+import { id, day, line, prose } from './shared.ts';
 
 /** Something on the site that was put right, brought up to date or added. */
 export const changeSchema = z.strictObject({
@@ -15,6 +15,8 @@ export const changeSchema = z.strictObject({
 	text: prose,
 	/** Paths of the pages that it touches. */
 	pages: z.array(line.regex(/^\//, { error: 'Write paths on this site, starting with "/".' })),
+	/** Ids that this record had before, so that their addresses still lead here. */
+	formerIds: z.array(id).optional(),
 });
 
 export type Change = z.infer<typeof changeSchema>;

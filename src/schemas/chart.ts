@@ -47,9 +47,7 @@ export const chartSchema = z.strictObject({
 		.enum(FORMATS, { error: `Choose a number format: ${FORMATS.join(', ')}.` })
 		.default('number'),
 	/** Where the value axis starts and ends. A bar always starts at 0. */
-	scale: z
-		.strictObject({ min: z.number().optional(), max: z.number().optional() })
-		.optional(),
+	scale: z.strictObject({ min: z.number().optional(), max: z.number().optional() }).optional(),
 	/** Where the date axis ends, when the gap after the last row is part of the finding. */
 	until: partialDate.optional(),
 	/** Rows that a line must not cross: the first date after each break in method. */

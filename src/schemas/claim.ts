@@ -89,7 +89,8 @@ export const claimSchema = z
 	})
 	.refine((claim) => claim.status !== 'disputed' || claim.positions, {
 		path: ['positions'],
-		error: 'A disputed claim gives both sides: add `positions`, each with its holder, statement and sources.',
+		error:
+			'A disputed claim gives both sides: add `positions`, each with its holder, statement and sources.',
 	})
 	.refine((claim) => claim.status === 'disputed' || !claim.positions, {
 		path: ['positions'],

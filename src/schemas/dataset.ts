@@ -32,7 +32,8 @@ export const datasetSchema = z.strictObject({
 		)
 		.min(2, { error: 'A table has at least two columns.' })
 		.refine((columns) => columns.filter((column) => column.type === 'sources').length === 1, {
-			error: 'A table has exactly one column of type `sources`: every row says where it comes from.',
+			error:
+				'A table has exactly one column of type `sources`: every row says where it comes from.',
 		}),
 	/** The columns that together name a row. No two rows may share them. */
 	key: z.array(id).min(1, { error: 'Name the column or columns that tell one row from another.' }),

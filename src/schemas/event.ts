@@ -23,6 +23,8 @@ export const eventSchema = z.strictObject({
 	sources: citations,
 	/** The day on which it was last checked. */
 	checked: day,
+	/** Ids that this record had before, so that their addresses still lead here. */
+	formerIds: z.array(id).optional(),
 });
 
 export type Event = z.infer<typeof eventSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { citations, line, partialDate, shortProse, spelling, language } from './shared.ts';
+import { id, citations, line, partialDate, shortProse, spelling, language } from './shared.ts';
 
 /** A person or an organisation that the site names. */
 export const personSchema = z.strictObject({
@@ -37,6 +37,8 @@ export const personSchema = z.strictObject({
 		.optional(),
 	/** Ids from `ledger/sources/`. */
 	sources: citations.optional(),
+	/** Ids that this record had before, so that their addresses still lead here. */
+	formerIds: z.array(id).optional(),
 });
 
 export type Person = z.infer<typeof personSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, line, shortProse, topic } from './shared.ts';
+import { id, day, line, shortProse, topic } from './shared.ts';
 
 /** A question that readers bring, with a short answer made of claims. */
 export const questionSchema = z.strictObject({
@@ -17,6 +17,8 @@ export const questionSchema = z.strictObject({
 	home: z.int().positive().optional(),
 	/** The day on which the answer was last checked. */
 	checked: day,
+	/** Ids that this record had before, so that their addresses still lead here. */
+	formerIds: z.array(id).optional(),
 });
 
 export type Question = z.infer<typeof questionSchema>;

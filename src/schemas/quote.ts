@@ -26,6 +26,8 @@ export const quoteSchema = z
 		note: line.optional(),
 		/** The day on which the words were last compared with the source. */
 		checked: day,
+		/** Ids that this record had before, so that their addresses still lead here. */
+		formerIds: z.array(id).optional(),
 	})
 	.refine((quote) => quote.language === 'en' || quote.translator, {
 		path: ['translator'],

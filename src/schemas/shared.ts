@@ -25,7 +25,8 @@ export const day = z.string().refine(isCalendarDay, {
 export const partialDate = z
 	.string()
 	.refine((text) => isCalendarDay(text) || MONTH_OR_YEAR.test(text), {
-		error: 'Write a date in quotation marks, as exact as the source: "2003-02-14", "2003-02" or "2003".',
+		error:
+			'Write a date in quotation marks, as exact as the source: "2003-02-14", "2003-02" or "2003".',
 	});
 
 /** A language by its BCP 47 tag: `en`, `ru`, `fa`. */
@@ -44,7 +45,10 @@ export const prose = line;
 
 /** Counts the words that a reader would count, ledger links by their text. */
 export function countWords(text: string): number {
-	return text.replace(/\]\([^)]*\)/g, '').split(/\s+/).filter(Boolean).length;
+	return text
+		.replace(/\]\([^)]*\)/g, '')
+		.split(/\s+/)
+		.filter(Boolean).length;
 }
 
 /** Prose of at most so many words. */

@@ -15,6 +15,8 @@ export const termSchema = z.strictObject({
 	related: z.array(id).optional(),
 	/** Ids from `ledger/sources/`. */
 	sources: citations.optional(),
+	/** Ids that this record had before, so that their addresses still lead here. */
+	formerIds: z.array(id).optional(),
 });
 
 export type Term = z.infer<typeof termSchema>;

@@ -10,7 +10,7 @@ import {
 	Tooltip,
 } from 'chart.js';
 import { buildChartConfig, describePoint } from '../../lib/charts/chart-config.ts';
-import type { ChartTheme } from '../../lib/charts/chart-config.ts';
+import type { ChartTheme } from '../../lib/charts/chart-theme.ts';
 import type { ChartData } from '../../lib/charts/chart-data.ts';
 
 Chart.register(

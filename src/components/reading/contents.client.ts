@@ -8,7 +8,9 @@ const links = new Map(
 const sections = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
 
 const mark = () => {
-	const current = sections.findLast((section) => section.getBoundingClientRect().top < innerHeight / 3);
+	const current = sections.findLast(
+		(section) => section.getBoundingClientRect().top < innerHeight / 3,
+	);
 	for (const [id, link] of links) {
 		if (id === current?.id) link.setAttribute('aria-current', 'true');
 		else link.removeAttribute('aria-current');

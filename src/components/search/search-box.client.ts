@@ -37,7 +37,8 @@ class SearchBox extends HTMLElement {
 			const pages = total === 1 ? '1 page' : `${total} pages`;
 			this.#show(total === 0 ? `Nothing was found for “${query}”.` : `Found on ${pages}.`, results);
 		} catch {
-			if (turn === this.#latest) this.#show('Search could not be loaded. Try again, or see all entries.', []);
+			if (turn === this.#latest)
+				this.#show('Search could not be loaded. Try again, or see all entries.', []);
 		}
 		this.dispatchEvent(new CustomEvent('searched', { detail: query, bubbles: true }));
 	}

@@ -25,7 +25,9 @@ class SearchDialog extends HTMLElement {
 			});
 		}
 		document.addEventListener('keydown', (event) => {
-			const isTyping = (event.target as HTMLElement).closest('input, textarea, select, [contenteditable]');
+			const isTyping = (event.target as HTMLElement).closest(
+				'input, textarea, select, [contenteditable]',
+			);
 			const isSlash = event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey;
 			const isK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
 			if (!isSlash && !isK) return;

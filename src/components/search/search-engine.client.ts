@@ -40,7 +40,10 @@ export function loadEngine(base: string): Promise<Pagefind> {
 }
 
 /** Searches the site: the best pages, each with the sections that fit best. */
-export async function search(base: string, query: string): Promise<{ total: number; results: SearchResult[] }> {
+export async function search(
+	base: string,
+	query: string,
+): Promise<{ total: number; results: SearchResult[] }> {
 	const engine = await loadEngine(base);
 	const { results } = await engine.search(query);
 	const pages = await Promise.all(results.slice(0, PAGES).map((result) => result.data()));
@@ -49,12 +52,17 @@ export async function search(base: string, query: string): Promise<{ total: numb
 
 function toResults({ url, meta, excerpt, sub_results }: PagefindPage): SearchResult[] {
 	const page = meta.title ?? url;
-	const sections = sub_results.filter((section) => section.url !== url && section.url.includes('#'));
+	const sections = sub_results.filter(
+		(section) => section.url !== url && section.url.includes('#'),
+	);
 	const own = { url, title: page, page: '', excerpt: sections.length > 0 ? '' : excerpt };
 	return [
 		own,
-		...sections
-			.slice(0, SECTIONS)
-			.map((section) => ({ url: section.url, title: section.title, page, excerpt: section.excerpt })),
+		...sections.slice(0, SECTIONS).map((section) => ({
+			url: section.url,
+			title: section.title,
+			page,
+			excerpt: section.excerpt,
+		})),
 	];
 }

@@ -1,6 +1,6 @@
 import type { Plugin } from 'chart.js';
 import type { ChartData } from './chart-data.ts';
-import type { ChartTheme } from './chart-config.ts';
+import type { ChartTheme } from './chart-theme.ts';
 
 /** A Chart.js plugin that writes each annotation beside its point, inside the picture. */
 export function annotationText(data: ChartData, theme: ChartTheme): Plugin<'line' | 'bar'> {

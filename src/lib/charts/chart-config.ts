@@ -1,27 +1,10 @@
-import type { ChartConfiguration, ChartDataset, ScaleOptionsByType } from 'chart.js';
+import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import { annotationText } from './annotation-text.ts';
 import type { ChartData, ChartPoint } from './chart-data.ts';
 import { dateOfDay, formatX } from './chart-data.ts';
-import { dateTicks } from './date-ticks.ts';
-import { formatTick, formatValue } from './format-value.ts';
-
-/** The colours and the font that a chart is drawn in. */
-export interface ChartTheme {
-	/** Labels of the value axis, of the x axis, and of annotations. */
-	valueLabel: string;
-	axisLabel: string;
-	annotation: string;
-	grid: string;
-	paper: string;
-	series: string[];
-	font: string;
-}
-
-/** How wide the picture is: in a narrow one bars lie and labels are fewer. */
-export interface ChartSize {
-	width: number;
-	height: number;
-}
+import { dateScale, isBarKind, labelsOf, nameScale, valueScale } from './chart-scales.ts';
+import type { ChartSize, ChartTheme } from './chart-theme.ts';
+import { formatValue } from './format-value.ts';
 
 const POINT_STYLES = ['circle', 'rect', 'triangle', 'rectRot', 'crossRot'] as const;
 
@@ -33,12 +16,20 @@ export function buildChartConfig(
 ): ChartConfiguration<'line' | 'bar'> {
 	const isBar = isBarKind(data);
 	const isLying = data.kind === 'horizontal-bar' || data.kind === 'timeline';
-	const x = data.axis === 'date' && !isBar ? dateScale(data, theme, size) : nameScale(data, theme, size, isLying);
+	const x =
+		data.axis === 'date' && !isBar
+			? dateScale(data, theme, size)
+			: nameScale(data, theme, size, isLying);
 	const value =
-		data.kind === 'timeline' ? dateScale(data, theme, size) : valueScale(data, theme, isLying, size);
+		data.kind === 'timeline'
+			? dateScale(data, theme, size)
+			: valueScale(data, theme, isLying, size);
 	return {
 		type: isBar ? 'bar' : 'line',
-		data: { labels: labelsOf(data), datasets: data.series.map((_, index) => dataset(data, theme, index)) },
+		data: {
+			labels: labelsOf(data),
+			datasets: data.series.map((_, index) => dataset(data, theme, index)),
+		},
 		options: {
 			animation: false,
 			indexAxis: isLying ? 'y' : 'x',
@@ -73,23 +64,14 @@ export function describePoint(data: ChartData, series: number, index: number): s
 /** The number of a point in words, with its unit where the number does not carry it. */
 export function describeValue(data: ChartData, { value, to }: ChartPoint): string {
 	if (data.kind === 'timeline')
-		return [value, to].flatMap((day) => (day === undefined ? [] : [formatX(dateOfDay(day), 'date')])).join(' to ');
+		return [value, to]
+			.flatMap((day) => (day === undefined ? [] : [formatX(dateOfDay(day), 'date')]))
+			.join(' to ');
 	const unit = data.format === 'number' && data.unit ? ` ${data.unit}` : '';
 	const low = formatValue(value, data.format);
-	return to === undefined || to === value ? low + unit : `${low} to ${formatValue(to, data.format)}${unit}`;
-}
-
-/** Whether the chart is drawn with bars, which stand on names rather than along a date axis. */
-export function isBarKind({ kind }: ChartData): boolean {
-	return ['bar', 'horizontal-bar', 'stacked-bar', 'range', 'timeline'].includes(kind);
-}
-
-/** The names under the bars, in order; dates become names there. */
-export function labelsOf(data: ChartData): string[] {
-	if (!isBarKind(data)) return [];
-	if (data.axis === 'name') return data.names;
-	const points = data.series.flatMap((one) => one.points).sort((a, b) => a.at - b.at);
-	return [...new Set(points.map(({ x }) => x))];
+	return to === undefined || to === value
+		? low + unit
+		: `${low} to ${formatValue(to, data.format)}${unit}`;
 }
 
 function dataset(data: ChartData, theme: ChartTheme, index: number): ChartDataset<'line' | 'bar'> {
@@ -130,69 +112,4 @@ function dataset(data: ChartData, theme: ChartTheme, index: number): ChartDatase
 		stepped: data.kind === 'step' ? 'before' : false,
 		clip: false,
 	};
-}
-
-type Scale = Partial<ScaleOptionsByType<'linear' | 'category'>>;
-
-function valueScale(data: ChartData, theme: ChartTheme, isLying: boolean, size: ChartSize): Scale {
-	return {
-		type: 'linear',
-		beginAtZero: true,
-		...(data.scale.min === undefined ? {} : { min: data.scale.min }),
-		...(data.scale.max === undefined ? {} : { max: data.scale.max }),
-		stacked: data.kind === 'stacked-bar',
-		border: { display: false },
-		grid: { color: theme.grid, drawTicks: false },
-		ticks: {
-			color: isLying ? theme.axisLabel : theme.valueLabel,
-			font: { family: theme.font, size: 12 },
-			padding: 8,
-			maxTicksLimit: size.width < 480 ? 5 : 6,
-			callback: (value: string | number) => formatTick(Number(value), data.format),
-		},
-	} as Scale;
-}
-
-function nameScale(data: ChartData, theme: ChartTheme, size: ChartSize, isLying: boolean): Scale {
-	return {
-		type: 'category',
-		stacked: data.kind === 'stacked-bar' || data.kind === 'timeline',
-		border: { color: theme.grid },
-		grid: { display: false },
-		ticks: {
-			color: isLying ? theme.valueLabel : theme.axisLabel,
-			font: { family: theme.font, size: 12 },
-			maxRotation: 0,
-			autoSkip: !isLying,
-			autoSkipPadding: 8,
-			callback: (_: string | number, index: number) =>
-				shorten(labelsOf(data)[index] ?? '', data.axis, size.width < 480 ? 18 : 34),
-		},
-	} as Scale;
-}
-
-function dateScale(data: ChartData, theme: ChartTheme, size: ChartSize): Scale {
-	const [min, max] = data.span;
-	return {
-		type: 'linear',
-		min,
-		max,
-		border: { color: theme.grid },
-		grid: { display: false },
-		ticks: {
-			color: theme.axisLabel,
-			font: { family: theme.font, size: 12 },
-			maxRotation: 0,
-			autoSkip: false,
-			callback: (value: string | number) => dateTicks(data.span, size.width).labels.get(Number(value)) ?? '',
-		},
-		afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
-			axis.ticks = [...dateTicks(data.span, size.width).labels.keys()].map((value) => ({ value }));
-		},
-	} as unknown as Scale;
-}
-
-function shorten(label: string, axis: ChartData['axis'], most: number): string {
-	const text = axis === 'date' && label.length > 4 ? formatX(label, axis) : label;
-	return text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
 }

@@ -53,8 +53,7 @@ const DAY = 86_400_000;
  * Rows in which a series has no number are left out of it: they are gaps, not zeros.
  */
 export function readChartData(id: string, chart: Chart, card: Dataset, rows: Row[]): ChartData {
-	const axis =
-		card.columns.find(({ name }) => name === chart.x)?.type === 'date' ? 'date' : 'name';
+	const axis = card.columns.find(({ name }) => name === chart.x)?.type === 'date' ? 'date' : 'name';
 	const used = rows.filter((row) => chart.series.some((series) => fits(series, row)));
 	const names = axis === 'name' ? [...new Set(used.map((row) => row[chart.x] ?? ''))] : [];
 	const place = (x: string) => (axis === 'date' ? dayNumber(x) : names.indexOf(x));

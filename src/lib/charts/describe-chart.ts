@@ -18,7 +18,8 @@ function describeSeries(data: ChartData, { label, points }: ChartSeries): string
 	if (first === undefined || last === undefined) return `${subject}no values.`;
 	if (data.kind === 'timeline' || data.axis === 'name')
 		return `${subject}${points.map((point) => `${formatX(point.x, data.axis)}, ${describeValue(data, point)}`).join('; ')}.`;
-	const say = (point: ChartPoint) => `${describeValue(data, point)} (${formatX(point.x, data.axis)})`;
+	const say = (point: ChartPoint) =>
+		`${describeValue(data, point)} (${formatX(point.x, data.axis)})`;
 	if (points.length === 1) return `${subject}${say(first)}.`;
 	const high = extreme(points, (a, b) => (a.to ?? a.value) - (b.to ?? b.value));
 	const low = extreme(points, (a, b) => b.value - a.value);
@@ -35,11 +36,17 @@ function describeSeries(data: ChartData, { label, points }: ChartSeries): string
 /** Says so when the axis goes on after the last value. */
 function describeEnd({ axis, kind, series, span }: ChartData): string {
 	if (axis !== 'date' || kind === 'timeline') return '';
-	const last = series.flatMap(({ points }) => points).sort((a, b) => a.at - b.at).at(-1);
+	const last = series
+		.flatMap(({ points }) => points)
+		.sort((a, b) => a.at - b.at)
+		.at(-1);
 	if (last === undefined || span[1] - last.at < 31) return '';
 	return `No value is known between ${formatX(last.x, 'date')} and ${formatX(dateOfDay(span[1]).slice(0, 7), 'date')}.`;
 }
 
-function extreme(points: ChartPoint[], compare: (a: ChartPoint, b: ChartPoint) => number): ChartPoint {
+function extreme(
+	points: ChartPoint[],
+	compare: (a: ChartPoint, b: ChartPoint) => number,
+): ChartPoint {
 	return points.reduce((best, point) => (compare(point, best) > 0 ? point : best));
 }

@@ -10,7 +10,9 @@ const HEIGHT = 96;
 export function sparkline(series: { asOf: string; value: number | [number, number] }[]) {
 	if (series.length < 3) return undefined;
 	const days = series.map(({ asOf }) => dayNumber(asOf));
-	const values = series.map(({ value }) => (typeof value === 'number' ? value : (value[0] + value[1]) / 2));
+	const values = series.map(({ value }) =>
+		typeof value === 'number' ? value : (value[0] + value[1]) / 2,
+	);
 	const first = Math.min(...days);
 	const width = Math.max(...days) - first || 1;
 	const highest = Math.max(...values, 1);

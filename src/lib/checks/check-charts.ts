@@ -22,15 +22,17 @@ function checkColumns({ data, file, locate }: LedgerRecord<'charts'>, card: Data
 	const typeOf = new Map(card.columns.map(({ name, type }) => [name, type]));
 	const wanted: [KeyPath, string | undefined, numeric: boolean][] = [
 		[['x'], data.x, false],
-		...data.series.flatMap(({ column, to, where }, index): [KeyPath, string | undefined, boolean][] => [
-			[['series', index, 'column'], column, data.kind !== 'timeline'],
-			[['series', index, 'to'], to, data.kind !== 'timeline'],
-			...Object.keys(where ?? {}).map((name): [KeyPath, string, boolean] => [
-				['series', index, 'where'],
-				name,
-				false,
-			]),
-		]),
+		...data.series.flatMap(
+			({ column, to, where }, index): [KeyPath, string | undefined, boolean][] => [
+				[['series', index, 'column'], column, data.kind !== 'timeline'],
+				[['series', index, 'to'], to, data.kind !== 'timeline'],
+				...Object.keys(where ?? {}).map((name): [KeyPath, string, boolean] => [
+					['series', index, 'where'],
+					name,
+					false,
+				]),
+			],
+		),
 	];
 	return wanted.flatMap(([path, name, numeric]) => {
 		if (name === undefined || (typeOf.has(name) && (!numeric || typeOf.get(name) === 'number')))

@@ -70,6 +70,7 @@ export function checkCells({ ledger }: Context): Issue[] {
 		const table = ledger.tables.get(cell?.dataset ?? '');
 		const card = ledger.records.datasets.get(cell?.dataset ?? '')?.data;
 		if (cell === undefined || table === undefined || card === undefined) return [];
+		if (card.columns.some(({ name }) => !table.columns.includes(name))) return [];
 		const row = table.rows.find((one) => card.key.map((name) => one[name]).join(' ') === cell.row);
 		const found = row?.[cell.column];
 		const dated = data.date ?? data.asOf;

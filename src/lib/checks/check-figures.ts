@@ -1,7 +1,12 @@
-import { componentReference, linkedIds } from '../ledger/references.ts';
+import {
+	KIND_OF_SCHEME,
+	componentReference,
+	linkedIds,
+	referencesOf,
+} from '../ledger/references.ts';
 import { datePhrase } from '../ledger/stated-keys.ts';
-import type { LedgerRecord } from '../ledger/record.ts';
-import type { ParsedProse, TextRun } from '../mdx/parse-prose.ts';
+import type { Ledger, LedgerRecord } from '../ledger/record.ts';
+import type { ParsedProse, TextRun } from '../mdx/prose.ts';
 import { figuresIn, keysStatedIn } from '../text/figures.ts';
 import type { Figure } from '../text/figures.ts';
 import type { Context, Prose } from './context.ts';
@@ -11,10 +16,32 @@ import type { Issue } from './issue.ts';
 /** Every figure in prose is stated by a record that the text links to; inside a claim link, by that claim. */
 export function checkFigures(context: Context): Issue[] {
 	return context.prose.flatMap((prose) => {
-		const allowed = keysAllowedIn(context, prose);
+		const allowed = restsOnBroken(context.ledger, prose)
+			? undefined
+			: keysAllowedIn(context, prose);
 		return prose.parts.flatMap((part) =>
 			part.runs.flatMap((run) => checkRun(context, prose.record, run, allowed)),
 		);
+	});
+}
+
+/** Whether something that the text rests on is missing or cannot be read. That is told on its own, and its figures are not doubted. */
+function restsOnBroken(ledger: Ledger, { record, parts }: Prose): boolean {
+	const named = [
+		...referencesOf(record.kind, record.data),
+		...parts.flatMap(({ links }) =>
+			links.flatMap(({ scheme, id }) =>
+				scheme ? [{ kind: KIND_OF_SCHEME[scheme], id: id ?? '' }] : [],
+			),
+		),
+		...parts.flatMap(({ components }) =>
+			components.flatMap((use) => componentReference(use) ?? []),
+		),
+	];
+	return named.some(({ kind, id }) => {
+		const dataset = kind === 'charts' ? ledger.records.charts.get(id)?.data.dataset : undefined;
+		const isBroken = ledger.broken[kind].has(id) || !ledger.records[kind].has(id);
+		return isBroken || (dataset !== undefined && !ledger.tables.has(dataset));
 	});
 }
 
@@ -74,14 +101,16 @@ function checkRun(
 	context: Context,
 	record: LedgerRecord,
 	run: TextRun,
-	allowed: Set<string>,
+	allowed: Set<string> | undefined,
 ): Issue[] {
 	const { stated, ledger } = context;
 	const { scheme, id = '' } = run.link ?? {};
 	const claim = scheme === 'claim' && ledger.records.claims.has(id) ? stated.claim(id) : undefined;
+	const keys = claim ?? allowed;
+	if (keys === undefined) return [];
 	return figuresIn(context.mask(run.text)).flatMap((figure) => {
 		if (figure.isSmallWord && claim === undefined) return [];
-		if ((claim ?? allowed).has(figure.key)) return [];
+		if (keys.has(figure.key)) return [];
 		const words = run.text.slice(figure.start, figure.end);
 		const range = placeOf(record, run, figure, words);
 		if (claim !== undefined) {
@@ -90,7 +119,9 @@ function checkRun(
 			return [issueAt(record.file, range, 'unstated-figure', message, hint)];
 		}
 		const message = `No claim, quote, event or dataset that is linked here states "${words}".`;
-		return [issueAt(record.file, range, 'unstated-figure', message, advise(context, figure, words))];
+		return [
+			issueAt(record.file, range, 'unstated-figure', message, advise(context, figure, words)),
+		];
 	});
 }
 

@@ -39,7 +39,8 @@ export function checkLinks({ ledger, prose }: Context): Issue[] {
 				if (link.scheme !== undefined || /^#[\w-]+$/.test(link.url)) return [];
 				const start = record.file.text.indexOf(link.url, link.start);
 				const range = { start: Math.max(start, link.start), end: start + link.url.length };
-				if (link.url.startsWith('/')) return isPage(paths, link.url) ? [] : [dead(paths, link.url, range, record.file)];
+				if (link.url.startsWith('/'))
+					return isPage(paths, link.url) ? [] : [dead(paths, link.url, range, record.file)];
 				if (/^(?:https:\/\/[^@\s\\]+|mailto:[^\s?]+)$/.test(link.url)) return [];
 				const message = `Content cannot link to "${link.url}".`;
 				const hint =
@@ -55,7 +56,9 @@ export function checkLinks({ ledger, prose }: Context): Issue[] {
 		),
 		...[...ledger.records.changes.values()].flatMap((record) =>
 			record.data.pages.flatMap((page, index) =>
-				isPage(paths, page) ? [] : [dead(paths, page, record.locate(['pages', index]), record.file)],
+				isPage(paths, page)
+					? []
+					: [dead(paths, page, record.locate(['pages', index]), record.file)],
 			),
 		),
 	];

@@ -1,5 +1,5 @@
 import type { Ledger, LedgerRecord } from '../ledger/record.ts';
-import type { ParsedProse, ProseLink } from '../mdx/parse-prose.ts';
+import type { ParsedProse, ProseLink } from '../mdx/prose.ts';
 import { didYouMean } from '../text/suggest.ts';
 import type { Context } from './context.ts';
 import { issueAt } from './issue.ts';
@@ -24,7 +24,8 @@ export function checkQuotations({ ledger, prose }: Context): Issue[] {
 		let scareQuotes = 0;
 		return parts.flatMap(quotationsIn).flatMap((quotation) => {
 			const { words, link } = quotation;
-			const source = link?.scheme === 'quote' ? ledger.records.quotes.get(link.id ?? '') : undefined;
+			const source =
+				link?.scheme === 'quote' ? ledger.records.quotes.get(link.id ?? '') : undefined;
 			if (link?.scheme === 'quote') {
 				if (source === undefined || contains(wordsOf(source), words)) return [];
 				return [differs(record, quotation, source)];
@@ -47,7 +48,8 @@ export function quotationsIn({ runs }: ParsedProse): Quotation[] {
 		for (const run of runs.filter((one) => one.block === block)) {
 			for (const [index, character] of [...indexed(run.text)]) {
 				if (open === undefined) {
-					if (/[“"]/.test(character)) open = { words: '', start: run.start + index + 1, link: run.link };
+					if (/[“"]/.test(character))
+						open = { words: '', start: run.start + index + 1, link: run.link };
 				} else if (/[”"]/.test(character)) {
 					found.push({ ...open, end: run.start + index });
 					open = undefined;
@@ -96,7 +98,11 @@ function countWords(text: string): number {
 	return text.trim().split(/\s+/).length;
 }
 
-function differs(record: LedgerRecord, quotation: Quotation, source: LedgerRecord<'quotes'>): Issue {
+function differs(
+	record: LedgerRecord,
+	quotation: Quotation,
+	source: LedgerRecord<'quotes'>,
+): Issue {
 	const message = `The quote "${source.id}" does not have the words “${quotation.words}”.`;
 	const hint = `Its words are: “${source.data.words}” Quote them exactly, or take the quotation marks away.`;
 	return issueAt(record.file, quotation, 'unrecorded-quotation', message, hint);

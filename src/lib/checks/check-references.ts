@@ -34,7 +34,9 @@ export function checkReferences({ ledger, prose }: Context): Issue[] {
 		}
 	}
 	for (const [id, { file, rows, locate }] of ledger.tables) {
-		const column = ledger.records.datasets.get(id)?.data.columns.find((one) => one.type === 'sources');
+		const column = ledger.records.datasets
+			.get(id)
+			?.data.columns.find((one) => one.type === 'sources');
 		if (column === undefined) continue;
 		for (const [index, row] of rows.entries()) {
 			for (const source of splitSources(row[column.name]))

@@ -44,7 +44,8 @@ export function checkUnusedSources({ ledger, prose }: Context): Issue[] {
 	return [...ledger.records.sources.values()].flatMap(({ id, file }) => {
 		if (used.has(id)) return [];
 		const message = `Nothing on the site rests on the source "${id}".`;
-		const hint = 'Name it in the claim, quote, event or dataset row that it bears out, or delete this file.';
+		const hint =
+			'Name it in the claim, quote, event or dataset row that it bears out, or delete this file.';
 		return [issueAt(file, { start: 0, end: 1 }, 'unused-source', message, hint)];
 	});
 }

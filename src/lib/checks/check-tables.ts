@@ -21,6 +21,7 @@ export function checkTables({ ledger }: Context): Issue[] {
 	const checked = [...datasets.values()].flatMap((card) => {
 		const table = ledger.tables.get(card.id);
 		if (table) return checkTable(card, table);
+		if (ledger.broken.datasets.has(card.id)) return [];
 		const message = `There is no table "${card.id}.csv" beside this card.`;
 		const hint = `Add datasets/${card.id}.csv, or delete the card.`;
 		return [issueAt(card.file, { start: 0, end: 1 }, 'lone-table', message, hint)];

@@ -1,6 +1,6 @@
 import { vocabulary } from '../mdx/vocabulary.ts';
-import type { ComponentUse } from '../mdx/parse-prose.ts';
-import type { ParsedProse } from '../mdx/parse-prose.ts';
+import type { ComponentUse } from '../mdx/prose.ts';
+import type { ParsedProse } from '../mdx/prose.ts';
 import { didYouMean } from '../text/suggest.ts';
 import type { Context } from './context.ts';
 import { issueAt } from './issue.ts';
@@ -63,7 +63,9 @@ function checkComponent(file: ContentFile, use: ComponentUse): Issue[] {
 	if (use.refused.length > 0) {
 		const message = `<${use.name}> has an attribute that is not a literal text: ${use.refused.join(', ')}.`;
 		const hint = 'Write attributes in double quotation marks: id="crocus-toll".';
-		issues.push(issueAt(file, use.locate(use.refused[0] ?? ''), 'component-attribute', message, hint));
+		issues.push(
+			issueAt(file, use.locate(use.refused[0] ?? ''), 'component-attribute', message, hint),
+		);
 	}
 	const result = known.safeParse(Object.fromEntries(use.attributes));
 	if (result.success || issues.length > 0) return issues;
@@ -77,7 +79,10 @@ function checkComponent(file: ContentFile, use: ComponentUse): Issue[] {
 				: present
 					? `"${name}" of <${use.name}> cannot be "${use.attributes.get(name)}".`
 					: `<${use.name}> needs the attribute "${name}".`;
-		const hint = present && issue.code !== 'unrecognized_keys' ? issue.message : `Its attributes are: ${keys.join(', ')}.`;
+		const hint =
+			present && issue.code !== 'unrecognized_keys'
+				? issue.message
+				: `Its attributes are: ${keys.join(', ')}.`;
 		return issueAt(file, use.locate(name), 'component-attribute', message, hint);
 	});
 }

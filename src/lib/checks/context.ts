@@ -3,7 +3,7 @@ import type { Ledger, LedgerRecord } from '../ledger/record.ts';
 import { makeStatedKeys } from '../ledger/stated-keys.ts';
 import type { StatedKeys } from '../ledger/stated-keys.ts';
 import { syntaxIssue } from '../mdx/parse-entry.ts';
-import type { ParsedProse } from '../mdx/parse-prose.ts';
+import type { ParsedProse } from '../mdx/prose.ts';
 import { makeNameMask } from '../text/mask-names.ts';
 import type { Issue } from './issue.ts';
 

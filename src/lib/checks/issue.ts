@@ -35,7 +35,9 @@ export function issueAt(
 	hint: string,
 ): Issue {
 	const { line, column } = positionAt(file.text, range.start);
-	const firstLine = file.text.slice(range.start, Math.max(range.end, range.start + 1)).split('\n')[0];
+	const firstLine = file.text
+		.slice(range.start, Math.max(range.end, range.start + 1))
+		.split('\n')[0];
 	return { path: file.path, line, column, length: firstLine?.length || 1, rule, message, hint };
 }
 

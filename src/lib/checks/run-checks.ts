@@ -1,12 +1,7 @@
 import { loadLedger } from '../ledger/load-ledger.ts';
 import type { Ledger } from '../ledger/record.ts';
 import { checkCharts } from './check-charts.ts';
-import {
-	checkCells,
-	checkCheckedDays,
-	checkDuplicateClaims,
-	checkSeries,
-} from './check-claims.ts';
+import { checkCells, checkCheckedDays, checkDuplicateClaims, checkSeries } from './check-claims.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkLinks } from './check-links.ts';
 import { checkQuotations } from './check-quotations.ts';
@@ -42,7 +37,10 @@ const CHECKS = [
  * @param today the day of the check, `YYYY-MM-DD`
  * @returns every issue, sorted by place, and the ledger as far as it could be read
  */
-export function runChecks(files: ContentFile[], today: string): { ledger: Ledger; issues: Issue[] } {
+export function runChecks(
+	files: ContentFile[],
+	today: string,
+): { ledger: Ledger; issues: Issue[] } {
 	const { ledger, issues } = loadLedger(files);
 	const context = makeContext(ledger, today);
 	const found = CHECKS.flatMap((check) => check(context));

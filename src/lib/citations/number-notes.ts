@@ -1,4 +1,4 @@
-import type { ProseLink, Scheme } from '../mdx/parse-prose.ts';
+import type { ProseLink, Scheme } from '../mdx/prose.ts';
 
 /** Schemes whose links get a numbered note. Terms and people open a definition instead. */
 export type CitedScheme = Extract<Scheme, 'claim' | 'quote' | 'source'>;
@@ -24,7 +24,8 @@ export function noteKey(scheme: Scheme, id: string): string {
 export function numberNotes(links: ProseLink[]): Notes {
 	const notes: Notes = new Map();
 	for (const { scheme, id } of links) {
-		if (id === undefined || scheme === undefined || scheme === 'term' || scheme === 'person') continue;
+		if (id === undefined || scheme === undefined || scheme === 'term' || scheme === 'person')
+			continue;
 		const key = noteKey(scheme, id);
 		const note = notes.get(key) ?? { number: notes.size + 1, scheme, id, places: 0 };
 		note.places += 1;

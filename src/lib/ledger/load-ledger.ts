@@ -51,6 +51,7 @@ function loadFile(ledger: Ledger, file: ContentFile): Issue[] {
 	if (csv?.[1]) {
 		const { table, issues } = parseTable(file);
 		if (table) ledger.tables.set(csv[1], table);
+		else ledger.broken.datasets.add(csv[1]);
 		return issues;
 	}
 	const place = kindOf(file.path);

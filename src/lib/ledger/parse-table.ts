@@ -38,9 +38,14 @@ export function parseTable(file: ContentFile): { table?: Table; issues: Issue[] 
 	} catch (error) {
 		if (!(error instanceof CsvError)) throw error;
 		const line = Number(error['lines'] ?? 1);
-		const start = file.text.split('\n').slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0);
+		const start =
+			file.text
+				.split('\n')
+				.slice(0, line - 1)
+				.join('\n').length + (line > 1 ? 1 : 0);
 		const message = `This row is not valid CSV: ${error.message.replace(/ on line.*$/, '').replace(/\.?$/, '.')}`;
-		const hint = 'Give every row as many cells as the first line, and put cells with commas or quotation marks in double quotation marks.';
+		const hint =
+			'Give every row as many cells as the first line, and put cells with commas or quotation marks in double quotation marks.';
 		return { issues: [issueAt(file, { start, end: start + 1 }, 'csv-syntax', message, hint)] };
 	}
 }

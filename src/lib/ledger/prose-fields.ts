@@ -1,6 +1,6 @@
 import type { Kind } from '../../schemas/index.ts';
 import { parseProse } from '../mdx/parse-prose.ts';
-import type { ParsedProse } from '../mdx/parse-prose.ts';
+import type { ParsedProse } from '../mdx/prose.ts';
 import type { DataOf, KeyPath, LedgerRecord } from './record.ts';
 
 /** A text in a record that readers see as prose. */
@@ -11,7 +11,8 @@ export interface ProseField {
 
 /** The texts of a record in which readers meet figures, quotations and links. */
 export function proseFieldsOf<K extends Kind>(kind: K, data: DataOf[K]): ProseField[] {
-	const reader = READERS[kind] as ((data: DataOf[K]) => [KeyPath, string | undefined][]) | undefined;
+	const reader = READERS[kind] as
+		((data: DataOf[K]) => [KeyPath, string | undefined][]) | undefined;
 	return (reader?.(data) ?? []).flatMap(([path, text]) =>
 		text === undefined ? [] : [{ path, text }],
 	);

@@ -1,5 +1,5 @@
 import type { Kind } from '../../schemas/index.ts';
-import type { ComponentUse, ParsedProse, Scheme } from '../mdx/parse-prose.ts';
+import type { ComponentUse, ParsedProse, Scheme } from '../mdx/prose.ts';
 import type { Citation } from '../../schemas/shared.ts';
 import { sourceOf } from './record.ts';
 import type { DataOf, KeyPath } from './record.ts';

@@ -80,7 +80,8 @@ function quantityKeys(claim: Claim): string[] {
 
 function indexClaims(ids: Iterable<string>, claim: (id: string) => Set<string>) {
 	const index = new Map<string, string[]>();
-	for (const id of ids) for (const key of claim(id)) index.set(key, [...(index.get(key) ?? []), id]);
+	for (const id of ids)
+		for (const key of claim(id)) index.set(key, [...(index.get(key) ?? []), id]);
 	return index;
 }
 

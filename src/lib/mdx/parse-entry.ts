@@ -3,7 +3,7 @@ import { issueAt } from '../checks/issue.ts';
 import { parseYaml } from '../ledger/parse-yaml.ts';
 import type { ParsedYaml } from '../ledger/parse-yaml.ts';
 import { parseProse } from './parse-prose.ts';
-import type { ParsedProse } from './parse-prose.ts';
+import type { ParsedProse } from './prose.ts';
 
 /** An entry's front matter and prose, with their places in the file. */
 export interface EntryDocument extends ParsedProse {
@@ -23,7 +23,8 @@ export function parseEntry(file: ContentFile): {
 	const match = FRONT_MATTER.exec(file.text);
 	if (match === null) {
 		const message = 'This entry has no front matter.';
-		const hint = 'Start the file with a line "---", the keys title, description, section, order and published, and another line "---".';
+		const hint =
+			'Start the file with a line "---", the keys title, description, section, order and published, and another line "---".';
 		return { issues: [issueAt(file, { start: 0, end: 1 }, 'front-matter', message, hint)] };
 	}
 	const frontMatter = parseYaml(file, match[1] ?? '', 4);
@@ -47,7 +48,8 @@ export function syntaxIssue(file: ContentFile, error: unknown, offset = 0): Issu
 	const start =
 		offset + lines.slice(0, Number(line) - 1).join('\n').length + (Number(line) > 1 ? 1 : 0);
 	const message = `This is not valid MDX: ${reason.replace(/ \(mdx[^)]*\)$/, '').replace(/\.?$/, '.')}`;
-	const hint = 'Close every component with "/>" or its closing tag, and write "<" and "{" in text as "\\<" and "\\{".';
+	const hint =
+		'Close every component with "/>" or its closing tag, and write "<" and "{" in text as "\\<" and "\\{".';
 	const place = start + Number(column) - 1;
 	return issueAt(file, { start: place, end: place + 1 }, 'mdx-syntax', message, hint);
 }

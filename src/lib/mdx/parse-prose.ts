@@ -4,71 +4,8 @@
  */
 import { mdxToMdast } from 'satteri';
 import type { Range } from '../text/locate.ts';
-
-/** A node of the tree, as far as the checks look at it. */
-export interface ProseNode {
-	type: string;
-	children?: ProseNode[];
-	value?: string;
-	url?: string;
-	depth?: number;
-	name?: string | null;
-	attributes?: { type: string; name?: string; value?: unknown }[];
-	position?: { start: { offset: number }; end: { offset: number } };
-}
-
-/** The link schemes of the ledger. */
-export const SCHEMES = ['claim', 'quote', 'term', 'person', 'source'] as const;
-export type Scheme = (typeof SCHEMES)[number];
-
-/** A link as the author wrote it. */
-export interface ProseLink extends Range {
-	url: string;
-	/** Set when the link names a record. */
-	scheme?: Scheme;
-	/** The record's id. */
-	id?: string;
-	/** What the reader sees. */
-	text: string;
-	/** The place of `text`. */
-	textStart: number;
-}
-
-/** A stretch of text that the reader sees. */
-export interface TextRun {
-	text: string;
-	start: number;
-	/** The link that it stands in. */
-	link: ProseLink | undefined;
-	/** Counts paragraphs, headings, cells and attributes: quotations do not cross them. */
-	block: number;
-}
-
-/** A component, with its literal attributes. */
-export interface ComponentUse extends Range {
-	name: string;
-	attributes: Map<string, string>;
-	/** Attributes that are not literal texts: spreads, expressions, bare names. */
-	refused: string[];
-	/** The place of an attribute's value, or of the component. */
-	locate: (attribute: string) => Range;
-}
-
-/** A heading, with its depth from 1. */
-export interface ProseHeading extends Range {
-	depth: number;
-	text: string;
-}
-
-/** What a text links to, says and shows. Places count from the start of the file. */
-export interface ParsedProse {
-	links: ProseLink[];
-	runs: TextRun[];
-	components: ComponentUse[];
-	headings: ProseHeading[];
-	/** Nodes of kinds that content may not hold, each with its type. */
-	foreign: (Range & { type: string })[];
-}
+import { SCHEMES } from './prose.ts';
+import type { ComponentUse, ParsedProse, ProseLink, ProseNode, Scheme } from './prose.ts';
 
 const FOREIGN = new Set([
 	'mdxjsEsm',
@@ -141,7 +78,13 @@ export function readLedgerUrl(url: string): { scheme: Scheme; id: string } | und
 
 function readLink(node: ProseNode, range: Range): ProseLink {
 	const url = node.url ?? '';
-	return { ...range, url, ...readLedgerUrl(url), text: plainText(node), textStart: range.start + 1 };
+	return {
+		...range,
+		url,
+		...readLedgerUrl(url),
+		text: plainText(node),
+		textStart: range.start + 1,
+	};
 }
 
 function readComponent(

@@ -1,6 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import { plainText } from './parse-prose.ts';
-import type { ProseNode } from './parse-prose.ts';
+import type { ProseNode } from './prose.ts';
 
 /** A stretch of a short text: plain, emphasised or linked. */
 export interface InlinePart {

@@ -5,7 +5,7 @@
  * A figure's `key` says what it is:
  * `2003-02-14`, `2003-02`, `--02-14` (dates), `n:15` (numbers and years), `pct:20`, `usd:3500000000`, `decade:1990`.
  */
-import { MONTHS } from '../dates/format-date.ts';
+import { DATE_PATTERNS } from './date-patterns.ts';
 import { MAGNITUDES, NUMBER_WORDS, readNumberWords } from './number-words.ts';
 import type { Range } from './locate.ts';
 
@@ -18,31 +18,6 @@ export interface Figure extends Range {
 	isSmallWord: boolean;
 }
 
-const MONTH = `(${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)}|\\.)?`)
-	.join('|')
-	.replace('Sep(', 'Sept?(')})`;
-const DATE_PATTERNS: [RegExp, (match: RegExpMatchArray) => string[]][] = [
-	[/(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g, (m) => [`${m[1]}-${m[2]}-${m[3]}`]],
-	[
-		pattern(`(\\d{1,2})(?: ?[–-] ?| to | and | or )(\\d{1,2}) ${MONTH}(?:,? (\\d{4}))?(?!\\d)`),
-		(m) => [dateKey(m[4], m[3], m[1]), dateKey(m[4], m[3], m[2])],
-	],
-	[
-		pattern(`(\\d{1,2})(?:st|nd|rd|th)? ${MONTH}(?:,? (\\d{4}))?(?!\\d)`),
-		(m) => [dateKey(m[3], m[2], m[1])],
-	],
-	[
-		pattern(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?!\\d|,\\d)(?:, (\\d{4}))?(?!\\d)`),
-		(m) => [dateKey(m[3], m[1], m[2])],
-	],
-	[pattern(`${MONTH},? (\\d{4})(?!\\d)`), (m) => [dateKey(m[2], m[1], undefined)]],
-	[/(?<!\d)(\d{3}0)s(?!\p{L})/gu, (m) => [`decade:${m[1]}`]],
-	[
-		/(?<![\d.,])((?:19|20)(\d\d))[–-](\d\d)(?![\d.,]\d|\d)/g,
-		(m) => (Number(m[3]) > Number(m[2]) ? [`n:${m[1]}`, `n:${m[1]?.slice(0, 2)}${m[3]}`] : []),
-	],
-];
-
 const CURRENCIES: [RegExp, string][] = [
 	[/^(?:US )?dollars?|^USD/, 'usd'],
 	[/^euros?|^EUR/, 'eur'],
@@ -54,19 +29,6 @@ const CURRENCIES: [RegExp, string][] = [
 const SIGNS: Record<string, string> = { $: 'usd', '€': 'eur', '£': 'gbp', '₽': 'rub' };
 const SMALL_WORD = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/i;
 const DIGITS = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g;
-
-function pattern(source: string): RegExp {
-	return new RegExp(`(?<![\\p{L}\\d.,])${source}`, 'gu');
-}
-
-function dateKey(year: string | undefined, month = '', day: string | undefined): string {
-	const index = MONTHS.findIndex((name) => name.slice(0, 3) === month.slice(0, 3)) + 1;
-	const monthAndDay = [index, day]
-		.filter((part) => part !== undefined)
-		.map((part) => String(part).padStart(2, '0'))
-		.join('-');
-	return year === undefined ? `--${monthAndDay}` : `${year}-${monthAndDay}`;
-}
 
 /** Finds every figure of a text, in order. Names that contain numbers are masked by the caller first. */
 export function figuresIn(text: string): Figure[] {

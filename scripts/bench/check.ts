@@ -1,0 +1,53 @@
+import { readContentFiles, today } from '../../src/integrations/content-files.ts';
+import type { ContentFile } from '../../src/lib/checks/issue.ts';
+import { runChecks } from '../../src/lib/checks/run-checks.ts';
+import { kindOf } from '../../src/lib/ledger/load-ledger.ts';
+
+const RUNS = 5;
+const TIMES = [1, 2, 4];
+
+/** Times the full check on the content as it is, and on two and four copies of it side by side. */
+export function benchCheck(): void {
+	const files = readContentFiles('src/content');
+	console.log('copies  files  problems  median seconds  times the first');
+	let first = 0;
+	for (const copies of TIMES) {
+		const content = Array.from({ length: copies }, (_, copy) =>
+			copy === 0 ? files : rename(files, copy),
+		).flat();
+		const times: number[] = [];
+		let problems = 0;
+		for (let run = 0; run < RUNS; run += 1) {
+			const started = performance.now();
+			problems = runChecks(content, today()).issues.length;
+			times.push((performance.now() - started) / 1000);
+		}
+		const median = times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
+		first ||= median;
+		console.log(
+			[
+				String(copies).padStart(6),
+				String(content.length).padStart(6),
+				String(problems).padStart(9),
+				median.toFixed(2).padStart(15),
+				(median / first).toFixed(2).padStart(16),
+			].join(' '),
+		);
+	}
+}
+
+/** A copy of the content under other ids: every id that a file name declares gets a number, wherever it stands. */
+export function rename(files: ContentFile[], copy: number): ContentFile[] {
+	const ids = new Set(files.flatMap(({ path }) => kindOf(path)?.id.split('/').at(-1) ?? []));
+	const suffix = `-copy-${copy}`;
+	return files.map(({ path, text }) => ({
+		path: path.replace(/([^/]+)(\.\w+)$/, `$1${suffix}$2`),
+		text: text
+			.replace(/^(url: "?https?:\/\/[^\s"]+)/gm, `$1?${suffix}`)
+			.replace(/^(subject: \S+)/gm, `$1${suffix}`)
+			.replace(/(?<![\w/.-])[a-z0-9]+(?:-[a-z0-9]+)+(?![\w/.-])/g, (word) =>
+				ids.has(word) ? word + suffix : word,
+			)
+			.replace(/(\/(?:background|claims|charts)\/)([a-z0-9-]+)\//g, `$1$2${suffix}/`),
+	}));
+}

@@ -1,0 +1,26 @@
+import type { APIRoute } from 'astro';
+import { EXPORTED_KINDS } from '../../lib/ledger/export-ledger.ts';
+import { addressOf } from '../../lib/text/address.ts';
+import { getRecords } from '../../queries/records.ts';
+import { getUses } from '../../queries/uses.ts';
+import { site } from '../../site.ts';
+
+/** Every record with the places that use it. */
+export const GET: APIRoute = async () => {
+	const kinds = await Promise.all(
+		EXPORTED_KINDS.map(async (kind) => {
+			const records = [...(await getRecords(kind)).values()];
+			const used = records.map(async (record) => ({
+				...record,
+				uses: await getUses(kind, record.id),
+			}));
+			return [kind, await Promise.all(used)] as const;
+		}),
+	);
+	return Response.json({
+		name: site.name,
+		$schema: new URL(addressOf(site.base, '/data/ledger.schema.json'), site.url).href,
+		license: 'https://creativecommons.org/publicdomain/zero/1.0/',
+		...Object.fromEntries(kinds),
+	});
+};

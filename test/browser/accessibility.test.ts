@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { PHONE, WIDE, openBrowser, serveSite } from './browser.ts';
+import { pages } from '../build/site-files.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** One page of each kind of record, and every other page. */
+const paths = pages
+	.map(({ path }) => path)
+	.filter((path, index, all) => {
+		const kind = /^\/(claims|charts)\/.+/.exec(path)?.[1];
+		return (
+			kind === undefined ||
+			all.findIndex((one) => one.startsWith(`/${kind}/`) && one !== `/${kind}/`) === index
+		);
+	});
+
+beforeAll(async () => {
+	[browser, site] = await Promise.all([openBrowser(), serveSite()]);
+});
+afterAll(async () => {
+	await browser.close();
+	await site.close();
+});
+
+const looks: [string, BrowserContextOptions][] = [
+	['light', { viewport: WIDE, colorScheme: 'light' }],
+	['dark', { viewport: WIDE, colorScheme: 'dark' }],
+	['a phone', { viewport: PHONE, colorScheme: 'light' }],
+];
+
+describe.each(looks)('in %s', (_, options) => {
+	test('axe finds no violation and the console no error on any page', async () => {
+		const context = await browser.newContext(options);
+		const problems: string[] = [];
+		for (const path of paths) {
+			const page = await context.newPage();
+			page.on('pageerror', ({ message }) => problems.push(`${path}: ${message}`));
+			page.on('console', (line) => {
+				if (line.type() === 'error') problems.push(`${path}: ${line.text()}`);
+			});
+			await page.goto(site.url + path.slice(1));
+			problems.push(...(await violations(page)).map((one) => `${path}: ${one}`));
+			await page.close();
+		}
+		await context.close();
+		expect(problems).toEqual([]);
+	}, 300_000);
+});
+
+test('axe would find a violation if there were one', async () => {
+	const page = await browser.newPage();
+	await page.setContent('<html><body><img src="x.png"></body></html>');
+	expect((await violations(page)).length).toBeGreaterThan(0);
+	await page.close();
+});
+
+test('axe finds no violation in the open search dialog', async () => {
+	const page = await browser.newPage();
+	await page.goto(site.url);
+	await page.keyboard.press('/');
+	await page.keyboard.type('Kabulov');
+	await page.locator('dialog .results a').first().waitFor();
+	expect(await violations(page)).toEqual([]);
+	await page.close();
+});
+
+test('the first stop of the keyboard leads past the header to the text', async () => {
+	const page = await browser.newPage();
+	await page.goto(`${site.url}report/`);
+	await page.keyboard.press('Tab');
+	expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the text');
+	await page.keyboard.press('Enter');
+	expect(new URL(page.url()).hash).toBe('#content');
+	await page.close();
+});
+
+async function violations(page: Page): Promise<string[]> {
+	await page.evaluate(axe);
+	return page.evaluate(async () => {
+		const { axe } = globalThis as unknown as {
+			axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+		};
+		const { violations } = await axe.run();
+		return violations.map(
+			({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)} (${nodes.length})`,
+		);
+	});
+}

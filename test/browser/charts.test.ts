@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { WIDE, openBrowser, serveSite } from './browser.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+const PATH = 'charts/russian-list/';
+
+beforeAll(async () => {
+	[browser, site] = await Promise.all([openBrowser(), serveSite()]);
+});
+afterAll(async () => {
+	await browser.close();
+	await site.close();
+});
+
+async function openLive(): Promise<Page> {
+	const context = await browser.newContext({ viewport: WIDE });
+	const page = await context.newPage();
+	await page.goto(site.url + PATH);
+	await page.locator('live-chart').scrollIntoViewIfNeeded();
+	await page.waitForSelector('live-chart[data-live] canvas');
+	return page;
+}
+
+test('a chart becomes live when it comes into view, and nothing moves', async () => {
+	const context = await browser.newContext({ viewport: WIDE });
+	const page = await context.newPage();
+	const requests: string[] = [];
+	page.on('request', (request) => requests.push(request.url()));
+	await page.goto(`${site.url}background/the-2003-listing/`);
+	await page.waitForTimeout(300);
+	expect(requests.filter((url) => url.includes('draw-live-chart'))).toEqual([]);
+	const chart = page.locator('live-chart').first();
+	const before = await chart.evaluate((element) => element.getBoundingClientRect().height);
+	await chart.scrollIntoViewIfNeeded();
+	await page.waitForSelector('live-chart[data-live] canvas');
+	const after = await chart.evaluate((element) => element.getBoundingClientRect().height);
+	expect(Math.abs(after - before)).toBeLessThan(1);
+	await context.close();
+});
+
+test('arrow keys read the points out', async () => {
+	const page = await openLive();
+	await page.locator('live-chart canvas').focus();
+	await page.keyboard.press('ArrowRight');
+	const spoken = page.locator('live-chart [aria-live]');
+	expect(await spoken.textContent()).toBe('14 February 2003: 15 organisations');
+	await page.keyboard.press('End');
+	expect(await spoken.textContent()).toBe('March 2021: 33 organisations');
+	await page.context().close();
+});
+
+test('the picture comes back on paper', async () => {
+	const page = await openLive();
+	await page.emulateMedia({ media: 'print' });
+	expect(
+		await page.locator('live-chart .picture').evaluate((one) => getComputedStyle(one).visibility),
+	).toBe('visible');
+	expect(await page.locator('live-chart canvas').isVisible()).toBe(false);
+	await page.context().close();
+});
+
+test('the picture stays when the numbers cannot be loaded', async () => {
+	const context = await browser.newContext({ viewport: WIDE });
+	const page = await context.newPage();
+	await page.route('**/data/charts/**', (route) => route.abort());
+	await page.goto(site.url + PATH);
+	await page.waitForTimeout(800);
+	expect(await page.locator('live-chart canvas').count()).toBe(0);
+	expect(await page.locator('live-chart svg').first().isVisible()).toBe(true);
+	await context.close();
+});

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { PHONE, WIDE, openBrowser, serveSite } from './browser.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+const ENTRY = 'background/the-2003-listing/';
+
+beforeAll(async () => {
+	[browser, site] = await Promise.all([openBrowser(), serveSite()]);
+});
+afterAll(async () => {
+	await browser.close();
+	await site.close();
+});
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+	const context = await browser.newContext({ viewport: WIDE, ...options });
+	const page = await context.newPage();
+	await page.goto(site.url + path);
+	return page;
+}
+
+describe('notes', () => {
+	test('stand in the right margin beside their line on a wide screen', async () => {
+		const page = await open(ENTRY);
+		const mark = await page.locator('.prose .mark').first().boundingBox();
+		const note = await page.locator('.prose .note').first().boundingBox();
+		const prose = await page.locator('.prose p').first().boundingBox();
+		expect(note?.x).toBeGreaterThan((prose?.x ?? 0) + (prose?.width ?? 0));
+		expect(Math.abs((note?.y ?? 0) - (mark?.y ?? 0))).toBeLessThan(60);
+		await page.context().close();
+	});
+
+	test.each([
+		['with scripts', true],
+		['without scripts', false],
+	])('open in place by keyboard on a phone and close again, %s', async (_, javaScriptEnabled) => {
+		const page = await open(ENTRY, { viewport: PHONE, javaScriptEnabled });
+		const number = page.locator('.prose button.number').first();
+		const note = page.locator('.prose .note').first();
+		expect(await note.isVisible()).toBe(false);
+		await number.focus();
+		await page.keyboard.press('Enter');
+		expect(await note.isVisible()).toBe(true);
+		const box = await note.boundingBox();
+		expect(box?.x).toBeGreaterThanOrEqual(0);
+		expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(PHONE.width);
+		await page.keyboard.press('Escape');
+		expect(await note.isVisible()).toBe(false);
+		await page.context().close();
+	});
+
+	test('open the definition of a term in place', async () => {
+		const page = await open(ENTRY, { viewport: PHONE });
+		const word = page.locator('.prose button.word').first();
+		await word.focus();
+		await page.keyboard.press('Enter');
+		expect(await page.locator('.prose .definition:popover-open').count()).toBe(1);
+		await page.context().close();
+	});
+});
+
+describe('colours', () => {
+	test('follow the system, and the reader may choose others that stay', async () => {
+		const page = await open('', { colorScheme: 'dark' });
+		const paper = () =>
+			page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+		const dark = await paper();
+		await page.locator('theme-choice select').selectOption('light');
+		const light = await paper();
+		expect(light).not.toBe(dark);
+		await page.reload();
+		expect(await paper()).toBe(light);
+		await page.context().close();
+	});
+
+	test('do not flash: the choice is on the page before anything is painted', async () => {
+		const context = await browser.newContext({ colorScheme: 'light' });
+		await context.addInitScript(() => localStorage.setItem('theme', 'dark'));
+		const page = await context.newPage();
+		await page.goto(site.url, { waitUntil: 'commit' });
+		await page.waitForSelector('body');
+		expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+		await context.close();
+	});
+});
+
+describe('without scripts', () => {
+	test.each([ENTRY, 'report/'])('%s shows its text, notes, charts and tables', async (path) => {
+		const page = await open(path, { javaScriptEnabled: false });
+		expect((await page.locator('.prose').innerText()).split(/\s+/).length).toBeGreaterThan(1500);
+		expect(await page.locator('.notes li[id]').count()).toBeGreaterThan(10);
+		expect(await page.locator('figure.chart svg').first().isVisible()).toBe(true);
+		await page.locator('figure.chart summary').first().click();
+		expect(await page.locator('figure.chart table').first().isVisible()).toBe(true);
+		expect(await page.locator('theme-choice').isVisible()).toBe(false);
+		await page.context().close();
+	});
+});
+
+describe('layout', () => {
+	test.each([320, 390, 768, 1024, 1360])(
+		'nothing sticks out sideways at %i pixels',
+		async (width) => {
+			for (const path of ['', ENTRY, 'report/', 'claims/', 'timeline/', 'sources/', 'search/']) {
+				const page = await open(path, { viewport: { width, height: 800 } });
+				const overflow = await page.evaluate(
+					() => document.documentElement.scrollWidth - innerWidth,
+				);
+				expect(`${path} ${overflow}`).toBe(`${path} ${Math.min(overflow, 0)}`);
+				await page.context().close();
+			}
+		},
+	);
+
+	test('on paper the notes stand at the end with their addresses, and the interface is gone', async () => {
+		const page = await open(ENTRY);
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.locator('.note').first().isVisible()).toBe(false);
+		expect(await page.locator('body > header').isVisible()).toBe(false);
+		const address = await page
+			.locator('.notes a[rel=external]')
+			.first()
+			.evaluate((link) => getComputedStyle(link, '::after').content);
+		expect(address).toContain('http');
+		await page.context().close();
+	});
+});

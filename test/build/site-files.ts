@@ -1,0 +1,46 @@
+/** The built site, read once from dist/. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { load } from 'cheerio';
+import type { CheerioAPI } from 'cheerio';
+
+export interface BuiltPage {
+	/** From the site's root, as readers see it: `/report/`. */
+	path: string;
+	html: string;
+	/** The parsed page, made on first use. */
+	$: CheerioAPI;
+}
+
+const base = (process.env['BASE_PATH'] ?? '/').replace(/\/$/, '');
+const names = readdirSync('dist', { recursive: true, encoding: 'utf8' }).map((name) =>
+	name.replaceAll('\\', '/'),
+);
+
+/** Every file of the site, by its address. */
+export const addresses = new Set(
+	names.flatMap((name) => [`${base}/${name}`, `${base}/${name.replace(/index\.html$/, '')}`]),
+);
+
+/** Every page. */
+export const pages: BuiltPage[] = names
+	.filter((name) => name.endsWith('.html'))
+	.sort()
+	.map((name) => {
+		const html = readFileSync(`dist/${name}`, 'utf8');
+		let parsed: CheerioAPI | undefined;
+		return {
+			path: `/${name.replace(/index\.html$/, '')}`,
+			html,
+			get $() {
+				return (parsed ??= load(html));
+			},
+		};
+	});
+
+/** The pages of entries. */
+export const entryPages = pages.filter(({ html }) => html.includes('class="entry-header'));
+
+/** A path of the site without the path that it was built for. */
+export function withoutBase(path: string): string {
+	return path.startsWith(`${base}/`) ? path.slice(base.length) : path;
+}

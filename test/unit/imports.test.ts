@@ -1,0 +1,101 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** The rooms that each room may import from, besides itself. `site.ts` holds settings and may be read by all that make pages. */
+const MAY_IMPORT: Record<string, string[]> = {
+	schemas: [],
+	lib: ['schemas'],
+	queries: ['schemas', 'lib', 'site.ts'],
+	components: ['schemas', 'lib', 'queries', 'site.ts'],
+	layouts: ['schemas', 'lib', 'queries', 'components', 'styles', 'site.ts'],
+	pages: ['schemas', 'lib', 'queries', 'components', 'layouts', 'site.ts'],
+	integrations: ['schemas', 'lib'],
+	scripts: ['schemas', 'lib', 'integrations', 'site.ts'],
+	'env.d.ts': ['lib'],
+	'content.config.ts': ['schemas', 'integrations'],
+};
+const ASTRO_CONTENT = new Set(['queries', 'pages', 'content.config.ts']);
+
+interface Import {
+	file: string;
+	room: string;
+	target: string;
+}
+
+const roomOf = (path: string) => path.replace(/^src\//, '').split('/')[0] ?? '';
+const files = ['src', 'scripts'].flatMap((folder) =>
+	readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.map((name) => join(folder, name).replaceAll('\\', '/'))
+		.filter((path) => /\.(?:ts|astro)$/.test(path)),
+);
+const imports: Import[] = files.flatMap((file) =>
+	[...readFileSync(file, 'utf8').matchAll(/(?:from|import\(?)\s*'([^']+)'/g)].map(
+		([, target = '']) => ({
+			file,
+			room: roomOf(file),
+			target,
+		}),
+	),
+);
+const inner = imports
+	.filter(({ target }) => target.startsWith('.'))
+	.map((one) => ({
+		...one,
+		target: normalize(join(dirname(one.file), one.target)).replaceAll('\\', '/'),
+	}));
+
+test('imports point left, to any room on the way', () => {
+	const wrong = inner.filter(({ room, target }) => {
+		const to = roomOf(target);
+		return to !== room && !(MAY_IMPORT[room] ?? []).includes(to);
+	});
+	expect(inner.length).toBeGreaterThan(100);
+	expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+});
+
+test('only queries, pages and the content configuration import astro:content', () => {
+	const wrong = imports.filter(
+		({ room, target }) => target === 'astro:content' && !ASTRO_CONTENT.has(room),
+	);
+	expect(wrong.map(({ file }) => file)).toEqual([]);
+});
+
+test('schemas need nothing but astro/zod', () => {
+	const wrong = imports.filter(
+		({ room, target }) => room === 'schemas' && !target.startsWith('.') && target !== 'astro/zod',
+	);
+	expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+});
+
+test('nothing imports a file of the content folder', () => {
+	expect(inner.filter(({ target }) => /^src\/content\//.test(target))).toEqual([]);
+});
+
+test('client files import only lib, packages and other client files', () => {
+	const wrong = inner.filter(
+		({ file, target }) =>
+			file.endsWith('.client.ts') && roomOf(target) !== 'lib' && !target.endsWith('.client.ts'),
+	);
+	expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+});
+
+test('relative imports name files that exist, with their endings', () => {
+	expect(
+		inner
+			.filter(({ target }) => !existsSync(target))
+			.map(({ file, target }) => `${file} → ${target}`),
+	).toEqual([]);
+});
+
+test('modules keep to 150 lines, components to 120, tests to 250', () => {
+	const limit = (path: string) =>
+		path.startsWith('test/') ? 250 : path.endsWith('.astro') ? 120 : 150;
+	const tests = readdirSync('test', { recursive: true, encoding: 'utf8' })
+		.map((name) => join('test', name))
+		.filter((path) => path.endsWith('.ts'));
+	const long = [...files, ...tests].filter(
+		(path) => readFileSync(path, 'utf8').split('\n').length - 1 > limit(path),
+	);
+	expect(long).toEqual([]);
+});

@@ -1,0 +1,55 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { runChecks } from '../../../../src/lib/checks/run-checks.ts';
+import { FIXTURE_DAY, soundContent } from '../../../content.ts';
+import type { Edit } from '../../../content.ts';
+
+interface RuleFixture {
+	rule: string;
+	about: string;
+	wrong: Edit;
+	place: string;
+	words: number;
+	message: string;
+	hint: string;
+	right?: Edit;
+}
+
+const FOLDER = 'test/fixtures/rules';
+const fixtures = readdirSync(FOLDER).map(
+	(name) => parse(readFileSync(`${FOLDER}/${name}`, 'utf8')) as RuleFixture,
+);
+
+test('finds nothing in the sound fixture', () => {
+	expect(runChecks(soundContent(), FIXTURE_DAY).issues).toEqual([]);
+});
+
+test.each(fixtures)('rule $rule fires once, at its place, with its words', (fixture) => {
+	const { rule, wrong, place, words, message, hint } = fixture;
+	const [line, column] = place.split(':').map(Number);
+	expect(runChecks(soundContent(wrong), FIXTURE_DAY).issues).toEqual([
+		expect.objectContaining({ rule, line, column, length: words, message, hint }),
+	]);
+});
+
+test.each(fixtures.flatMap(({ rule, right }) => (right ? [{ rule, right }] : [])))(
+	'rule $rule stays silent on what nearly breaks it',
+	({ right }) => {
+		expect(runChecks(soundContent(right), FIXTURE_DAY).issues).toEqual([]);
+	},
+);
+
+test('has a fixture for every rule that the code names', () => {
+	const folder = 'src/lib';
+	const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((name) => name.endsWith('.ts'))
+		.map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
+		.join('\n');
+	const named = [...code.matchAll(/issueAt\([^;]*?'([a-z]+(?:-[a-z]+)+)'/gs)].map(
+		(match) => match[1],
+	);
+	const known = new Set(fixtures.map(({ rule }) => rule));
+	expect(named.length).toBeGreaterThan(20);
+	expect([...new Set(named)].filter((rule) => !known.has(rule ?? ''))).toEqual([]);
+});

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { figuresIn, keysCoveredBy, keysStatedIn } from '../../../../src/lib/text/figures.ts';
+
+const keys = (text: string) => figuresIn(text).map(({ key }) => key);
+
+describe('figuresIn', () => {
+	test.each([
+		['14 February 2003', ['2003-02-14']],
+		['February 14, 2003', ['2003-02-14']],
+		['14 Feb 2003', ['2003-02-14']],
+		['the 3rd of nothing, 3 Sept 2024', ['n:3', '2024-09-03']],
+		['February 2003', ['2003-02']],
+		['4 October', ['--10-04']],
+		['3–4 October 2024', ['2024-10-03', '2024-10-04']],
+		['2003-02-14', ['2003-02-14']],
+		['in 2003', ['n:2003']],
+		['from 2021–22', ['n:2021', 'n:2022']],
+		['2003–2021', ['n:2003', 'n:2021']],
+		['the 1990s', ['decade:1990']],
+		['May be', []],
+	])('reads the dates of "%s"', (text, expected) => {
+		expect(keys(text)).toEqual(expected);
+	});
+
+	test.each([
+		['15', ['n:15']],
+		['fifteen', ['n:15']],
+		['over 130', ['n:130']],
+		['1,963', ['n:1963']],
+		['12–15', ['n:12', 'n:15']],
+		['twenty-two years', ['n:22']],
+		['one hundred and forty-nine', ['n:149']],
+		['half a million', ['n:500000']],
+		['the 32nd', ['n:32']],
+		['the twentieth', ['n:20']],
+		['a dozen', ['n:12']],
+		['hundreds of people, and one more', []],
+		['9.4', ['n:9.4']],
+		['Il-76', ['n:76']],
+		['someone', []],
+	])('reads the numbers of "%s"', (text, expected) => {
+		expect(keys(text)).toEqual(expected);
+	});
+
+	test.each([
+		['$3.5bn', ['usd:3500000000']],
+		['US$3.5 billion', ['usd:3500000000']],
+		['3.5 billion US dollars', ['usd:3500000000']],
+		['seven billion dollars', ['usd:7000000000']],
+		['$3–4 billion', ['usd:3000000000', 'usd:4000000000']],
+		['between $3 and $4 billion', ['usd:3000000000', 'usd:4000000000']],
+		['600,000 roubles', ['rub:600000']],
+		['20 per cent', ['pct:20']],
+		['20%', ['pct:20']],
+		['12 to 15 per cent', ['pct:12', 'pct:15']],
+		['two million tonnes', ['n:2000000']],
+	])('reads the sums of "%s"', (text, expected) => {
+		expect(keys(text)).toEqual(expected);
+	});
+
+	test('marks the words two to ten, which count only inside a claim link', () => {
+		expect(figuresIn('two of 10').map(({ isSmallWord }) => isSmallWord)).toEqual([true, false]);
+	});
+
+	test('says where each figure stands', () => {
+		expect(figuresIn('It named fifteen.')[0]).toMatchObject({ start: 9, end: 16, text: 'fifteen' });
+	});
+});
+
+describe('keysCoveredBy', () => {
+	test('lets a day cover its month, its year and itself without the year', () => {
+		expect(keysCoveredBy('2003-02-14')).toEqual(['n:2003', '2003-02', '2003-02-14', '--02-14']);
+	});
+
+	test('lets a sum cover its bare number, but not the other way', () => {
+		expect(keysCoveredBy('usd:7')).toEqual(['usd:7', 'n:7']);
+		expect(keysStatedIn('7').has('usd:7')).toBe(false);
+	});
+});
