@@ -1,0 +1,40 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** A copy of the project whose content a test may break. Packages are shared with the project itself. */
+export interface ProjectCopy {
+	folder: string;
+	/** Changes a file of the content folder. Throws when there is nothing to change. */
+	edit: (file: string, find: string | RegExp, write: string) => void;
+	/** Puts the content folder's file back. */
+	restore: (file: string) => void;
+	remove: () => void;
+}
+
+/** Copies the project to a folder of its own. */
+export function copyProject(): ProjectCopy {
+	const folder = mkdtempSync(join(tmpdir(), 'off-the-list-'));
+	for (const name of [
+		'src',
+		'public',
+		'scripts',
+		'astro.config.mjs',
+		'package.json',
+		'tsconfig.json',
+	])
+		cpSync(name, join(folder, name), { recursive: true });
+	symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+	return {
+		folder,
+		edit: (file, find, write) => {
+			const path = join(folder, 'src/content', file);
+			const before = readFileSync(path, 'utf8');
+			const after = before.replace(find, write);
+			if (after === before) throw new Error(`${file} has no ${String(find)} to change.`);
+			writeFileSync(path, after);
+		},
+		restore: (file) => cpSync(join('src/content', file), join(folder, 'src/content', file)),
+		remove: () => rmSync(folder, { recursive: true, force: true }),
+	};
+}
