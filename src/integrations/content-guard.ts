@@ -29,10 +29,13 @@ export function contentGuard(): AstroIntegration {
 class ContentError extends Error {
 	override name = 'ContentError';
 	constructor(problems: { report: string; count: number }) {
-		const count = problems.count === 1 ? 'one problem' : `${problems.count} problems`;
-		super(`The content has ${count}, so the site was not built.\n\n${problems.report}\n`);
+		super(`${describeCount(problems.count)}, so the site was not built.\n\n${problems.report}\n`);
 		this.stack = `${this.name}: ${this.message}`;
 	}
+}
+
+function describeCount(count: number): string {
+	return `The content has ${count === 1 ? 'one problem' : `${count} problems`}`;
 }
 
 function describeProblems(folder: string): { report: string; count: number } | undefined {
@@ -57,7 +60,14 @@ function devOverlay(folder: () => string) {
 		server.config.logger.error(problems.report, { timestamp: true });
 		channel.send({
 			type: 'error',
-			err: { message: problems.report, stack: '', plugin: 'content-guard' },
+			err: {
+				name: 'ContentError',
+				title: describeCount(problems.count),
+				// The overlay reads Markdown links; a joiner between the brackets keeps ours as they are.
+				message: problems.report.replaceAll('](', ']\u2060('),
+				stack: 'npm run check says the same.',
+				plugin: 'content-guard',
+			} as Error & { stack: string; plugin: string },
 		});
 	};
 	let hadProblems = false;

@@ -25,20 +25,25 @@ Chart.register(
 	PointElement,
 );
 
-const FONT = 'Chart Text';
+/** The name under which Chart.js finds the font of the pictures. */
+export const FONT = 'Chart Text';
 const FONT_FILE = 'public/fonts/source-serif-4.woff2';
 
 const THEME: ChartTheme = { ...MARKERS, font: FONT };
 
 let fontIsReady = false;
 
+/** Makes the font known to the canvas, once. Throws when its file cannot be read. */
+export function prepareFont(): void {
+	if (fontIsReady) return;
+	if (!GlobalFonts.registerFromPath(FONT_FILE, FONT))
+		throw new Error(`Charts cannot be drawn: the font ${FONT_FILE} cannot be read.`);
+	fontIsReady = true;
+}
+
 /** Draws a chart at one size. The same data give the same bytes. */
 export function drawChart(data: ChartData, size: ChartSize): string {
-	if (!fontIsReady) {
-		if (!GlobalFonts.registerFromPath(FONT_FILE, FONT))
-			throw new Error(`Charts cannot be drawn: the font ${FONT_FILE} cannot be read.`);
-		fontIsReady = true;
-	}
+	prepareFont();
 	const canvas = createCanvas(size.width, size.height, SvgExportFlag.NoPrettyXML);
 	const config = buildChartConfig(data, THEME, size);
 	const chart = new Chart(canvas as never, {

@@ -60,10 +60,12 @@ export function nameScale(
 			color: isLying ? theme.valueLabel : theme.axisLabel,
 			font: { family: theme.font, size: 12 },
 			maxRotation: 0,
-			autoSkip: !isLying,
+			autoSkip: labelsOf(data).length > (size.width < 480 ? 6 : 14),
 			autoSkipPadding: 8,
-			callback: (_: string | number, index: number) =>
-				shorten(labelsOf(data)[index] ?? '', data.axis, size.width < 480 ? 18 : 34),
+			callback: (_: string | number, index: number) => {
+				const label = nameLabel(labelsOf(data)[index] ?? '', data.axis);
+				return breakLabel(label, isLying ? (size.width < 480 ? 18 : 34) : lettersFor(data, size));
+			},
 		},
 	};
 }
@@ -90,7 +92,22 @@ export function dateScale(data: ChartData, theme: ChartTheme, size: ChartSize): 
 	};
 }
 
-function shorten(label: string, axis: ChartData['axis'], most: number): string {
-	const text = axis === 'date' && label.length > 4 ? formatX(label, axis) : label;
-	return text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
+/** A date longer than a year is written in words. */
+function nameLabel(label: string, axis: ChartData['axis']): string {
+	return axis === 'date' && label.length > 4 ? formatX(label, axis) : label;
+}
+
+/** How many letters have room under one bar. */
+function lettersFor(data: ChartData, { width }: ChartSize): number {
+	return Math.max(4, Math.floor((width - 60) / labelsOf(data).length / 6.5));
+}
+
+/** A label on as many lines as it needs. A word is never broken. */
+export function breakLabel(label: string, letters: number): string | string[] {
+	const lines = label.split(' ').reduce<string[]>((done, word) => {
+		const last = done.at(-1);
+		if (last === undefined || last.length + 1 + word.length > letters) return [...done, word];
+		return [...done.slice(0, -1), `${last} ${word}`];
+	}, []);
+	return lines.length === 1 ? label : lines;
 }

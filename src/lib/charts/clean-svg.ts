@@ -1,4 +1,4 @@
-import type { ChartSize } from './chart-theme.ts';
+import type { ChartSize, ChartTheme } from './chart-theme.ts';
 
 /** Colours that stand for roles while drawing. Each must be unlike the others and unlike real ones. */
 export const MARKERS = {
@@ -9,14 +9,26 @@ export const MARKERS = {
 	paper: '#010105',
 	series: ['#010111', '#010112', '#010113', '#010114', '#010115'],
 };
-const PAINT: [string, string][] = [
-	[MARKERS.valueLabel, 'var(--muted)'],
-	[MARKERS.axisLabel, 'var(--muted)'],
-	[MARKERS.annotation, 'var(--ink)'],
-	[MARKERS.grid, 'var(--line)'],
-	[MARKERS.paper, 'var(--paper)'],
-	...MARKERS.series.map((color, index): [string, string] => [color, `var(--series-${index + 1})`]),
-];
+/** The site's light colours, for pictures that leave the site. */
+export const LIGHT: Omit<ChartTheme, 'font'> = {
+	valueLabel: '#57534a',
+	axisLabel: '#57534a',
+	annotation: '#1b1916',
+	grid: '#d8d4ca',
+	paper: '#fcfaf6',
+	series: ['#96231a', '#1d5c94', '#1c6a4c', '#8a5a00', '#6a4c93'],
+};
+
+/** The page's own colours, which follow the reader's theme. */
+const VARIABLES: Omit<ChartTheme, 'font'> = {
+	valueLabel: 'var(--muted)',
+	axisLabel: 'var(--muted)',
+	annotation: 'var(--ink)',
+	grid: 'var(--line)',
+	paper: 'var(--paper)',
+	series: [1, 2, 3, 4, 5].map((number) => `var(--series-${number})`),
+};
+
 const ANCHORS: Record<string, string> = {
 	[MARKERS.valueLabel]: ' text-anchor="end"',
 	[MARKERS.axisLabel]: ' text-anchor="middle"',
@@ -27,8 +39,14 @@ const ANCHORS: Record<string, string> = {
  * text gets one place instead of one for each letter; clips and defaults go; numbers are rounded.
  *
  * @param points shapes to add on top, already clean
+ * @param colors for pictures that leave the site; they then get a ground of their own
  */
-export function cleanSvg(svg: string, { width, height }: ChartSize, points: string): string {
+export function cleanSvg(
+	svg: string,
+	{ width, height }: ChartSize,
+	points: string,
+	colors: typeof LIGHT = VARIABLES,
+): string {
 	let body = svg
 		.replace(/^.*?<svg[^>]*>/s, '')
 		.replace(/<\/svg>\s*$/, '')
@@ -40,8 +58,17 @@ export function cleanSvg(svg: string, { width, height }: ChartSize, points: stri
 		.replace(/<text ([^>]*)>/g, (_, attributes: string) => `<text${placeText(attributes)}>`)
 		.replace(/(?<=[\d\s"MLQCHVhlvz,-])-?\d+\.\d+/g, (number) => String(round(Number(number))));
 	body = joinGrid(body);
-	for (const [marker, color] of PAINT) body = body.replaceAll(`"${marker}"`, `"${color}"`);
-	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${body}${points}</svg>`;
+	for (const [role, marker] of Object.entries(MARKERS))
+		for (const [index, one] of [marker].flat().entries())
+			body = body.replaceAll(
+				`"${one}"`,
+				`"${[colors[role as keyof typeof MARKERS]].flat()[index]}"`,
+			);
+	if (colors === VARIABLES)
+		return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${body}${points}</svg>`;
+	const font = 'font-family="Source Serif 4, Georgia, serif" font-size="12"';
+	const ground = `<rect width="${width}" height="${height}" fill="${colors.paper}"/>`;
+	return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ${font}>${ground}${body}</svg>`;
 }
 
 /** One place and an anchor for the whole text; the reader's own font decides the letters' widths. */
@@ -54,7 +81,9 @@ function placeText(attributes: string): string {
 	const first = Number.parseFloat(read('x')) || 0;
 	const x = ANCHORS[fill] ? left : left + first;
 	const y = top + (Number.parseFloat(read('y')) || 0);
-	return ` fill="${fill}" x="${round(x)}" y="${round(y)}"${ANCHORS[fill] ?? ''}`;
+	const letters = read('font-size') === '12' ? '' : ` font-size="${read('font-size')}"`;
+	const weight = read('font-weight') ? ` font-weight="${read('font-weight')}"` : '';
+	return ` fill="${fill}" x="${round(x)}" y="${round(y)}"${letters}${weight}${ANCHORS[fill] ?? ''}`;
 }
 
 /** All lines of the grid as one path. */

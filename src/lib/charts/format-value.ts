@@ -19,7 +19,10 @@ export function formatValue(value: number, format: Format): string {
 
 /** The same, short enough for an axis: `$3.94bn`. */
 export function formatTick(value: number, format: Format): string {
+	if (format === 'million-dollars' && value >= 1000)
+		return formatTick(value / 1000, 'billion-dollars');
 	const number = GROUPED.format(value);
+	if (value === 0) return number;
 	if (format === 'percent') return `${number}%`;
 	if (format === 'billion-dollars') return `$${number}bn`;
 	if (format === 'million-dollars') return `$${number}m`;

@@ -1,0 +1,148 @@
+import { SvgExportFlag, createCanvas } from '@napi-rs/canvas';
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import { Chart } from 'chart.js';
+import { buildChartConfig } from '../lib/charts/chart-config.ts';
+import type { ChartData } from '../lib/charts/chart-data.ts';
+import { LIGHT, MARKERS, cleanSvg } from '../lib/charts/clean-svg.ts';
+import { FONT, prepareFont } from './draw-chart.ts';
+
+/** The words around a picture that has to stand alone. */
+export interface ChartWords {
+	title: string;
+	subtitle: string;
+	/** Where the rows come from. */
+	source: string;
+	/** Where the chart stands on the site. */
+	address: string;
+}
+
+const WIDTH = 720;
+const MARGIN = 24;
+const PIXEL_RATIO = 1.5;
+const LEGEND_HEIGHT = 22;
+
+interface TextLine {
+	text: string;
+	font: string;
+	color: keyof typeof COLORS;
+	top: number;
+}
+const COLORS = { ink: 'annotation', muted: 'valueLabel' } as const;
+
+/**
+ * Draws a chart with its title, its sources and its address, in light colours, as a picture that can be read alone.
+ *
+ * @param height of the chart itself, in pixels
+ */
+export function drawChartFile(data: ChartData, words: ChartWords, height: number) {
+	prepareFont();
+	const measure = createCanvas(1, 1).getContext('2d');
+	const labels = data.series.length > 1 ? data.series.map(({ label }) => label) : [];
+	const head = [
+		...wrap(measure, words.title, `600 21px "${FONT}"`, 'ink', 27),
+		...wrap(measure, words.subtitle, `14px "${FONT}"`, 'muted', 20),
+	];
+	const foot = [
+		...wrap(measure, words.source, `12px "${FONT}"`, 'muted', 17),
+		...wrap(measure, words.address, `12px "${FONT}"`, 'muted', 17),
+	];
+	const top = MARGIN + sum(head) + (labels.length > 0 ? LEGEND_HEIGHT : 0) + 8;
+	const size = { width: WIDTH, height: top + height + 12 + sum(foot) + MARGIN };
+	const lines = [...place(head, MARGIN), ...place(foot, top + height + 12)];
+	const draw = (context: SKRSContext2D, theme: typeof LIGHT, ratio: number) => {
+		const config = buildChartConfig(data, { ...theme, font: FONT }, { width: WIDTH, height });
+		const padding = { left: MARGIN, right: MARGIN, top, bottom: size.height - top - height };
+		const chart = new Chart(context.canvas as never, {
+			...config,
+			options: {
+				...config.options,
+				responsive: false,
+				devicePixelRatio: ratio,
+				events: [],
+				layout: { padding },
+			},
+		});
+		context.textAlign = 'left';
+		context.textBaseline = 'top';
+		for (const { text, font, color, top: y } of lines) {
+			context.font = font;
+			context.fillStyle = theme[COLORS[color]];
+			context.fillText(text, MARGIN, y);
+		}
+		drawLegend(context, labels, theme, MARGIN + sum(head));
+		return chart;
+	};
+	return {
+		svg: () => {
+			const canvas = createCanvas(size.width, size.height, SvgExportFlag.NoPrettyXML);
+			const chart = draw(canvas.getContext('2d') as never, MARKERS, 1);
+			const svg = cleanSvg(canvas.getContent().toString(), size, '', LIGHT);
+			chart.destroy();
+			return svg;
+		},
+		png: async () => {
+			const canvas = createCanvas(size.width, size.height);
+			const context = canvas.getContext('2d');
+			const chart = draw(context, LIGHT, PIXEL_RATIO);
+			context.globalCompositeOperation = 'destination-over';
+			context.fillStyle = LIGHT.paper;
+			context.fillRect(0, 0, size.width, size.height);
+			const png = await canvas.encode('png');
+			chart.destroy();
+			return png;
+		},
+	};
+}
+
+/** The names of the series with their colours, in one row. */
+function drawLegend(
+	context: SKRSContext2D,
+	labels: string[],
+	theme: typeof LIGHT,
+	top: number,
+): void {
+	let left = MARGIN;
+	context.font = `13px "${FONT}"`;
+	for (const [index, label] of labels.entries()) {
+		context.fillStyle = theme.series[index] ?? theme.annotation;
+		context.fillRect(left, top + 4, 11, 11);
+		context.fillStyle = theme.annotation;
+		context.fillText(label, left + 17, top);
+		left += 17 + context.measureText(label).width + 18;
+	}
+}
+
+interface WrappedLine extends Omit<TextLine, 'top'> {
+	height: number;
+}
+
+function wrap(
+	context: SKRSContext2D,
+	text: string,
+	font: string,
+	color: TextLine['color'],
+	height: number,
+): WrappedLine[] {
+	context.font = font;
+	const lines: string[] = [];
+	for (const word of text.split(' ').filter(Boolean)) {
+		const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+		if (lines.length > 0 && context.measureText(longer).width <= WIDTH - 2 * MARGIN)
+			lines[lines.length - 1] = longer;
+		else lines.push(word);
+	}
+	return lines.map((line) => ({ text: line, font, color, height }));
+}
+
+function place(lines: WrappedLine[], from: number): TextLine[] {
+	let top = from;
+	return lines.map(({ height, ...line }) => {
+		const placed = { ...line, top };
+		top += height;
+		return placed;
+	});
+}
+
+function sum(lines: WrappedLine[]): number {
+	return lines.reduce((total, { height }) => total + height, 0);
+}
