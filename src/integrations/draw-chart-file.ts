@@ -4,7 +4,8 @@ import { Chart } from 'chart.js';
 import { buildChartConfig } from '../lib/charts/chart-config.ts';
 import type { ChartData } from '../lib/charts/chart-data.ts';
 import { LIGHT, MARKERS, cleanSvg } from '../lib/charts/clean-svg.ts';
-import { FONT, prepareFont } from './draw-chart.ts';
+import { wrapLines } from '../lib/text/wrap-lines.ts';
+import { FONT, pointShapes, prepareFont } from './draw-chart.ts';
 
 /** The words around a picture that has to stand alone. */
 export interface ChartWords {
@@ -49,11 +50,20 @@ export function drawChartFile(data: ChartData, words: ChartWords, height: number
 	const top = MARGIN + sum(head) + (labels.length > 0 ? LEGEND_HEIGHT : 0) + 8;
 	const size = { width: WIDTH, height: top + height + 12 + sum(foot) + MARGIN };
 	const lines = [...place(head, MARGIN), ...place(foot, top + height + 12)];
-	const draw = (context: SKRSContext2D, theme: typeof LIGHT, ratio: number) => {
+	const draw = (
+		context: SKRSContext2D,
+		theme: typeof LIGHT,
+		ratio: number,
+		pointRadius?: number,
+	) => {
 		const config = buildChartConfig(data, { ...theme, font: FONT }, { width: WIDTH, height });
+		const datasets = config.data.datasets.map((one) =>
+			pointRadius === undefined ? one : { ...one, pointRadius },
+		);
 		const padding = { left: MARGIN, right: MARGIN, top, bottom: size.height - top - height };
 		const chart = new Chart(context.canvas as never, {
 			...config,
+			data: { ...config.data, datasets },
 			options: {
 				...config.options,
 				responsive: false,
@@ -75,8 +85,8 @@ export function drawChartFile(data: ChartData, words: ChartWords, height: number
 	return {
 		svg: () => {
 			const canvas = createCanvas(size.width, size.height, SvgExportFlag.NoPrettyXML);
-			const chart = draw(canvas.getContext('2d') as never, MARKERS, 1);
-			const svg = cleanSvg(canvas.getContent().toString(), size, '', LIGHT);
+			const chart = draw(canvas.getContext('2d') as never, MARKERS, 1, 0);
+			const svg = cleanSvg(canvas.getContent().toString(), size, pointShapes(chart, data), LIGHT);
 			chart.destroy();
 			return svg;
 		},
@@ -124,13 +134,7 @@ function wrap(
 	height: number,
 ): WrappedLine[] {
 	context.font = font;
-	const lines: string[] = [];
-	for (const word of text.split(' ').filter(Boolean)) {
-		const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
-		if (lines.length > 0 && context.measureText(longer).width <= WIDTH - 2 * MARGIN)
-			lines[lines.length - 1] = longer;
-		else lines.push(word);
-	}
+	const lines = wrapLines(text, (line) => context.measureText(line).width <= WIDTH - 2 * MARGIN);
 	return lines.map((line) => ({ text: line, font, color, height }));
 }
 

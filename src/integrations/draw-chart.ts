@@ -13,6 +13,7 @@ import {
 import { buildChartConfig } from '../lib/charts/chart-config.ts';
 import type { ChartSize, ChartTheme } from '../lib/charts/chart-theme.ts';
 import type { ChartData } from '../lib/charts/chart-data.ts';
+import { isBarKind } from '../lib/charts/chart-scales.ts';
 import { MARKERS, cleanSvg, round } from '../lib/charts/clean-svg.ts';
 
 Chart.register(
@@ -61,13 +62,14 @@ export function drawChart(data: ChartData, size: ChartSize): string {
 		},
 	});
 	const drawn = canvas.getContent().toString();
-	const points = config.type === 'line' ? shapes(chart, data) : '';
+	const points = pointShapes(chart, data);
 	chart.destroy();
 	return cleanSvg(drawn, size, points);
 }
 
-/** The points of line charts, each series with a shape of its own. */
-function shapes(chart: Chart, data: ChartData): string {
+/** The points of a line chart as shapes, each series with one of its own; nothing for bars. */
+export function pointShapes(chart: Chart, data: ChartData): string {
+	if (isBarKind(data)) return '';
 	return data.series
 		.flatMap((_, index) =>
 			chart.getDatasetMeta(index).data.map(({ x, y }, place) => {
@@ -79,7 +81,7 @@ function shapes(chart: Chart, data: ChartData): string {
 }
 
 function shape(series: number, x: number, y: number): string {
-	const fill = `fill="var(--series-${series + 1})"`;
+	const fill = `fill="${MARKERS.series[series % MARKERS.series.length]}"`;
 	if (series === 1)
 		return `<rect x="${round(x - 3.5)}" y="${round(y - 3.5)}" width="7" height="7" ${fill}/>`;
 	if (series === 2) return `<path d="M${x} ${round(y - 4.5)}l4.5 8h-9z" ${fill}/>`;

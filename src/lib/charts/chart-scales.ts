@@ -2,6 +2,7 @@ import type { ChartConfiguration } from 'chart.js';
 import type { ChartData } from './chart-data.ts';
 import { formatX } from './chart-data.ts';
 import type { ChartSize, ChartTheme } from './chart-theme.ts';
+import { wrapLines } from '../text/wrap-lines.ts';
 import { dateTicks } from './date-ticks.ts';
 import { formatTick } from './format-value.ts';
 
@@ -104,10 +105,6 @@ function lettersFor(data: ChartData, { width }: ChartSize): number {
 
 /** A label on as many lines as it needs. A word is never broken. */
 export function breakLabel(label: string, letters: number): string | string[] {
-	const lines = label.split(' ').reduce<string[]>((done, word) => {
-		const last = done.at(-1);
-		if (last === undefined || last.length + 1 + word.length > letters) return [...done, word];
-		return [...done.slice(0, -1), `${last} ${word}`];
-	}, []);
+	const lines = wrapLines(label, (line) => line.length <= letters);
 	return lines.length === 1 ? label : lines;
 }

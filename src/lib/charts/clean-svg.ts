@@ -38,7 +38,7 @@ const ANCHORS: Record<string, string> = {
  * Cleans an SVG that @napi-rs/canvas wrote: colours become CSS variables, so that the picture follows the reader's theme;
  * text gets one place instead of one for each letter; clips and defaults go; numbers are rounded.
  *
- * @param points shapes to add on top, already clean
+ * @param points shapes to add on top, in the colours of `MARKERS`
  * @param colors for pictures that leave the site; they then get a ground of their own
  */
 export function cleanSvg(
@@ -55,9 +55,10 @@ export function cleanSvg(
 		.replace(/<g clip-path="[^"]*">|<\/g>/g, '')
 		.replace(/<path fill-opacity="0\.10196079"[^>]*\/>/g, '')
 		.replace(/ stroke-miterlimit="10"| stroke-width="1"(?=[ /])/g, '')
+		.replace(/(?:<text [^>]*>[^<]*<\/text>)+/g, joinWords)
 		.replace(/<text ([^>]*)>/g, (_, attributes: string) => `<text${placeText(attributes)}>`)
 		.replace(/(?<=[\d\s"MLQCHVhlvz,-])-?\d+\.\d+/g, (number) => String(round(Number(number))));
-	body = joinGrid(body);
+	body = joinGrid(body) + points;
 	for (const [role, marker] of Object.entries(MARKERS))
 		for (const [index, one] of [marker].flat().entries())
 			body = body.replaceAll(
@@ -65,10 +66,25 @@ export function cleanSvg(
 				`"${[colors[role as keyof typeof MARKERS]].flat()[index]}"`,
 			);
 	if (colors === VARIABLES)
-		return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${body}${points}</svg>`;
+		return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${body}</svg>`;
 	const font = 'font-family="Source Serif 4, Georgia, serif" font-size="12"';
 	const ground = `<rect width="${width}" height="${height}" fill="${colors.paper}"/>`;
 	return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ${font}>${ground}${body}</svg>`;
+}
+
+/** The canvas writes each word as a text of its own at the place of the whole; neighbours of one place become one text. */
+function joinWords(texts: string): string {
+	const joined: { place: string; open: string; words: string[] }[] = [];
+	for (const [, open = '', word = ''] of texts.matchAll(/(<text [^>]*>)([^<]*)<\/text>/g)) {
+		const place = ['fill', 'transform', 'font-size']
+			.map((name) => new RegExp(`\\b${name}="([^"]*)"`).exec(open)?.[1])
+			.concat(/\by="([^,"]*)/.exec(open)?.[1])
+			.join();
+		const last = joined.at(-1);
+		if (last?.place === place) last.words.push(word);
+		else joined.push({ place, open, words: [word] });
+	}
+	return joined.map(({ open, words }) => `${open}${words.join(' ')}</text>`).join('');
 }
 
 /** One place and an anchor for the whole text; the reader's own font decides the letters' widths. */
