@@ -139,12 +139,7 @@ function wrap(
 }
 
 function place(lines: WrappedLine[], from: number): TextLine[] {
-	let top = from;
-	return lines.map(({ height, ...line }) => {
-		const placed = { ...line, top };
-		top += height;
-		return placed;
-	});
+	return lines.map((line, index) => ({ ...line, top: from + sum(lines.slice(0, index)) }));
 }
 
 function sum(lines: WrappedLine[]): number {

@@ -1,76 +1,75 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { readChartData } from '../lib/charts/chart-data.ts';
 import type { ChartData } from '../lib/charts/chart-data.ts';
 import { loadLedger } from '../lib/ledger/load-ledger.ts';
 import { nameSources } from '../lib/ledger/name-sources.ts';
 import { readContentFiles } from './content-files.ts';
-import { drawChart } from './draw-chart.ts';
-import { drawChartFile } from './draw-chart-file.ts';
+import { drawCharts } from './draw-charts.ts';
+import type { Drawing, DrawingJob } from './draw-charts.ts';
 
 /** The two sizes that every chart is drawn at: for columns from 30rem, and for phones. */
 const WIDE = { width: 640, height: 320 };
 const NARROW = { width: 360, height: 300 };
 const MODULE = 'virtual:static-charts';
+const CACHE = 'node_modules/.cache/off-the-list/charts';
 
 /**
  * Draws every chart before pages are made and hands the pictures to pages as a module;
  * after the build it writes each as SVG and PNG files that can stand alone.
  */
 export function staticCharts(): AstroIntegration {
-	let folder = '';
-	let address = '';
+	let draw: (watch?: (path: string) => void) => Promise<Drawing[]> = () => Promise.resolve([]);
 	return {
 		name: 'static-charts',
 		hooks: {
-			'astro:config:setup': ({ config, updateConfig }) => {
-				folder = fileURLToPath(new URL('content/', config.srcDir));
-				address = new URL(config.base.replace(/\/?$/, '/'), config.site).href;
-				updateConfig({
-					vite: { plugins: [pictures(folder)], ssr: { external: ['@napi-rs/canvas'] } },
-				});
+			'astro:config:setup': ({ config, updateConfig, logger }) => {
+				const folder = fileURLToPath(new URL('content/', config.srcDir));
+				const address = new URL(config.base.replace(/\/?$/, '/'), config.site).href;
+				draw = (watch) => drawCharts(readJobs(folder, address, watch), CACHE, progress(logger));
+				updateConfig({ vite: { plugins: [pictures((watch) => draw(watch))] } });
 			},
 			'astro:build:done': async ({ dir, logger }) => {
-				const charts = readCharts(folder);
-				for (const { data, words } of charts) {
-					const page = join(fileURLToPath(dir), 'charts', data.id);
-					const stand = {
-						...words,
-						address: `${address}charts/${data.id}/`.replace(/^https?:\/\//, ''),
-					};
-					const file = drawChartFile(data, stand, heightOf(data) ?? WIDE.height);
+				const drawings = await draw();
+				for (const { id, svg, png } of drawings) {
+					const page = join(fileURLToPath(dir), 'charts', id);
 					mkdirSync(page, { recursive: true });
-					writeFileSync(join(page, `${data.id}.svg`), file.svg());
-					writeFileSync(join(page, `${data.id}.png`), await file.png());
+					writeFileSync(join(page, `${id}.svg`), svg);
+					writeFileSync(join(page, `${id}.png`), Buffer.from(png, 'base64'));
 				}
-				logger.info(`${charts.length} charts were written as SVG and PNG.`);
+				logger.info(`${drawings.length} charts were written as SVG and PNG.`);
 			},
 		},
 	};
 }
 
-function pictures(folder: string) {
+function progress(logger: AstroIntegrationLogger) {
+	return (done: number, all: number) => {
+		if (done % 5 === 0 || done === all) logger.info(`${done} of ${all} charts drawn.`);
+	};
+}
+
+function pictures(draw: (watch: (path: string) => void) => Promise<Drawing[]>) {
 	return {
 		name: 'static-charts',
 		resolveId: (id: string) => (id === MODULE ? `\0${MODULE}` : undefined),
-		load(this: { addWatchFile: (path: string) => void }, id: string) {
+		async load(this: { addWatchFile: (path: string) => void }, id: string) {
 			if (id !== `\0${MODULE}`) return undefined;
-			const charts = readCharts(folder, (path) => this.addWatchFile(path));
-			const drawn = charts.map(({ data }) => {
-				const height = heightOf(data);
-				const wide = drawChart(data, { ...WIDE, height: height ?? WIDE.height });
-				const narrow = drawChart(data, { ...NARROW, height: height ?? NARROW.height });
-				return [data.id, { wide, narrow }] as const;
-			});
-			return `export const pictures = ${JSON.stringify(Object.fromEntries(drawn))};`;
+			const drawings = await draw((path) => this.addWatchFile(path));
+			const onPages = drawings.map(({ id: name, wide, narrow }) => [name, { wide, narrow }]);
+			return `export const pictures = ${JSON.stringify(Object.fromEntries(onPages))};`;
 		},
 	};
 }
 
 /** Every chart with its numbers and the words that go with its files. */
-function readCharts(folder: string, watch?: (path: string) => void) {
+export function readJobs(
+	folder: string,
+	address: string,
+	watch?: (path: string) => void,
+): DrawingJob[] {
 	const files = readContentFiles(folder).filter(({ path }) =>
 		/^(?:charts|datasets|ledger\/sources)\//.test(path),
 	);
@@ -85,8 +84,18 @@ function readCharts(folder: string, watch?: (path: string) => void) {
 			rows,
 			(name) => ledger.records.sources.get(name)?.data.publisher,
 		);
-		const words = { title: chart.title, subtitle: chart.subtitle, source };
-		return [{ data: readChartData(id, chart, card, rows), words }];
+		const place = `${address}charts/${id}/`.replace(/^https?:\/\//, '');
+		const data = readChartData(id, chart, card, rows);
+		const height = heightOf(data);
+		const words = { title: chart.title, subtitle: chart.subtitle, source, address: place };
+		return [
+			{
+				data,
+				words,
+				wide: { ...WIDE, height: height ?? WIDE.height },
+				narrow: { ...NARROW, height: height ?? NARROW.height },
+			},
+		];
 	});
 }
 

@@ -37,6 +37,7 @@ export function drawLiveChart(host: HTMLElement, data: ChartData): void {
 	host.append(canvas, spoken);
 
 	let chart: Chart | undefined;
+	const hidden = new Set<number>();
 	const draw = () => {
 		chart?.destroy();
 		const box = host.querySelector('.picture')?.getBoundingClientRect();
@@ -47,6 +48,8 @@ export function drawLiveChart(host: HTMLElement, data: ChartData): void {
 		canvas.height = size.height;
 		const config = buildChartConfig(data, readTheme(host), size);
 		chart = new Chart(canvas, { ...config, options: { ...config.options, responsive: false } });
+		for (const index of hidden) chart.setDatasetVisibility(index, false);
+		if (hidden.size > 0) chart.update();
 		host.dataset['live'] = '';
 	};
 	draw();
@@ -57,12 +60,34 @@ export function drawLiveChart(host: HTMLElement, data: ChartData): void {
 		if (host.clientWidth !== width) draw();
 		width = host.clientWidth;
 	}).observe(host);
+	switchByLegend(host, (index, isShown) => {
+		if (isShown) hidden.delete(index);
+		else hidden.add(index);
+		chart?.setDatasetVisibility(index, isShown);
+		chart?.update();
+	});
 	readByKeys(canvas, data, (series, index) => {
 		spoken.textContent = describePoint(data, series, index);
 		chart?.setActiveElements([{ datasetIndex: series, index }]);
 		chart?.tooltip?.setActiveElements([{ datasetIndex: series, index }], { x: 0, y: 0 });
 		chart?.update();
 	});
+}
+
+/** Makes the legend's entries into buttons that hide and show their series. */
+function switchByLegend(host: HTMLElement, show: (index: number, isShown: boolean) => void): void {
+	for (const [index, item] of [...host.querySelectorAll('.legend li')].entries()) {
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.setAttribute('aria-pressed', 'true');
+		button.append(...item.childNodes);
+		item.append(button);
+		button.addEventListener('click', () => {
+			const isShown = button.getAttribute('aria-pressed') !== 'true';
+			button.setAttribute('aria-pressed', String(isShown));
+			show(index, isShown);
+		});
+	}
 }
 
 /** Left and right go along a series, up and down to the next one, Home and End to its ends. */
