@@ -19,7 +19,9 @@ export interface ChartWords {
 
 const WIDTH = 720;
 const MARGIN = 24;
-const PIXEL_RATIO = 1.5;
+/** The most pixels that a picture has for each of its own, and in all: enough for print, and under 100 KB. */
+const MOST_DENSE = 1.5;
+const MOST_PIXELS = 720_000;
 const LEGEND_HEIGHT = 22;
 
 interface TextLine {
@@ -92,8 +94,9 @@ export function drawChartFile(data: ChartData, words: ChartWords, height: number
 		},
 		png: async () => {
 			const canvas = createCanvas(size.width, size.height);
+			const ratio = Math.min(MOST_DENSE, Math.sqrt(MOST_PIXELS / (size.width * size.height)));
 			const context = canvas.getContext('2d');
-			const chart = draw(context, LIGHT, PIXEL_RATIO);
+			const chart = draw(context, LIGHT, ratio);
 			context.globalCompositeOperation = 'destination-over';
 			context.fillStyle = LIGHT.paper;
 			context.fillRect(0, 0, size.width, size.height);

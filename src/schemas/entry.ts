@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { countWords, day, line, prose, topic } from './shared.ts';
+import { countWords, day, id, line, prose, topic } from './shared.ts';
 
 /** What stands at the top of an entry, above its prose. */
 export const entrySchema = z.strictObject({
@@ -30,6 +30,8 @@ export const entrySchema = z.strictObject({
 		.optional(),
 	/** The areas that it belongs to, the main one first. */
 	topics: z.array(topic).optional(),
+	/** Ids from `ledger/people/` of those whom it is chiefly about. A search for their names, in any spelling, leads here first. */
+	about: z.array(id).optional(),
 	/** The day on which it was first published. */
 	published: day,
 	/** The day on which its text last changed in a way that readers should know. */

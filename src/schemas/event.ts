@@ -9,7 +9,7 @@ export const eventSchema = z.strictObject({
 	until: partialDate.optional(),
 	/** What happened, as a headline in the present tense: "Supreme Court suspends the ban". */
 	title: line.max(80, { error: 'A title has at most 80 characters.' }),
-	/** One or two words for a narrow place, such as the steps on the home page: "Listed". */
+	/** One or two words, for the steps on the home page: "Listed". Only the events that stand there have them. */
 	brief: line.max(30, { error: 'A brief form has at most 30 characters.' }).optional(),
 	/** One or two sentences: who, where, how many, said by whom. Figures come from `claims`. */
 	summary: line,

@@ -24,7 +24,7 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
 describe('notes', () => {
 	test('stand in the right margin beside their line on a wide screen', async () => {
 		const page = await open(ENTRY);
-		const mark = await page.locator('.prose .mark').first().boundingBox();
+		const mark = await page.locator('.prose .mark[id]').first().boundingBox();
 		const note = await page.locator('.prose .note').first().boundingBox();
 		const prose = await page.locator('.prose p').first().boundingBox();
 		expect(note?.x).toBeGreaterThan((prose?.x ?? 0) + (prose?.width ?? 0));

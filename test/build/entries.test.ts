@@ -22,7 +22,7 @@ describe.each(entryPages.map((page) => [page.path, page] as const))('%s', (path,
 		const text = $('.prose').clone();
 		text
 			.find(
-				'.notes, .note, .definition, .number, .chart, .table, .timeline, .visually-hidden, #tally',
+				'.notes, .note, .definition, .number, .chart, .table, .timeline, .visually-hidden, #tally, .from',
 			)
 			.remove();
 		text.find('p, li, td, th, h2, h3').append(' \n ');

@@ -21,9 +21,14 @@ export const addresses = new Set(
 	names.flatMap((name) => [`${base}/${name}`, `${base}/${name.replace(/index\.html$/, '')}`]),
 );
 
+/** A page that only leads to where a record is now. */
+function isRedirect(name: string): boolean {
+	return readFileSync(`dist/${name}`, 'utf8').slice(0, 400).includes('http-equiv="refresh"');
+}
+
 /** Every page. */
 export const pages: BuiltPage[] = names
-	.filter((name) => name.endsWith('.html'))
+	.filter((name) => name.endsWith('.html') && !isRedirect(name))
 	.sort()
 	.map((name) => {
 		const html = readFileSync(`dist/${name}`, 'utf8');

@@ -24,9 +24,9 @@ export interface SearchResult {
 
 /**
  * Long pages are not held against entries, and repeated words count; a title that is a whole sentence, as a claim's is,
- * does not outweigh a text about the matter.
+ * does not outweigh a text about the matter; the names that an entry is about lead to it first.
  */
-const RANKING = { pageLength: 0.1, termFrequency: 0.3, metaWeights: { title: 0.3 } };
+const RANKING = { pageLength: 0.1, termFrequency: 0.3, metaWeights: { title: 0.3, names: 4 } };
 const PAGES = 8;
 const SECTIONS = 3;
 

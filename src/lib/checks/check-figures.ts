@@ -46,7 +46,7 @@ function restsOnBroken(ledger: Ledger, { record, parts }: Prose): boolean {
 }
 
 /** What the figures of a record's prose may be. */
-function keysAllowedIn(context: Context, { record, parts }: Prose): Set<string> {
+export function keysAllowedIn(context: Context, { record, parts }: Prose): Set<string> {
 	const { stated } = context;
 	return new Set([
 		...parts.flatMap((part) => keysOfLinks(context, part)),
@@ -97,7 +97,8 @@ const ownKeys: {
 	],
 };
 
-function checkRun(
+/** Checks one stretch of text against what its figures may be. */
+export function checkRun(
 	context: Context,
 	record: LedgerRecord,
 	run: TextRun,

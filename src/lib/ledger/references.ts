@@ -48,6 +48,7 @@ export function linkedIds(prose: ParsedProse, scheme: Scheme): string[] {
 }
 
 const READERS: { [K in Kind]?: (data: DataOf[K]) => Reference[] } = {
+	entries: (entry) => many('people', entry.about, ['about']),
 	claims: (claim) => [
 		...cited(claim.sources, ['sources']),
 		...(claim.series ?? []).flatMap((point, index) =>
