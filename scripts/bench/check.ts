@@ -36,18 +36,37 @@ export function benchCheck(): void {
 	}
 }
 
+/** Keys that hold ids, in records and in front matter. */
+const KEYS_OF_IDS = 'about|claims|dataset|people|related|sources|speaker';
+/** Where an id of a single word is told from a word of prose: after such a key, in a list below one, in links, in attributes. */
+const SINGLE_WORDS = new RegExp(
+	String.raw`((?:^|\n)(?:${KEYS_OF_IDS}):(?:\s*\n\s*- [^\n]*)*|(?:${KEYS_OF_IDS}): ?\[?[^\n]*|` +
+		String.raw`\((?:claim|quote|term|person|source):[a-z0-9-]+\)|\bid="[^"]*")`,
+	'g',
+);
+
+/** Topics and kinds have the names of some records, and dates are ids of some events. */
+const FIXED = /(^(?:topics|kind):.*(?:\n\s*- .*)*)/m;
+const IS_DATE = /^\d{4}(?:-\d\d)*$/;
+
 /** A copy of the content under other ids: every id that a file name declares gets a number, wherever it stands. */
 export function rename(files: ContentFile[], copy: number): ContentFile[] {
 	const ids = new Set(files.flatMap(({ path }) => kindOf(path)?.id.split('/').at(-1) ?? []));
 	const suffix = `-copy-${copy}`;
+	const add = (word: string) => (ids.has(word) && !IS_DATE.test(word) ? word + suffix : word);
+	const addAll = (text: string) =>
+		text
+			.replace(SINGLE_WORDS, (part) => part.replace(/(?<![\w-])[a-z0-9]+(?![\w:-])/g, add))
+			.replace(/(?<![\w/.-])[a-z0-9]+(?:-[a-z0-9]+)+(?![\w/.-])/g, add);
 	return files.map(({ path, text }) => ({
 		path: path.replace(/([^/]+)(\.\w+)$/, `$1${suffix}$2`),
 		text: text
 			.replace(/^(url: "?https?:\/\/[^\s"]+)/gm, `$1?${suffix}`)
 			.replace(/^(subject: \S+)/gm, `$1${suffix}`)
-			.replace(/(?<![\w/.-])[a-z0-9]+(?:-[a-z0-9]+)+(?![\w/.-])/g, (word) =>
-				ids.has(word) ? word + suffix : word,
-			)
+			.replace(/^(statement: (?:>-\s+)?["']?)/gm, `$1In copy ${'abc'[copy - 1]}, `)
+			.split(FIXED)
+			.map((part) => (FIXED.test(part) ? part : addAll(part)))
+			.join('')
 			.replace(/(\/(?:background|claims|charts)\/)([a-z0-9-]+)\//g, `$1$2${suffix}/`),
 	}));
 }

@@ -1,5 +1,6 @@
 import type { CollectionKey } from 'astro:content';
 import { KIND_OF_SCHEME, componentReference, referencesOf } from '../lib/ledger/references.ts';
+import { recordPath } from '../lib/ledger/record-path.ts';
 import { splitSources } from '../lib/ledger/split-sources.ts';
 import { parseProse } from '../lib/mdx/parse-prose.ts';
 import type { Kind } from '../schemas/index.ts';
@@ -26,17 +27,6 @@ let known: Promise<Uses> | undefined;
 export async function getUses(kind: Kind, id: string): Promise<Use[]> {
 	if (import.meta.env.DEV || known === undefined) known = collectUses();
 	return (await known).get(`${kind} ${id}`) ?? [];
-}
-
-/** Path of a record's place on the site. */
-export function recordPath(kind: Kind, id: string): string {
-	if (kind === 'entries') return `/${id}/`;
-	if (kind === 'claims' || kind === 'charts') return `/${kind}/${id}/`;
-	if (kind === 'quotes') return `/sources/quotes/#${id}`;
-	if (kind === 'events') return `/timeline/#${id}`;
-	if (kind === 'terms') return `/glossary/#${id}`;
-	if (kind === 'datasets') return `/charts/#data-${id}`;
-	return `/${kind}/#${id}`;
 }
 
 async function collectUses(): Promise<Uses> {

@@ -60,17 +60,18 @@ class SearchBox extends HTMLElement {
 	}
 }
 
-function toItem({ url, title, page, excerpt }: SearchResult): HTMLLIElement {
+function toItem({ url, title, context, excerpt, isSection }: SearchResult): HTMLLIElement {
 	const item = document.createElement('li');
+	item.classList.toggle('section', isSection);
 	const link = document.createElement('a');
 	link.href = url;
 	const name = document.createElement('b');
 	name.textContent = title;
 	link.append(name);
-	if (page !== '') {
+	if (context !== '') {
 		const within = document.createElement('span');
 		within.className = 'within';
-		within.textContent = ` in ${page}`;
+		within.textContent = ` ${context}`;
 		link.append(within);
 	}
 	const words = document.createElement('span');
