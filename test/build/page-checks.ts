@@ -1,0 +1,90 @@
+/** What has to be true of every built page. Each check returns what is wrong; none throws. */
+import { HtmlValidate } from 'html-validate';
+import { addresses, withoutBase } from './site-files.ts';
+import type { BuiltPage } from './site-files.ts';
+
+const validator = new HtmlValidate({
+	extends: ['html-validate:standard'],
+	rules: {
+		// Style and size, not validity.
+		'long-title': 'off',
+		'no-inline-style': 'off',
+		'require-sri': 'off',
+		'prefer-native-element': 'off',
+		'no-trailing-whitespace': 'off',
+		'doctype-style': 'off',
+		'attribute-boolean-style': 'off',
+		'attribute-empty-style': 'off',
+		'void-style': 'off',
+		'tel-non-breaking': 'off',
+		'unique-landmark': 'off',
+		// The HTML standard allows scroll containers to be focused, and WCAG asks for it.
+		'no-redundant-role': 'off',
+	},
+});
+
+/** One h1, a title, a description, a language and a canonical address. */
+export function frameProblems({ path, $ }: BuiltPage): string[] {
+	const parts = {
+		h1: $('h1').length === 1 && $('h1').text().trim() !== '',
+		title: ($('title').text() ?? '').length > 3,
+		description: ($('meta[name=description]').attr('content') ?? '').length > 20,
+		lang: $('html').attr('lang') === 'en' && $('html').attr('dir') === 'ltr',
+		canonical: /^https:\/\//.test($('link[rel=canonical]').attr('href') ?? ''),
+	};
+	return Object.entries(parts).flatMap(([name, isRight]) => (isRight ? [] : [`${path}: ${name}`]));
+}
+
+/** The ids of a page, in order, doubled ones twice. */
+export function idsOf({ $ }: BuiltPage): string[] {
+	return $('[id]')
+		.toArray()
+		.map((element) => $(element).attr('id') ?? '');
+}
+
+/** Ids that stand on a page more than once. */
+export function doubledIds(page: BuiltPage): string[] {
+	return idsOf(page)
+		.filter((id, index, ids) => ids.indexOf(id) !== index)
+		.map((id) => `${page.path}: ${id}`);
+}
+
+/** Links to pages and fragments that do not exist. */
+export function brokenLinks(page: BuiltPage, idsByPath: Map<string, Set<string>>): string[] {
+	const { path, $ } = page;
+	return $('a[href], link[href], script[src], [popovertarget]')
+		.toArray()
+		.flatMap((element) => {
+			const popover = $(element).attr('popovertarget');
+			const href = popover
+				? `#${popover}`
+				: ($(element).attr('href') ?? $(element).attr('src') ?? '');
+			if (/^(?:https?:|mailto:|data:)/.test(href)) return [];
+			const [target = '', fragment] = href.split('#');
+			if (target !== '' && !addresses.has(target)) return [`${path} → ${href}`];
+			const ids = idsByPath.get(target === '' ? path : withoutBase(target));
+			const isMissing = fragment && ids && !ids.has(decodeURIComponent(fragment));
+			return isMissing ? [`${path} → ${href}`] : [];
+		});
+}
+
+/** Files that a page would load from another host. */
+export function foreignFiles({ path, $ }: BuiltPage): string[] {
+	return $(
+		'script[src], img[src], iframe[src], link[rel=stylesheet], link[rel=preload], link[rel=icon], source, video, audio',
+	)
+		.toArray()
+		.map((element) => $(element).attr('src') ?? $(element).attr('href') ?? '')
+		.filter((address) => !address.startsWith('/'))
+		.map((address) => `${path}: ${address}`);
+}
+
+/** What a validator of HTML finds wrong. */
+export async function invalidHtml({ path, html }: BuiltPage): Promise<string[]> {
+	const { results } = await validator.validateString(html);
+	return results.flatMap(({ messages }) =>
+		messages.map(
+			({ line, column, message, ruleId }) => `${path}:${line}:${column} ${ruleId}: ${message}`,
+		),
+	);
+}
