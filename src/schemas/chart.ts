@@ -1,7 +1,11 @@
 import { z } from 'astro/zod';
 import { id, line, partialDate, topic } from './shared.ts';
 
-/** How a chart may be drawn. */
+/**
+ * How a chart may be drawn.
+ * `dots` compares values without a line between them; `small-multiples` gives each series bars in a panel with a scale of
+ * its own, one above the other.
+ */
 export const CHART_KINDS = [
 	'line',
 	'step',
@@ -11,6 +15,7 @@ export const CHART_KINDS = [
 	'range',
 	'dots',
 	'timeline',
+	'small-multiples',
 ] as const;
 
 /** How numbers are written on axes and in tables. */

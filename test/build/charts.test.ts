@@ -1,13 +1,14 @@
 /** One chart spec, five faces: picture, live chart, table, files and words come from the same rows. Here: all that is built. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { readContentFiles } from '../../src/integrations/content-files.ts';
-import { isBarKind, labelsOf } from '../../src/lib/charts/chart-scales.ts';
+import { labelsOf } from '../../src/lib/charts/chart-scales.ts';
 import { readChartData } from '../../src/lib/charts/chart-data.ts';
-import type { ChartData } from '../../src/lib/charts/chart-data.ts';
+import type { ChartPoint } from '../../src/lib/charts/chart-data.ts';
 import { loadLedger } from '../../src/lib/ledger/load-ledger.ts';
+import { readPicture } from './read-picture.ts';
 import { pages } from './site-files.ts';
 
 const { ledger } = loadLedger(readContentFiles('src/content'));
@@ -18,40 +19,8 @@ const charts = [...ledger.records.charts.values()].map(({ id, data: chart }) => 
 	return { id, chart, card, rows, page, data: readChartData(id, chart, card, rows) };
 });
 
-/** Reads "$2bn", "1,963" or "20%" back into a number. */
-function readTick(text: string, data: ChartData): number {
-	const number = Number(text.replace(/[^\d.-]/g, ''));
-	return data.format === 'million-dollars' && text.endsWith('bn') ? number * 1000 : number;
-}
-
-/** The values that the marks of a picture stand for, read back through its own axis. */
-function readPicture(svg: string, data: ChartData): number[] {
-	const isLying = data.kind === 'horizontal-bar';
-	const anchor = isLying ? 'middle' : 'end';
-	const ticks = [
-		...svg.matchAll(/<text fill="[^"]*" x="([\d.-]+)" y="([\d.-]+)" text-anchor="(\w+)">([^<]*)</g),
-	]
-		.filter(([, , , one]) => one === anchor)
-		.map(([, x, y, , text = '']) => ({ at: Number(isLying ? x : y), value: readTick(text, data) }));
-	const [first, last] = [ticks[0]!, ticks.at(-1)!];
-	const scale = (last.value - first.value) / (last.at - first.at);
-	// Labels stand a little below their line; bars tell by how much, since they start at 0.
-	const bars = [...svg.matchAll(/<path fill="var\(--series-\d\)" d="([^"]*)"/g)].map(
-		([, path = '']) =>
-			[...path.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => Number(isLying ? x : y)),
-	);
-	if (bars.length > 0 && isBarKind(data))
-		return bars.flatMap((numbers) => {
-			const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
-			const zero = first.at - first.value / scale - (isLying ? 0 : 3.5);
-			if (data.kind === 'range') return [(high - zero) * scale, (low - zero) * scale];
-			return [Math.abs((high - low) * scale)];
-		});
-	const points = [
-		...svg.matchAll(/<(?:circle cx|rect x)="[\d.-]+" (?:cy|y)="([\d.-]+)"(?: width="7")?/g),
-	].map(([all, y]) => Number(y) + (all.startsWith('<rect') ? 3.5 : 0));
-	return points.map((y) => first.value + (y - (first.at - 3.4)) * scale);
-}
+const valuesOf = (points: ChartPoint[]) =>
+	points.flatMap(({ value, to }) => (to === undefined ? [value] : [value, to]));
 
 test('there are charts enough', () => {
 	expect(charts.length).toBeGreaterThanOrEqual(14);
@@ -60,9 +29,7 @@ test('there are charts enough', () => {
 describe.each(charts.map((one) => [one.id, one] as const))(
 	'%s',
 	(id, { chart, card, rows, page, data }) => {
-		const values = data.series.flatMap(({ points }) =>
-			points.flatMap(({ value, to }) => (to === undefined ? [value] : [value, to])),
-		);
+		const values = data.series.flatMap(({ points }) => valuesOf(points));
 
 		test('shows the values of its rows in the picture', () => {
 			const svg = page.$('.picture .wide').html() ?? '';
@@ -73,13 +40,14 @@ describe.each(charts.map((one) => [one.id, one] as const))(
 				);
 				return;
 			}
-			const read = readPicture(svg, data).sort((a, b) => a - b);
-			const expected = [...values].sort((a, b) => a - b);
-			// Bars have a least length, so that small values can be seen.
-			const tolerance = (Math.max(...values) - Math.min(0, ...values)) * 0.02;
-			expect(read.length).toBe(expected.length);
-			for (const [index, value] of expected.entries())
-				expect(Math.abs((read[index] ?? NaN) - value)).toBeLessThanOrEqual(tolerance);
+			for (const [index, read] of readPicture(svg, data).entries()) {
+				const expected = valuesOf(data.series[index]!.points).sort((a, b) => a - b);
+				// Bars have a least length, so that small values can be seen.
+				const tolerance = (Math.max(...expected) - Math.min(0, ...expected)) * 0.02;
+				expect(read.length).toBe(expected.length);
+				for (const [place, value] of read.sort((a, b) => a - b).entries())
+					expect(Math.abs(value - expected[place]!)).toBeLessThanOrEqual(tolerance);
+			}
 		});
 
 		test('has every row in the table', () => {
@@ -137,4 +105,28 @@ test('static pictures weigh under 4 KB compressed in the median, pages under 20 
 		.sort((a, b) => a - b);
 	expect(pictures[Math.floor(pictures.length / 2)]).toBeLessThan(4096);
 	for (const { page } of charts) expect(gzipSync(page.html).length).toBeLessThan(20_480);
+});
+
+test('the live part of a chart weighs under 65 KB compressed in all', () => {
+	const scripts = readdirSync('dist/_astro').filter((name) =>
+		/^(?:ChartPicture|draw-live-chart|preload-helper)\b.*\.js$/.test(name),
+	);
+	expect(scripts).toHaveLength(3);
+	const code = scripts.map((name) => gzipSync(readFileSync(`dist/_astro/${name}`)).length);
+	const numbers = charts.map(
+		({ id }) => gzipSync(readFileSync(`dist/data/charts/${id}.json`)).length,
+	);
+	expect(code.reduce((sum, size) => sum + size, Math.max(...numbers))).toBeLessThan(65 * 1024);
+});
+
+test('the reader of pictures sees a mark that stands in the wrong place', () => {
+	const { page, data } = charts.find(({ id }) => id === 'russian-list')!;
+	const svg = page.$('.picture .wide').html() ?? '';
+	const moved = svg.replace(
+		/(<circle cx="[\d.]+" cy=")([\d.]+)/,
+		(_, start, y) => `${start}${y - 20}`,
+	);
+	expect(moved).not.toBe(svg);
+	expect(readPicture(moved, data)).not.toEqual(readPicture(svg, data));
+	expect(Math.abs(readPicture(moved, data)[0]![0]! - 15)).toBeGreaterThan(1);
 });

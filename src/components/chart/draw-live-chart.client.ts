@@ -24,8 +24,13 @@ Chart.register(
 	Tooltip,
 );
 
-/** Draws a live chart over the static picture, which keeps its place and its size. */
-export function drawLiveChart(host: HTMLElement, data: ChartData): void {
+/**
+ * Draws a live chart over the static picture, which keeps its place and its size.
+ * All parts are in one file: Chart.js is one module, which a bundler cannot cut by kind of chart.
+ *
+ * @returns the chart as it is drawn now
+ */
+export function drawLiveChart(host: HTMLElement, data: ChartData): () => Chart | undefined {
 	const canvas = document.createElement('canvas');
 	canvas.tabIndex = 0;
 	canvas.setAttribute('role', 'application');
@@ -72,6 +77,7 @@ export function drawLiveChart(host: HTMLElement, data: ChartData): void {
 		chart?.tooltip?.setActiveElements([{ datasetIndex: series, index }], { x: 0, y: 0 });
 		chart?.update();
 	});
+	return () => chart;
 }
 
 /** Makes the legend's entries into buttons that hide and show their series. */

@@ -1,5 +1,10 @@
+import type { Chart } from 'chart.js';
+
 /** Puts a live chart in the place of the static picture when that nears the view. If anything fails, the picture stays. */
 class LiveChart extends HTMLElement {
+	/** The Chart.js chart, once it is drawn. For scripts that look at the page. */
+	chart: (() => Chart | undefined) | undefined;
+
 	connectedCallback() {
 		const observer = new IntersectionObserver(
 			(entries) => {
@@ -19,7 +24,7 @@ class LiveChart extends HTMLElement {
 				fetch(this.dataset['source'] ?? ''),
 			]);
 			if (!response.ok) return;
-			drawLiveChart(this, await response.json());
+			this.chart = drawLiveChart(this, await response.json());
 		} catch (error) {
 			console.warn('The live chart could not be drawn; the picture stays.', error);
 		}

@@ -1,10 +1,20 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import { annotationText } from './annotation-text.ts';
 import type { ChartData, ChartPoint } from './chart-data.ts';
-import { dateOfDay, formatX } from './chart-data.ts';
-import { dateScale, isBarKind, labelsOf, nameScale, valueScale } from './chart-scales.ts';
+import { formatX } from './chart-data.ts';
+import {
+	dateScale,
+	isBarKind,
+	isPanelled,
+	labelsOf,
+	nameScale,
+	panelsOf,
+	valueScale,
+} from './chart-scales.ts';
 import type { ChartSize, ChartTheme } from './chart-theme.ts';
 import { formatValue } from './format-value.ts';
+import { panelLabels } from './panel-labels.ts';
+import { singlePoints } from './single-points.ts';
 
 const POINT_STYLES = ['circle', 'rect', 'triangle', 'rectRot', 'crossRot'] as const;
 
@@ -24,6 +34,12 @@ export function buildChartConfig(
 		data.kind === 'timeline'
 			? dateScale(data, theme, size)
 			: valueScale(data, theme, isLying, size);
+	// Chart.js stacks axes from the bottom up. The room above the bars is for the panel's name.
+	const panels = Object.fromEntries(
+		panelsOf(data)
+			.reverse()
+			.map((panel) => [panel, { ...value, stack: 'panels', min: 0, grace: '25%' }]),
+	);
 	return {
 		type: isBar ? 'bar' : 'line',
 		data: {
@@ -37,7 +53,9 @@ export function buildChartConfig(
 			locale: 'en-GB',
 			maintainAspectRatio: false,
 			interaction: { mode: 'nearest', axis: isLying ? 'y' : 'x', intersect: false },
-			scales: (isLying ? { x: value, y: x } : { x, y: value }) as never,
+			scales: (isLying
+				? { x: value, y: x }
+				: { x, ...(isPanelled(data) ? panels : { y: value }) }) as never,
 			plugins: {
 				legend: { display: false },
 				tooltip: {
@@ -49,7 +67,7 @@ export function buildChartConfig(
 				},
 			},
 		},
-		plugins: [annotationText(data, theme)],
+		plugins: [annotationText(data, theme), panelLabels(data, theme), singlePoints(data, theme)],
 	};
 }
 
@@ -58,16 +76,21 @@ export function describePoint(data: ChartData, series: number, index: number): s
 	const point = data.series[series]?.points[index];
 	if (point === undefined) return '';
 	const name = data.series.length > 1 ? `${data.series[series]?.label}, ` : '';
-	return `${name}${formatX(point.x, data.axis)}: ${describeValue(data, point)}`;
+	return `${name}${formatX(point.x, data.axis)}: ${describeValue(data, series, point)}`;
 }
 
 /** The number of a point in words, with its unit where the number does not carry it. */
-export function describeValue(data: ChartData, { value, to }: ChartPoint): string {
-	if (data.kind === 'timeline')
-		return [value, to]
-			.flatMap((day) => (day === undefined ? [] : [formatX(dateOfDay(day), 'date')]))
-			.join(' to ');
-	const unit = data.format === 'number' && data.unit ? ` ${data.unit}` : '';
+export function describeValue(
+	data: ChartData,
+	series: number,
+	{ value, to, dates }: ChartPoint,
+): string {
+	if (dates !== undefined) {
+		const [from = '', until = ''] = dates.map((date) => date && formatX(date, 'date'));
+		return until === '' ? `${from}, with no end known` : `${from} to ${until}`;
+	}
+	const counted = data.series[series]?.unit;
+	const unit = data.format === 'number' && counted ? ` ${counted}` : '';
 	const low = formatValue(value, data.format);
 	return to === undefined || to === value
 		? low + unit
@@ -78,6 +101,7 @@ function dataset(data: ChartData, theme: ChartTheme, index: number): ChartDatase
 	const { label, points } = data.series[index] ?? { label: '', points: [] };
 	const color = theme.series[index % theme.series.length] ?? theme.annotation;
 	if (isBarKind(data)) {
+		const isHollow = index % 2 === 1 && !isPanelled(data);
 		const labels = labelsOf(data);
 		const values = labels.map((name) => {
 			const point = points.find(({ x }) => x === name);
@@ -87,10 +111,14 @@ function dataset(data: ChartData, theme: ChartTheme, index: number): ChartDatase
 		return {
 			label,
 			data: values as never,
-			backgroundColor: color,
-			borderWidth: 0,
+			// Every other series is hollow, so that neighbours differ by more than their colour.
+			backgroundColor: isHollow ? theme.paper : color,
+			borderColor: color,
+			borderWidth: isHollow ? 2 : 0,
+			borderSkipped: false,
+			...(isPanelled(data) && { yAxisID: panelsOf(data)[index] ?? 'y', grouped: false }),
 			maxBarThickness: 28,
-			minBarLength: 3,
+			minBarLength: data.kind === 'range' ? 0 : 3,
 			categoryPercentage: 0.75,
 			barPercentage: data.series.length > 1 ? 0.95 : 1,
 		};

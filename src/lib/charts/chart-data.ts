@@ -19,12 +19,16 @@ export interface ChartPoint {
 	to?: number;
 	/** The dataset's row, counted from 0. */
 	row: number;
+	/** For a timeline: the dates as the row has them, the second one empty where no end is known. */
+	dates?: [from: string, until: string];
 	/** True for the first point after a break in method: no line leads to it. */
 	startsAfterBreak?: boolean;
 }
 
 export interface ChartSeries {
 	label: string;
+	/** What its numbers count, if the format does not say so. */
+	unit: string;
 	points: ChartPoint[];
 }
 
@@ -33,7 +37,6 @@ export interface ChartData {
 	kind: Chart['kind'];
 	title: string;
 	format: Chart['format'];
-	unit: string;
 	/** What runs along the x axis. */
 	axis: 'date' | 'name';
 	/** For names: the bars in order. */
@@ -59,6 +62,7 @@ export function readChartData(id: string, chart: Chart, card: Dataset, rows: Row
 	const place = (x: string) => (axis === 'date' ? dayNumber(x) : names.indexOf(x));
 	const series = chart.series.map((one) => ({
 		label: one.label,
+		unit: card.columns.find(({ name }) => name === one.column)?.unit ?? '',
 		points: withBreaks(readPoints(chart, one, rows, place), chart.breaks ?? []),
 	}));
 	const points = series.flatMap((one) => one.points);
@@ -69,7 +73,6 @@ export function readChartData(id: string, chart: Chart, card: Dataset, rows: Row
 		kind: chart.kind,
 		title: chart.title,
 		format: chart.format,
-		unit: card.columns.find(({ name }) => name === chart.series[0]?.column)?.unit ?? '',
 		axis,
 		names,
 		series,
@@ -116,6 +119,7 @@ function readPoints(
 		if (!fits(series, row) || cell === '') return [];
 		const x = row[chart.x] ?? '';
 		const point: ChartPoint = { x, at: place(x), value: read(cell), row: index };
+		if (chart.kind === 'timeline') point.dates = [cell, higher];
 		if (higher !== '') point.to = read(higher);
 		else if (chart.kind === 'timeline' && open !== undefined) point.to = open;
 		return [point];

@@ -1,7 +1,7 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { ChartData } from './chart-data.ts';
-import { formatX } from './chart-data.ts';
 import type { ChartSize, ChartTheme } from './chart-theme.ts';
+import { formatDate } from '../dates/format-date.ts';
 import { wrapLines } from '../text/wrap-lines.ts';
 import { dateTicks } from './date-ticks.ts';
 import { formatTick } from './format-value.ts';
@@ -11,7 +11,17 @@ type Scale = NonNullable<Options['scales']>[string];
 
 /** Whether the chart is drawn with bars, which stand on names rather than along a date axis. */
 export function isBarKind({ kind }: ChartData): boolean {
-	return ['bar', 'horizontal-bar', 'stacked-bar', 'range', 'timeline'].includes(kind);
+	return kind !== 'line' && kind !== 'step' && kind !== 'dots';
+}
+
+/** Whether each series stands in a panel of its own. */
+export function isPanelled({ kind }: ChartData): boolean {
+	return kind === 'small-multiples';
+}
+
+/** The value axes of the panels, from the top down. */
+export function panelsOf(data: ChartData): string[] {
+	return isPanelled(data) ? data.series.map((_, index) => `panel${index}`) : [];
 }
 
 /** The names under the bars, in order; dates become names there. */
@@ -41,7 +51,11 @@ export function valueScale(
 			font: { family: theme.font, size: 12 },
 			padding: 8,
 			maxTicksLimit: size.width < 480 ? 5 : 6,
-			callback: (value: string | number) => formatTick(Number(value), data.format),
+			// The highest number of a panel would stand on the zero of the panel above.
+			callback: (value: string | number, index: number, ticks: unknown[]) =>
+				isPanelled(data) && index === ticks.length - 1
+					? ''
+					: formatTick(Number(value), data.format),
 		},
 	};
 }
@@ -93,9 +107,9 @@ export function dateScale(data: ChartData, theme: ChartTheme, size: ChartSize): 
 	};
 }
 
-/** A date longer than a year is written in words. */
+/** A date longer than a year is written in short words. */
 function nameLabel(label: string, axis: ChartData['axis']): string {
-	return axis === 'date' && label.length > 4 ? formatX(label, axis) : label;
+	return axis === 'date' && label.length > 4 ? formatDate(label, 'short') : label;
 }
 
 /** How many letters have room under one bar. */

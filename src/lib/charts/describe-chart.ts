@@ -2,35 +2,59 @@ import { describeValue } from './chart-config.ts';
 import type { ChartData, ChartPoint, ChartSeries } from './chart-data.ts';
 import { dateOfDay, formatX } from './chart-data.ts';
 
+const MOST_TURNS = 4;
+
 /**
  * The text alternative of a chart: for each series its first, last, highest and lowest value,
  * the way it went, and its gaps and breaks, in plain English.
  */
 export function describeChart(data: ChartData): string {
-	const sentences = data.series.map((series) => describeSeries(data, series));
+	const sentences = data.series.map((series, index) => describeSeries(data, series, index));
 	return [...sentences, describeEnd(data)].filter(Boolean).join(' ');
 }
 
-function describeSeries(data: ChartData, { label, points }: ChartSeries): string {
+function describeSeries(data: ChartData, { label, points }: ChartSeries, index: number): string {
 	const [first] = points;
 	const last = points.at(-1);
 	const subject = data.series.length > 1 ? `${label}: ` : '';
 	if (first === undefined || last === undefined) return `${subject}no values.`;
 	if (data.kind === 'timeline' || data.axis === 'name')
-		return `${subject}${points.map((point) => `${formatX(point.x, data.axis)}, ${describeValue(data, point)}`).join('; ')}.`;
+		return `${subject}${points.map((point) => `${formatX(point.x, data.axis)}, ${describeValue(data, index, point)}`).join('; ')}.`;
 	const say = (point: ChartPoint) =>
-		`${describeValue(data, point)} (${formatX(point.x, data.axis)})`;
+		`${describeValue(data, index, point)} (${formatX(point.x, data.axis)})`;
 	if (points.length === 1) return `${subject}${say(first)}.`;
 	const high = extreme(points, (a, b) => (a.to ?? a.value) - (b.to ?? b.value));
 	const low = extreme(points, (a, b) => b.value - a.value);
 	const parts = [`${points.length} values, from ${say(first)} to ${say(last)}`];
-	if (high.row !== first.row && high.row !== last.row) parts.push(`highest ${say(high)}`);
-	if (low.row !== first.row && low.row !== last.row) parts.push(`lowest ${say(low)}`);
-	const broken = points.filter((point) => point.startsAfterBreak);
-	const breaks = broken.map(
-		({ x }) => `The method changes before ${formatX(x, data.axis)}, so the line is broken there.`,
+	const top = ({ value, to }: ChartPoint) => to ?? value;
+	if (top(high) > Math.max(top(first), top(last))) parts.push(`highest ${say(high)}`);
+	if (low.value < Math.min(first.value, last.value)) parts.push(`lowest ${say(low)}`);
+	const turns = describeTurns(data, points);
+	const breaks = points.flatMap((point, place) => {
+		const before = points[place - 1];
+		if (!point.startsAfterBreak || before === undefined) return [];
+		const [from, to] = [formatX(before.x, data.axis), formatX(point.x, data.axis)];
+		return [`The method changes between ${from} and ${to}, so the line is broken there.`];
+	});
+	return [`${subject}${parts.join('; ')}.`, turns, ...breaks].filter(Boolean).join(' ');
+}
+
+/** Where a line turns. Many turns are not listed. */
+function describeTurns({ axis }: ChartData, points: ChartPoint[]): string {
+	const steps = points.slice(1).flatMap((point, index) => {
+		const before = points[index];
+		const way = Math.sign(point.value - (before?.value ?? point.value));
+		return way === 0 || point.startsAfterBreak || before === undefined ? [] : [{ way, before }];
+	});
+	if (steps.length < 2 || points.some(({ to, startsAfterBreak }) => to ?? startsAfterBreak))
+		return '';
+	const turns = steps.filter(({ way }, index) => index > 0 && way !== steps[index - 1]?.way);
+	if (turns.length === 0) return steps[0]?.way === 1 ? 'It never falls.' : 'It never rises.';
+	if (turns.length > MOST_TURNS) return 'It goes up and down several times.';
+	const places = turns.map(
+		({ way, before }) => `${way === 1 ? 'up' : 'down'} after ${formatX(before.x, axis)}`,
 	);
-	return [`${subject}${parts.join('; ')}.`, ...breaks].join(' ');
+	return `It turns ${places.join(', ')}.`;
 }
 
 /** Says so when the axis goes on after the last value. */

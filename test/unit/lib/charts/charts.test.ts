@@ -66,6 +66,32 @@ describe('buildChartConfig', () => {
 		const points = config.data.datasets[0]?.data as unknown as { y: number | null }[];
 		expect(points.map(({ y }) => y)).toEqual([15, null, 17, 33]);
 	});
+	test('gives each series of small multiples an axis of its own', () => {
+		const one = { column: 'organisations', label: 'A' };
+		const config = buildChartConfig(
+			read({ kind: 'small-multiples', series: [one, { ...one, label: 'B' }] }),
+			theme,
+			{ width: 640, height: 320 },
+		);
+		expect(Object.keys(config.options?.scales ?? {}).sort()).toEqual(['panel0', 'panel1', 'x']);
+		expect(config.data.datasets.map((set) => (set as { yAxisID?: string }).yAxisID)).toEqual([
+			'panel0',
+			'panel1',
+		]);
+	});
+	test('marks neighbouring series by more than their colour', () => {
+		const one = { column: 'organisations', label: 'A' };
+		const draw = (kind: Chart['kind']) =>
+			buildChartConfig(read({ kind, series: [one, { ...one, label: 'B' }] }), theme, {
+				width: 640,
+				height: 320,
+			}).data.datasets;
+		expect(draw('bar').map(({ backgroundColor }) => backgroundColor)).toEqual(['#6', '#5']);
+		expect(draw('line').map((set) => (set as { pointStyle?: string }).pointStyle)).toEqual([
+			'circle',
+			'rect',
+		]);
+	});
 	test('draws ranges from low to high', () => {
 		const series = [{ column: 'organisations', to: 'organisations', label: 'A' }];
 		const config = buildChartConfig(read({ kind: 'range', series }), theme, {
@@ -79,7 +105,7 @@ describe('buildChartConfig', () => {
 describe('words', () => {
 	test('describes a series by its first, last and extreme values', () => {
 		expect(describeChart(read())).toBe(
-			'3 values, from 15 organisations (14 February 2003) to 33 organisations (March 2021).',
+			'3 values, from 15 organisations (14 February 2003) to 33 organisations (March 2021). It never falls.',
 		);
 	});
 	test('says where the values end before the axis does', () => {
@@ -89,7 +115,13 @@ describe('words', () => {
 	});
 	test('says where the method changes', () => {
 		expect(describeChart(read({ breaks: ['2006'] }))).toContain(
-			'The method changes before 28 July 2006',
+			'The method changes between 14 February 2003 and 28 July 2006',
+		);
+	});
+	test('says where a line turns', () => {
+		const table = rows.map((row, index) => (index === 1 ? { ...row, organisations: '40' } : row));
+		expect(describeChart(read({}, table))).toMatch(
+			/highest 40 organisations \(28 July 2006\)\. It turns down after 28 July 2006\.$/,
 		);
 	});
 	test('reads one point out', () => {

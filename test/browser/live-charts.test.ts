@@ -1,0 +1,209 @@
+/** Every live chart, on its own page: its numbers, its words for the keyboard, and what it does in hard places. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { describePoint } from '../../src/lib/charts/chart-config.ts';
+import type { ChartData } from '../../src/lib/charts/chart-data.ts';
+import { WIDE, openBrowser, serveSite } from './browser.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+const charts = readdirSync('dist/data/charts').map((name) => name.replace('.json', ''));
+const numbersOf = (id: string) =>
+	JSON.parse(readFileSync(`dist/data/charts/${id}.json`, 'utf8')) as ChartData;
+
+/** A chart of Chart.js, as far as these tests look into it. */
+interface Drawn {
+	data: { datasets: { data: (null | number | number[] | { y: number | null })[] }[] };
+	isDatasetVisible: (index: number) => boolean;
+	tooltip: { opacity: number; body: { lines: string[] }[] };
+	getDatasetMeta: (index: number) => { data: { x: number; y: number }[] };
+	options: { scales: { x: { ticks: { color: string } } } };
+	width: number;
+}
+type Host = HTMLElement & { chart: () => Drawn };
+
+beforeAll(async () => {
+	[browser, site] = await Promise.all([openBrowser(), serveSite()]);
+});
+afterAll(async () => {
+	await browser.close();
+	await site.close();
+});
+
+async function openLive(id: string, options: BrowserContextOptions = {}): Promise<Page> {
+	const context = await browser.newContext({ viewport: WIDE, ...options });
+	const page = await context.newPage();
+	await page.goto(`${site.url}charts/${id}/`);
+	await page.locator('live-chart').scrollIntoViewIfNeeded();
+	await page.waitForSelector('live-chart[data-live] canvas');
+	return page;
+}
+
+describe.each(charts)('%s', (id) => {
+	const data = numbersOf(id);
+
+	test('holds the numbers of its rows and reads each of them out', async () => {
+		const page = await openLive(id);
+		const drawn = await page
+			.locator('live-chart')
+			.evaluate((host) => (host as Host).chart().data.datasets.map((set) => set.data));
+		const numbers = drawn.map((values) =>
+			values
+				.flatMap((value) => (typeof value === 'object' && value && 'y' in value ? value.y : value))
+				.filter((value) => value !== null),
+		);
+		expect(numbers.map(sorted)).toEqual(
+			data.series.map(({ points }) =>
+				sorted(points.flatMap(({ value, to }) => (to === undefined ? [value] : [value, to]))),
+			),
+		);
+
+		const canvas = page.locator('live-chart canvas');
+		const spoken = page.locator('live-chart [aria-live]');
+		const heard: (string | null)[] = [];
+		await canvas.focus();
+		for (const [series, { points }] of data.series.entries()) {
+			if (series > 0) await page.keyboard.press('ArrowDown');
+			for (const index of points.keys()) {
+				await page.keyboard.press(index === 0 ? 'Home' : 'ArrowRight');
+				heard.push(await spoken.textContent());
+			}
+		}
+		expect(heard).toEqual(
+			data.series.flatMap(({ points }, series) =>
+				points.map((_, index) => describePoint(data, series, index)),
+			),
+		);
+		await page.context().close();
+	});
+
+	test('fits into 320 pixels, and into 1280 at 400 per cent', async () => {
+		for (const options of [
+			{ viewport: { width: 320, height: 640 } },
+			{ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 },
+		]) {
+			const page = await openLive(id, options);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+				320,
+			);
+			const width = await page
+				.locator('live-chart')
+				.evaluate((host) => (host as Host).chart().width);
+			expect(width).toBeGreaterThan(200);
+			expect(width).toBeLessThanOrEqual(320);
+			await page.context().close();
+		}
+	});
+});
+
+test('entries of the legend are buttons that hide and show their series', async () => {
+	const page = await openLive('humanitarian-funding');
+	const button = page.locator('live-chart .legend button').nth(1);
+	const isShown = () =>
+		page.locator('live-chart').evaluate((host) => (host as Host).chart().isDatasetVisible(1));
+	await button.focus();
+	await page.keyboard.press('Enter');
+	expect(await button.getAttribute('aria-pressed')).toBe('false');
+	expect(await isShown()).toBe(false);
+	await page.keyboard.press('Enter');
+	expect(await isShown()).toBe(true);
+	await page.context().close();
+});
+
+test.each(['mouse', 'touch'] as const)('a point under the %s says what it is', async (pointer) => {
+	const page = await openLive('russian-list', { hasTouch: pointer === 'touch' });
+	const point = await page
+		.locator('live-chart')
+		.evaluate((host) => (host as Host).chart().getDatasetMeta(0).data.at(-1));
+	const box = await page.locator('live-chart canvas').boundingBox();
+	const [x, y] = [(box?.x ?? 0) + (point?.x ?? 0), (box?.y ?? 0) + (point?.y ?? 0)];
+	if (pointer === 'mouse') await page.mouse.move(x, y);
+	else await page.touchscreen.tap(x, y);
+	const tooltip = await page.locator('live-chart').evaluate((host) => {
+		const { opacity, body } = (host as Host).chart().tooltip;
+		return { opacity, lines: body.flatMap(({ lines }) => lines) };
+	});
+	expect(tooltip).toEqual({ opacity: 1, lines: ['March 2021: 33 organisations'] });
+	await page.context().close();
+});
+
+test('a frame on another page tells its height', async () => {
+	const page = await browser.newPage();
+	await page.goto(site.url);
+	const message = await page.evaluate(
+		(address) =>
+			new Promise<{ type: string; id: string; height: number }>((resolve) => {
+				addEventListener('message', ({ data }) => resolve(data));
+				document.body.append(Object.assign(document.createElement('iframe'), { src: address }));
+			}),
+		`${site.url}embed/crocus-toll/`,
+	);
+	expect(message).toMatchObject({ type: 'off-the-list:height', id: 'crocus-toll' });
+	expect(message.height).toBeGreaterThan(200);
+	await page.close();
+});
+
+test('a chart is drawn anew in the colours of the theme that is chosen', async () => {
+	const page = await openLive('russian-list', { colorScheme: 'light' });
+	const colors = () =>
+		page.locator('live-chart').evaluate((host) => ({
+			drawn: (host as Host).chart().options.scales.x.ticks.color,
+			wanted: getComputedStyle(host).getPropertyValue('--muted').trim(),
+		}));
+	const light = await colors();
+	expect(light.drawn).toBe(light.wanted);
+	await page.locator('theme-choice select').selectOption('dark');
+	const dark = await colors();
+	expect(dark.drawn).toBe(dark.wanted);
+	expect(dark.drawn).not.toBe(light.drawn);
+	await page.context().close();
+});
+
+test('with forced colours the picture and the live chart take the colours of the system', async () => {
+	const page = await openLive('fighters-estimate', { forcedColors: 'active', colorScheme: 'dark' });
+	const colors = await page.locator('live-chart').evaluate((host) => {
+		const label = host.querySelector('svg text') ?? host;
+		return {
+			text: getComputedStyle(document.body).color,
+			label: getComputedStyle(label).fill,
+			drawn: (host as Host).chart().options.scales.x.ticks.color,
+		};
+	});
+	expect(colors.label).toBe(colors.text);
+	expect(colors.drawn).toBe('CanvasText');
+	await page.context().close();
+});
+
+test('without scripts there are the picture, its words, the table and the files', async () => {
+	const context = await browser.newContext({ viewport: WIDE, javaScriptEnabled: false });
+	const page = await context.newPage();
+	for (const id of charts) {
+		await page.goto(`${site.url}charts/${id}/`);
+		expect(await page.locator('.picture .wide svg').isVisible()).toBe(true);
+		expect((await page.locator('.picture').getAttribute('aria-labelledby')) ?? '').toBe(
+			`words-${id}`,
+		);
+		await page.locator('figure.chart summary').click();
+		expect(await page.locator('figure.chart table').isVisible()).toBe(true);
+		for (const link of await page.locator('figure.chart a[download]').all()) {
+			const response = await page.request.get(
+				new URL((await link.getAttribute('href')) ?? '', site.url).href,
+			);
+			expect(response.status()).toBe(200);
+		}
+	}
+	await context.close();
+});
+
+test('on paper a chart is vector: the PDF of its page has no image in it', async () => {
+	const page = await openLive('russian-list');
+	const pdf = (await page.pdf()).toString('latin1');
+	expect(pdf.startsWith('%PDF')).toBe(true);
+	expect(pdf.match(/\/Subtype\s*\/Image/g)).toBeNull();
+	await page.context().close();
+});
+
+function sorted(numbers: number[]): number[] {
+	return [...numbers].sort((a, b) => a - b);
+}
