@@ -16,7 +16,7 @@ const numbersOf = (id: string) =>
 interface Drawn {
 	data: { datasets: { data: (null | number | number[] | { y: number | null })[] }[] };
 	isDatasetVisible: (index: number) => boolean;
-	tooltip: { opacity: number; body: { lines: string[] }[] };
+	tooltip: { opacity: number; body?: { lines: string[] }[] };
 	getDatasetMeta: (index: number) => { data: { x: number; y: number }[] };
 	options: { scales: { x: { ticks: { color: string } } } };
 	width: number;
@@ -97,6 +97,15 @@ describe.each(charts)('%s', (id) => {
 	});
 });
 
+test('the live chart lies on the picture, and the legend stays beside it', async () => {
+	const page = await openLive('humanitarian-funding');
+	const picture = await page.locator('live-chart .picture').boundingBox();
+	expect(await page.locator('live-chart canvas').boundingBox()).toEqual(picture);
+	const legend = await page.locator('live-chart .legend').boundingBox();
+	expect((legend?.y ?? 0) + (legend?.height ?? 0)).toBeLessThanOrEqual(picture?.y ?? 0);
+	await page.context().close();
+});
+
 test('entries of the legend are buttons that hide and show their series', async () => {
 	const page = await openLive('humanitarian-funding');
 	const button = page.locator('live-chart .legend button').nth(1);
@@ -120,11 +129,12 @@ test.each(['mouse', 'touch'] as const)('a point under the %s says what it is', a
 	const [x, y] = [(box?.x ?? 0) + (point?.x ?? 0), (box?.y ?? 0) + (point?.y ?? 0)];
 	if (pointer === 'mouse') await page.mouse.move(x, y);
 	else await page.touchscreen.tap(x, y);
-	const tooltip = await page.locator('live-chart').evaluate((host) => {
-		const { opacity, body } = (host as Host).chart().tooltip;
-		return { opacity, lines: body.flatMap(({ lines }) => lines) };
-	});
-	expect(tooltip).toEqual({ opacity: 1, lines: ['March 2021: 33 organisations'] });
+	const lines = () =>
+		page.locator('live-chart').evaluate((host) => {
+			const { opacity, body } = (host as Host).chart().tooltip;
+			return opacity === 0 ? [] : (body ?? []).flatMap(({ lines }) => lines);
+		});
+	await expect.poll(lines).toEqual(['March 2021: 33 organisations']);
 	await page.context().close();
 });
 

@@ -39,7 +39,8 @@ export function drawLiveChart(host: HTMLElement, data: ChartData): () => Chart |
 	const spoken = document.createElement('p');
 	spoken.className = 'visually-hidden';
 	spoken.setAttribute('aria-live', 'polite');
-	host.append(canvas, spoken);
+	host.querySelector('.stage')?.append(canvas);
+	host.append(spoken);
 
 	let chart: Chart | undefined;
 	const hidden = new Set<number>();

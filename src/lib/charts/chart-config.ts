@@ -38,7 +38,7 @@ export function buildChartConfig(
 	const panels = Object.fromEntries(
 		panelsOf(data)
 			.reverse()
-			.map((panel) => [panel, { ...value, stack: 'panels', min: 0, grace: '25%' }]),
+			.map((panel) => [panel, { ...value, stack: 'panels', min: 0, grace: '45%' }]),
 	);
 	return {
 		type: isBar ? 'bar' : 'line',
