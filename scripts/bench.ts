@@ -4,9 +4,14 @@
  * Measures something and prints it. Times depend on the machine, so they live here and not in the tests.
  */
 import { benchCheck } from './bench/check.ts';
+import { benchSearch } from './bench/search.ts';
 import { benchText } from './bench/text.ts';
 
-const BENCHES: Record<string, () => void | Promise<void>> = { check: benchCheck, text: benchText };
+const BENCHES: Record<string, () => void | Promise<void>> = {
+	check: benchCheck,
+	search: benchSearch,
+	text: benchText,
+};
 
 const [name = ''] = process.argv.slice(2);
 const bench = BENCHES[name];

@@ -1,48 +1,70 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { STATUS_WORDS } from '../lib/citations/status-words.ts';
+import { formatDate } from '../lib/dates/format-date.ts';
 import { loadLedger } from '../lib/ledger/load-ledger.ts';
-import { listSearchRecords } from '../lib/ledger/search-records.ts';
+import { listSearchRecords } from '../lib/search/search-records.ts';
+import type { SearchRecord } from '../lib/search/search-records.ts';
+import { addSynonyms } from '../lib/search/synonyms.ts';
+import { listWords } from '../lib/search/vocabulary.ts';
+import { TOPIC_NAMES } from '../lib/text/topic-names.ts';
 import { readContentFiles } from './content-files.ts';
 
 /** Files of Pagefind's ready-made interfaces. Ours uses its programming interface alone. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/;
 
-/** Builds Pagefind's index from the finished pages, and from the records that share a page with others. */
+/** Builds Pagefind's index from the records, and the list of words for misspelt queries. */
 export function searchIndex(): AstroIntegration {
 	let content = '';
 	return {
 		name: 'search-index',
 		hooks: {
 			'astro:config:done': ({ config }) => {
-				content = fileURLToPath(new URL('./content/', config.srcDir));
+				content = fileURLToPath(new URL('content/', config.srcDir));
 			},
 			'astro:build:done': async ({ dir, logger }) => {
-				const output = fileURLToPath(dir);
+				const output = join(fileURLToPath(dir), 'pagefind');
+				const records = listSearchRecords(loadLedger(readContentFiles(content)).ledger);
 				const { index, errors } = await createIndex({ forceLanguage: 'en' });
 				if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-				const added = await index.addDirectory({ path: output });
-				const records = listSearchRecords(loadLedger(readContentFiles(content)).ledger);
-				const recorded = await Promise.all(
-					records.map(({ path, kind, title, content: words }) =>
-						index.addCustomRecord({
-							url: path,
-							language: 'en',
-							content: `${title}. ${words}`,
-							meta: { title, kind, ...(kind === 'Question' && { question: title }) },
-						}),
-					),
+				const added = await Promise.all(
+					records.map((record) => index.addCustomRecord(toPagefind(record))),
 				);
-				const written = await index.writeFiles({ outputPath: join(output, 'pagefind') });
+				const written = await index.writeFiles({ outputPath: output });
 				await close();
-				const failures = [added, ...recorded, written].flatMap(({ errors: own }) => own);
+				const failures = [...added, written].flatMap(({ errors: own }) => own);
 				if (failures.length > 0) throw new Error(`Pagefind failed: ${failures.join('; ')}`);
-				for (const name of readdirSync(join(output, 'pagefind')))
-					if (UNUSED.test(name)) rmSync(join(output, 'pagefind', name));
-				logger.info(`${added.page_count} pages and ${records.length} records can be searched.`);
+				for (const name of readdirSync(output)) if (UNUSED.test(name)) rmSync(join(output, name));
+				writeFileSync(join(output, 'words.json'), JSON.stringify(listWords(records)));
+				logger.info(`${records.length} records can be searched.`);
 			},
+		},
+	};
+}
+
+/** Names and questions are metadata too, so that they can weigh more than running text. */
+function toPagefind(record: SearchRecord) {
+	const { path, kind, title, within, content, names = [], topics = [], date, status } = record;
+	return {
+		url: path,
+		language: 'en',
+		content: addSynonyms([title, date && formatDate(date), ...names, content].join('. ')),
+		meta: {
+			title,
+			kind,
+			...(within !== undefined && { within }),
+			...(names.length > 0 && { [kind === 'Entry' ? 'names' : 'also']: names.join(', ') }),
+			...(kind === 'Event' && date !== undefined && { date: formatDate(date) }),
+			...(kind === 'Question' && { question: addSynonyms(title) }),
+		},
+		filters: {
+			kind: [kind],
+			topic: topics.map((topic) => TOPIC_NAMES[topic]),
+			year: date === undefined ? [] : [date.slice(0, 4)],
+			status: status === undefined ? [] : [STATUS_WORDS[status]],
 		},
 	};
 }

@@ -75,6 +75,8 @@ export const topic = z.enum(TOPICS, {
 	error: `Choose one of the site's topics: ${TOPICS.join(', ')}.`,
 });
 
+export type Topic = z.infer<typeof topic>;
+
 /** A source that a record rests on: its id, or its id with the place in it. */
 export const citation = z.union([
 	id,

@@ -1,36 +1,6 @@
-import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
-import type { Browser } from 'playwright-core';
 import { serveFolder } from '../../scripts/serve-folder.ts';
 
-const PLACES = [
-	process.env['CHROMIUM_PATH'],
-	'/usr/bin/chromium',
-	'/usr/bin/chromium-browser',
-	'/usr/bin/google-chrome',
-	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-	chromium.executablePath(),
-];
-/** Keeps the browser from asking the outside world for anything. */
-const QUIET = [
-	'--no-sandbox',
-	'--disable-quic',
-	'--no-first-run',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync',
-];
-
-/** Starts a Chromium that is on the machine. Says what to do when there is none. */
-export async function openBrowser(): Promise<Browser> {
-	const executablePath = PLACES.find((place) => place !== undefined && existsSync(place));
-	if (executablePath === undefined)
-		throw new Error(
-			'The browser tests need Chromium, and none was found. On Debian: "apt-get update && apt-get install chromium". Elsewhere: "npx playwright-core install chromium", or set CHROMIUM_PATH to one.',
-		);
-	return chromium.launch({ executablePath, args: QUIET });
-}
+export { openBrowser } from '../../scripts/open-browser.ts';
 
 /** Serves the built site on a free port. */
 export function serveSite() {

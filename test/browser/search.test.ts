@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
+import { askGolden, scoreGolden } from '../../scripts/bench/golden-search.ts';
 import { WIDE, openBrowser, serveSite } from './browser.ts';
 
 let browser: Browser;
@@ -28,34 +28,22 @@ const firstResult = async (page: Page, box: string) => {
 	return new URL((await link.getAttribute('href')) ?? '', site.url).pathname;
 };
 
-interface Golden {
-	ask: string;
-	/** The first result. */
-	first?: string;
-	/** One of these is among the first three results. */
-	answers?: string[];
-}
-const golden = parse(
-	readFileSync(new URL('../search/golden.yaml', import.meta.url), 'utf8'),
-) as Golden[];
-
-test('every question of the golden file finds its answer', async () => {
+test('answers the golden queries at least as well as was accepted', async () => {
 	const page = await open('search/');
-	const misses: string[] = [];
-	for (const { ask, first, answers = [] } of golden) {
-		await page.locator('#search-page input').fill(ask);
-		await page.waitForURL((url) => url.searchParams.get('q') === ask);
-		const found = await page.$$eval('#search-page .results > li:not(.section) a', (links) =>
-			links.map((link) => link.getAttribute('href') ?? ''),
-		);
-		const paths = found
-			.slice(0, 3)
-			.map((path) => `/${path.slice(new URL(site.url).pathname.length)}`);
-		const isRight = first ? paths[0] === first : paths.some((path) => answers.includes(path));
-		if (!isRight) misses.push(`${ask} -> ${paths.join(' ')}`);
-	}
-	expect(misses).toEqual([]);
+	const results = await askGolden(page, new URL(site.url).pathname);
 	await page.context().close();
+	const { first, three } = scoreGolden(results);
+	expect(results.length).toBeGreaterThanOrEqual(120);
+	expect(first).toBeGreaterThanOrEqual(0.85);
+	expect(three).toBeGreaterThanOrEqual(0.97);
+	// The fixed point: neither may fall by more than one query.
+	const count = (share: number) => Math.round(share * results.length);
+	const accepted = JSON.parse(readFileSync('test/search/accepted.json', 'utf8')) as {
+		first: number;
+		three: number;
+	};
+	expect(count(first)).toBeGreaterThanOrEqual(accepted.first - 1);
+	expect(count(three)).toBeGreaterThanOrEqual(accepted.three - 1);
 });
 
 test.each(['/', 'Control+k'])(
@@ -108,10 +96,4 @@ test('nothing of the search engine is loaded before it is wanted', async () => {
 	await page.locator('[data-search-trigger]').hover();
 	await page.waitForRequest((request) => request.url().includes('/pagefind/'));
 	await context.close();
-});
-
-test('a search without results says so', async () => {
-	const page = await open('search/?q=zzzzqqqq');
-	await page.locator('#search-page .status', { hasText: 'Nothing was found' }).waitFor();
-	await page.context().close();
 });

@@ -60,7 +60,8 @@ export function brokenLinks(page: BuiltPage, idsByPath: Map<string, Set<string>>
 				? `#${popover}`
 				: ($(element).attr('href') ?? $(element).attr('src') ?? '');
 			if (/^(?:https?:|mailto:|data:)/.test(href)) return [];
-			const [target = '', fragment] = href.split('#');
+			const [address = '', fragment] = href.split('#');
+			const target = address.replace(/\?.*$/, '');
 			if (target !== '' && !addresses.has(target)) return [`${path} → ${href}`];
 			const ids = idsByPath.get(target === '' ? path : withoutBase(target));
 			const isMissing = fragment && ids && !ids.has(decodeURIComponent(fragment));

@@ -1,9 +1,16 @@
-import { loadEngine, search } from './search-engine.client.ts';
-import type { SearchResult } from './search-engine.client.ts';
+import { forgetRecent, keepRecent } from './recent-searches.client.ts';
+import { loadEngine } from './pagefind.client.ts';
+import type { Filters } from './pagefind.client.ts';
+import { search } from './search-engine.client.ts';
+import { say, showAnswer, showRecent, showStart } from './search-view.client.ts';
 
 const PAUSE = 120;
 
-/** A search field that shows results while the reader types. Arrow keys go through them. */
+/**
+ * A search field that shows results while the reader types. Arrow keys go through them.
+ * Pagefind's own components are not used: they cannot correct a query, fold a page under its parts, keep the address,
+ * or say anything without scripts.
+ */
 class SearchBox extends HTMLElement {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#latest = 0;
@@ -16,41 +23,73 @@ class SearchBox extends HTMLElement {
 		return this.querySelector('input');
 	}
 
+	/** The chosen filters by name. */
+	get filters(): Filters {
+		const selects = [...this.querySelectorAll<HTMLSelectElement>('.filters select')];
+		return Object.fromEntries(
+			selects.flatMap(({ name, value }) => (value === '' ? [] : [[name, value]])),
+		);
+	}
+
 	connectedCallback() {
 		const { input } = this;
 		input?.addEventListener('focus', () => void loadEngine(this.base).catch(() => undefined));
 		input?.addEventListener('input', () => {
 			clearTimeout(this.#timer);
-			this.#timer = setTimeout(() => void this.run(input.value), PAUSE);
+			this.#timer = setTimeout(() => void this.run(input.value, this.filters), PAUSE);
+		});
+		this.addEventListener('change', (event) => {
+			if ((event.target as HTMLElement).matches('.filters select'))
+				void this.run(input?.value ?? '', this.filters);
 		});
 		this.addEventListener('keydown', (event) => this.#move(event));
+		this.addEventListener('click', (event) => this.#choose(event.target as HTMLElement));
+		showRecent(this);
 	}
 
-	/** Searches for words and shows what is found. */
-	async run(words: string): Promise<void> {
+	/**
+	 * Searches for words and shows what is found.
+	 *
+	 * @param isExact do not correct the words
+	 */
+	async run(words: string, filters: Filters = {}, isExact = false): Promise<void> {
 		const query = words.trim();
 		const turn = ++this.#latest;
-		if (query === '') return this.#show('', []);
-		try {
-			const { total, results } = await search(this.base, query);
-			if (turn !== this.#latest) return;
-			const pages = total === 1 ? '1 page' : `${total} pages`;
-			this.#show(total === 0 ? `Nothing was found for “${query}”.` : `Found on ${pages}.`, results);
-		} catch {
-			if (turn === this.#latest)
-				this.#show('Search could not be loaded. Try again, or see all entries.', []);
-		}
-		this.dispatchEvent(new CustomEvent('searched', { detail: query, bubbles: true }));
+		if (query === '' && Object.keys(filters).length === 0) showStart(this);
+		else
+			try {
+				const counted = this.querySelector('.filters') === null ? undefined : filters;
+				const answer = await search(this.base, query, counted, isExact);
+				if (turn !== this.#latest) return;
+				showAnswer(this, query, answer, filters);
+			} catch {
+				if (turn !== this.#latest) return;
+				showStart(this);
+				say(this, 'Search could not be loaded. Try again, or see everything from A to Z.');
+			}
+		this.dispatchEvent(new CustomEvent('searched', { detail: { query, filters }, bubbles: true }));
 	}
 
-	#show(status: string, results: SearchResult[]): void {
-		const line = this.querySelector('.status');
-		if (line) line.textContent = status;
-		this.querySelector('.results')?.replaceChildren(...results.map(toItem));
+	/** A click on a suggestion searches it; on a result, it is remembered. */
+	#choose(target: HTMLElement): void {
+		const button = target.closest('button');
+		const { input } = this;
+		if (input === null) return;
+		if (target.closest('.results a')) keepRecent(input.value.trim());
+		else if (button?.dataset['action'] === 'forget') {
+			forgetRecent();
+			showRecent(this);
+			input.focus();
+		} else if (button?.dataset['action']) {
+			input.value = button.textContent ?? '';
+			void this.run(input.value, this.filters, button.dataset['action'] === 'exact');
+			input.focus();
+		}
 	}
 
 	#move(event: KeyboardEvent): void {
 		if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+		if ((event.target as HTMLElement).matches('select')) return;
 		const stops = [this.input, ...this.querySelectorAll<HTMLElement>('.results a')];
 		const index = stops.indexOf(document.activeElement as HTMLElement);
 		const next = stops[index + (event.key === 'ArrowDown' ? 1 : -1)];
@@ -58,42 +97,6 @@ class SearchBox extends HTMLElement {
 		event.preventDefault();
 		next?.focus();
 	}
-}
-
-function toItem({ url, title, context, excerpt, isSection }: SearchResult): HTMLLIElement {
-	const item = document.createElement('li');
-	item.classList.toggle('section', isSection);
-	const link = document.createElement('a');
-	link.href = url;
-	const name = document.createElement('b');
-	name.textContent = title;
-	link.append(name);
-	if (context !== '') {
-		const within = document.createElement('span');
-		within.className = 'within';
-		within.textContent = ` ${context}`;
-		link.append(within);
-	}
-	const words = document.createElement('span');
-	words.className = 'excerpt';
-	for (const [index, part] of excerpt.split(/<\/?mark>/).entries()) {
-		const text = decode(part);
-		if (index % 2 === 0) words.append(text);
-		else words.append(Object.assign(document.createElement('mark'), { textContent: text }));
-	}
-	if (excerpt !== '') link.append(words);
-	item.append(link);
-	return item;
-}
-
-/** Pagefind escapes the five characters of HTML; text nodes want them as they are. */
-function decode(text: string): string {
-	return text
-		.replaceAll('&lt;', '<')
-		.replaceAll('&gt;', '>')
-		.replaceAll('&quot;', '"')
-		.replaceAll('&#39;', "'")
-		.replaceAll('&amp;', '&');
 }
 
 customElements.define('search-box', SearchBox);

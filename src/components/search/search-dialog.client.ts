@@ -1,4 +1,4 @@
-import { loadEngine } from './search-engine.client.ts';
+import { loadEngine } from './pagefind.client.ts';
 import './search-box.client.ts';
 
 /** Opens search over the page, from the header or by "/" and Ctrl or Cmd with K. */

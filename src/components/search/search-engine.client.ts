@@ -1,83 +1,115 @@
-import { searchWords } from '../../lib/text/search-words.ts';
-
-/** The part of Pagefind's programming interface that we use. */
-interface Pagefind {
-	options: (options: Record<string, unknown>) => Promise<void>;
-	init: () => Promise<void>;
-	search: (query: string) => Promise<{ results: PagefindResult[] }>;
-}
-
-interface PagefindResult {
-	id: string;
-	score: number;
-	data: () => Promise<PagefindPage>;
-}
-
-interface PagefindPage {
-	url: string;
-	excerpt: string;
-	meta: { title?: string; kind?: string };
-	sub_results: { title: string; url: string; excerpt: string }[];
-}
+import { foldResults } from '../../lib/search/fold-results.ts';
+import { searchWords } from '../../lib/search/search-words.ts';
+import { loadEngine } from './pagefind.client.ts';
+import type { FilterCounts, Filters, Pagefind, PagefindResult } from './pagefind.client.ts';
 
 /** One line of the list of results. */
 export interface SearchResult {
 	url: string;
 	title: string;
-	/** What it is, "Question", or where it stands, "in ISIS-K"; empty when it is a page. */
-	context: string;
-	/** True for a section of the page before it in the list. */
-	isSection: boolean;
+	kind: string;
+	/** The title of the entry that it is a part of. */
+	within: string | undefined;
 	/** The words around the match, as HTML with `<mark>` around it. Pagefind escapes all else. */
 	excerpt: string;
+	/** True for a part that stands under its entry. */
+	isPart: boolean;
 }
 
-/**
- * Long pages are not held against entries, and repeated words count; a title that is a whole sentence, as a claim's is,
- * does not outweigh a text about the matter; the names that an entry is about lead to it first.
- */
-const RANKING = {
-	pageLength: 0.1,
-	termFrequency: 0.3,
-	metaWeights: { title: 0.3, names: 4, question: 1.5 },
-};
-const PAGES = 8;
-const SECTIONS = 3;
-/** With fewer pages than this, those that have only some of the words are shown too. */
+/** What a search brought. */
+export interface SearchAnswer {
+	total: number;
+	results: SearchResult[];
+	counts: FilterCounts;
+	/** What was searched instead, when the query was misspelt beyond doubt. */
+	corrected?: string;
+	/** What the query may have meant. */
+	suggestions: string[];
+}
+
+const SHOWN = 12;
+/** A word is looked up in the site's own words from this length on. */
+const SURE_LETTERS = 4;
+/** With fewer results than this, those that have only some of the words are shown too. */
 const ENOUGH = 3;
 
-let loading: Promise<Pagefind> | undefined;
-
-/** Loads the search engine once. Called on the first sign that somebody wants to search. */
-export function loadEngine(base: string): Promise<Pagefind> {
-	loading ??= import(/* @vite-ignore */ `${base}pagefind/pagefind.js`).then(
-		async (pagefind: Pagefind) => {
-			await pagefind.options({ baseUrl: base, excerptLength: 24, ranking: RANKING });
-			await pagefind.init();
-			return pagefind;
-		},
-	);
-	return loading;
-}
-
-/** Searches the site: the best pages, each with the sections that fit best. */
+/**
+ * Searches the site.
+ *
+ * @param filters the chosen ones; without them nothing is counted by filter
+ * @param isExact search these very words, even if they look misspelt
+ */
 export async function search(
 	base: string,
 	query: string,
-): Promise<{ total: number; results: SearchResult[] }> {
+	filters: Filters | undefined,
+	isExact: boolean,
+): Promise<SearchAnswer> {
 	const engine = await loadEngine(base);
-	const results = await findPages(engine, searchWords(query));
-	const pages = await Promise.all(results.slice(0, PAGES).map((result) => result.data()));
-	return { total: results.length, results: pages.flatMap(toResults) };
+	if (filters !== undefined) await engine.filters();
+	const options = filters === undefined ? {} : { filters };
+	const words = searchWords(query);
+	const found = await engine.search(words.join(' ') || null, options);
+	const first = await answer(found.results, found.filters, []);
+	if (
+		isExact ||
+		words.length === 0 ||
+		(found.results.length >= ENOUGH && words.every((word) => isMarked(word, first)))
+	)
+		return first;
+	const { suggestCorrections } = await import('./spelling.client.ts');
+	const corrections = await suggestCorrections(base, words.join(' '));
+	const [best] = corrections;
+	if (best === undefined)
+		return found.results.length >= ENOUGH
+			? first
+			: answer(await findSome(engine, words, options), found.filters, []);
+	const meant = corrections.flatMap(({ query: one }) => one.split(' '));
+	const better = await findSome(engine, best.isSure ? best.query.split(' ') : meant, options);
+	const { filters: counts } = await engine.search(best.query, options);
+	if (best.isSure) return { ...(await answer(better, counts, [])), corrected: best.query };
+	const suggestions = corrections.map((one) => one.query);
+	return answer(better, counts, suggestions);
 }
 
-/** Pages with all of the words; where those are few, then pages with some of them, the more the better. */
-async function findPages(engine: Pagefind, words: string[]): Promise<PagefindResult[]> {
-	const { results: whole } = await engine.search(words.join(' '));
+/** Whether a word was found as it was typed: Pagefind takes the nearest beginning of a word that it does not know. */
+function isMarked(word: string, { results }: SearchAnswer): boolean {
+	const marked = `<mark>${word.toLowerCase()}`;
+	return (
+		word.length < SURE_LETTERS ||
+		results.some(({ excerpt }) => excerpt.toLowerCase().includes(marked))
+	);
+}
+
+async function answer(
+	found: PagefindResult[],
+	counts: FilterCounts,
+	suggestions: string[],
+): Promise<SearchAnswer> {
+	const shown = await Promise.all(found.slice(0, SHOWN).map((result) => result.data()));
+	const results = foldResults(
+		shown.map(({ url, excerpt, meta }) => ({
+			url,
+			excerpt,
+			title: meta.title,
+			kind: meta.kind,
+			within: meta.within,
+		})),
+	);
+	return { total: found.length, results, counts, suggestions };
+}
+
+/** Records with all of the words; where those are few, then records with some of them, the more the better. */
+async function findSome(
+	engine: Pagefind,
+	words: string[],
+	options: { filters?: Filters },
+): Promise<PagefindResult[]> {
+	const { results: whole } = await engine.search(words.join(' '), options);
 	if (whole.length >= ENOUGH || words.length < 2) return whole;
 	const found = new Map<string, { result: PagefindResult; words: number; score: number }>();
 	for (const word of words)
-		for (const result of (await engine.search(word)).results) {
+		for (const result of (await engine.search(word, options)).results) {
 			const known = found.get(result.id) ?? { result, words: 0, score: 0 };
 			known.words += 1;
 			known.score += result.score;
@@ -86,29 +118,4 @@ async function findPages(engine: Pagefind, words: string[]): Promise<PagefindRes
 	const parts = [...found.values()].sort((a, b) => b.words - a.words || b.score - a.score);
 	const known = new Set(whole.map(({ id }) => id));
 	return [...whole, ...parts.map(({ result }) => result).filter(({ id }) => !known.has(id))];
-}
-
-function toResults({ url, meta, excerpt, sub_results }: PagefindPage): SearchResult[] {
-	const page = meta.title ?? url;
-	if (meta.kind) return [{ url, title: page, context: meta.kind, excerpt, isSection: false }];
-	const sections = sub_results.filter(
-		(section) => section.url !== url && section.url.includes('#'),
-	);
-	const own = {
-		url,
-		title: page,
-		context: '',
-		excerpt: sections.length > 0 ? '' : excerpt,
-		isSection: false,
-	};
-	return [
-		own,
-		...sections.slice(0, SECTIONS).map((section) => ({
-			url: section.url,
-			title: section.title,
-			context: `in ${page}`,
-			excerpt: section.excerpt,
-			isSection: true,
-		})),
-	];
 }

@@ -1,31 +1,43 @@
 import './search-box.client.ts';
 import type { SearchBox } from './search-box.client.ts';
+import type { Filters } from './pagefind.client.ts';
 
-/** Reads `?q=` and keeps the address in step with the field, so that a search can be shared and gone back to. */
+const FILTERS = ['kind', 'topic', 'year', 'status'];
+
+/** Reads `?q=` and the filters and keeps the address in step with them, so that a search can be shared and gone back to. */
 const box = document.querySelector<SearchBox>('#search-page search-box');
 const input = box?.input;
 
 const run = () => {
 	if (!box || !input) return;
-	input.value = new URL(location.href).searchParams.get('q') ?? '';
-	void box.run(input.value);
+	const { searchParams } = new URL(location.href);
+	input.value = searchParams.get('q') ?? '';
+	const filters = Object.fromEntries(
+		FILTERS.flatMap((name) => {
+			const value = searchParams.get(name);
+			return value === null ? [] : [[name, value]];
+		}),
+	);
+	void box.run(input.value, filters);
 };
 
-box?.addEventListener('searched', (event) => {
-	const query = (event as CustomEvent<string>).detail;
+/** The address of a search. */
+function addressOf(query: string, filters: Filters): URL {
 	const url = new URL(location.href);
-	if ((url.searchParams.get('q') ?? '') === query) return;
-	if (query === '') url.searchParams.delete('q');
-	else url.searchParams.set('q', query);
-	history.replaceState(null, '', url);
+	url.search = new URLSearchParams({ ...(query !== '' && { q: query }), ...filters }).toString();
+	return url;
+}
+
+box?.addEventListener('searched', (event) => {
+	const { query, filters } = (event as CustomEvent<{ query: string; filters: Filters }>).detail;
+	const url = addressOf(query, filters);
+	if (url.href !== location.href) history.replaceState(null, '', url);
 });
 box?.querySelector('form')?.addEventListener('submit', (event) => {
 	event.preventDefault();
 	if (!box || !input) return;
-	const url = new URL(location.href);
-	url.searchParams.set('q', input.value.trim());
-	history.pushState(null, '', url);
-	void box.run(input.value);
+	history.pushState(null, '', addressOf(input.value.trim(), box.filters));
+	void box.run(input.value, box.filters);
 });
 addEventListener('popstate', run);
 run();

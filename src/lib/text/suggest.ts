@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
+import distance from 'damerau-levenshtein';
 
 /**
  * The known word that a mistyped one was probably meant to be.
@@ -10,8 +10,14 @@ export function suggest(typed: string, known: Iterable<string>): string | undefi
 	const words = [...known];
 	if (words.length === 0) return undefined;
 	const sorted = sortWords(typed);
-	const best = closest(typed, words);
-	if (distance(typed, best) <= Math.max(2, Math.floor(typed.length / 3))) return best;
+	const most = Math.max(2, Math.floor(typed.length / 3));
+	let [best, least] = ['', most + 1];
+	for (const word of words) {
+		if (Math.abs(word.length - typed.length) >= least) continue;
+		const edits = distance(typed, word).steps;
+		if (edits < least) [best, least] = [word, edits];
+	}
+	if (least <= most) return best;
 	return words.find((word) => sortWords(word) === sorted);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchWords } from '../../../../src/lib/text/search-words.ts';
+import { searchWords } from '../../../../src/lib/search/search-words.ts';
 
 test.each([
 	['How long is the list now?', ['long', 'list']],

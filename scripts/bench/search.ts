@@ -1,0 +1,43 @@
+import { openBrowser } from '../open-browser.ts';
+import { serveFolder } from '../serve-folder.ts';
+import { askGolden, scoreGolden } from './golden-search.ts';
+import type { GoldenResult } from './golden-search.ts';
+
+/** Asks the built site every golden query and prints how well it answers, kind by kind, and each miss. */
+export async function benchSearch(): Promise<void> {
+	const site = await serveFolder('dist');
+	const browser = await openBrowser();
+	const page = await browser.newPage();
+	await page.goto(`${site.url}search/`);
+	const results = await askGolden(page, new URL(site.url).pathname);
+	await browser.close();
+	await site.close();
+	printScores(results);
+}
+
+function printScores(results: GoldenResult[]): void {
+	console.log('kind       queries  first  among three  mean reciprocal rank');
+	const kinds = [...new Set(results.map(({ kind }) => kind))];
+	for (const kind of [...kinds, 'all']) {
+		const some = kind === 'all' ? results : results.filter((one) => one.kind === kind);
+		const { first, three, mean } = scoreGolden(some);
+		console.log(
+			[
+				kind.padEnd(10),
+				String(some.length).padStart(7),
+				percent(first).padStart(6),
+				percent(three).padStart(12),
+				mean.toFixed(3).padStart(21),
+			].join(' '),
+		);
+	}
+	for (const { query, rank, found } of results)
+		if (rank !== 1)
+			console.log(
+				`${rank === 0 ? 'missed' : `place ${rank}`}: ${query}\n    ${found.slice(0, 3).join('  ')}`,
+			);
+}
+
+function percent(share: number): string {
+	return `${(share * 100).toFixed(1)}%`;
+}

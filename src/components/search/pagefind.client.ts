@@ -1,0 +1,48 @@
+/** How many things fit each value of each filter: `{ kind: { Claim: 12 } }`. */
+export type FilterCounts = Record<string, Record<string, number>>;
+/** The chosen value of each filter. */
+export type Filters = Record<string, string>;
+
+/** The part of Pagefind's programming interface that we use. */
+export interface Pagefind {
+	options: (options: Record<string, unknown>) => Promise<void>;
+	init: () => Promise<void>;
+	filters: () => Promise<FilterCounts>;
+	search: (
+		query: string | null,
+		options: { filters?: Filters },
+	) => Promise<{ results: PagefindResult[]; filters: FilterCounts }>;
+}
+
+export interface PagefindResult {
+	id: string;
+	score: number;
+	data: () => Promise<{
+		url: string;
+		excerpt: string;
+		meta: { title: string; kind: string; within?: string };
+	}>;
+}
+
+/**
+ * Repeated words count, and length is hardly held against a record. A title that is a whole sentence, as a claim's is,
+ * does not outweigh a text about the matter; the names that an entry is about lead to it first.
+ */
+const RANKING = {
+	pageLength: 0.1,
+	termFrequency: 0.3,
+	metaWeights: { title: 0.3, names: 4, also: 2.5, question: 2, date: 2, kind: 0, within: 0 },
+};
+let loading: Promise<Pagefind> | undefined;
+
+/** Loads the search engine once. Called on the first sign that somebody wants to search. */
+export function loadEngine(base: string): Promise<Pagefind> {
+	loading ??= import(/* @vite-ignore */ `${base}pagefind/pagefind.js`).then(
+		async (pagefind: Pagefind) => {
+			await pagefind.options({ baseUrl: base, excerptLength: 24, ranking: RANKING });
+			await pagefind.init();
+			return pagefind;
+		},
+	);
+	return loading;
+}

@@ -1,0 +1,45 @@
+import GithubSlugger from 'github-slugger';
+import type { ParsedProse } from '../mdx/prose.ts';
+import type { Range } from '../text/locate.ts';
+
+/** A part of an entry that has an address of its own. */
+export interface EntrySection {
+	kind: 'Section' | 'Statement';
+	/** Its fragment on the entry's page. */
+	id: string;
+	title: string;
+	/** All its words. */
+	content: string;
+}
+
+/** The sections of an entry, and the statements of the report, each with its words. */
+export function readSections(document: ParsedProse): EntrySection[] {
+	const slugger = new GithubSlugger();
+	const { headings } = document;
+	const sections = headings.map((heading, index): EntrySection => {
+		const range = { start: heading.end, end: headings[index + 1]?.start ?? Infinity };
+		const content = wordsIn(document, range);
+		return { kind: 'Section', id: slugger.slug(heading.text), title: heading.text, content };
+	});
+	const statements = document.components
+		.filter(({ name }) => name === 'Statement')
+		.map((statement): EntrySection => ({
+			kind: 'Statement',
+			id: statement.attributes.get('id') ?? '',
+			title: statement.attributes.get('says') ?? '',
+			content: wordsIn(document, statement),
+		}));
+	return [...sections, ...statements];
+}
+
+/** All words of a stretch of an entry, a space between its blocks. */
+export function wordsIn({ runs }: ParsedProse, { start, end }: Range): string {
+	let words = '';
+	let block: number | undefined;
+	for (const run of runs) {
+		if (run.start < start || run.start >= end) continue;
+		words += (block === undefined || block === run.block ? '' : ' ') + run.text;
+		block = run.block;
+	}
+	return words.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,148 @@
+import type { Topic } from '../../schemas/shared.ts';
+import type { DataOf, Ledger, LedgerRecord } from '../ledger/record.ts';
+import { recordPath } from '../ledger/record-path.ts';
+import { readPlain } from '../mdx/read-inline.ts';
+import { readSections, wordsIn } from './entry-sections.ts';
+
+/** What kinds of things search finds, as readers see them. */
+export const SEARCH_KINDS = [
+	'Entry',
+	'Section',
+	'Statement',
+	'Question',
+	'Claim',
+	'Person',
+	'Organisation',
+	'Term',
+	'Event',
+	'Quotation',
+	'Chart',
+] as const;
+
+/** One thing that search finds. */
+export interface SearchRecord {
+	/** Its place, from the site's root. */
+	path: string;
+	kind: (typeof SEARCH_KINDS)[number];
+	title: string;
+	/** The title of the entry that it is a part of. */
+	within?: string;
+	/** Its words, the title not among them. */
+	content: string;
+	/** Other names that lead to it before all else. */
+	names?: string[];
+	topics?: Topic[];
+	/** The date that it is about, as exact as it is known. */
+	date?: string;
+	/** A claim's status. */
+	status?: DataOf['claims']['status'];
+}
+
+/** Everything that search finds: each thing once, at its own place. */
+export function listSearchRecords(ledger: Ledger): SearchRecord[] {
+	const { records } = ledger;
+	return [
+		...[...records.entries.values()].flatMap((entry) => listEntry(ledger, entry)),
+		...[...records.questions.values()].map(({ id, data }): SearchRecord => ({
+			path: recordPath('questions', id),
+			kind: 'Question',
+			title: data.question,
+			content: readPlain(data.answer),
+			topics: data.topics,
+		})),
+		...[...records.claims.values()].map(({ id, data, topic }): SearchRecord => ({
+			path: recordPath('claims', id),
+			kind: 'Claim',
+			title: data.statement,
+			content: join([
+				...(data.positions ?? []).map(({ holder, statement }) => `${holder}: ${statement}`),
+				data.note,
+			]),
+			topics: topic === undefined ? [] : [topic as Topic],
+			...dateOf(data.date ?? data.asOf),
+			status: data.status,
+		})),
+		...[...records.people.values()].map(({ id, data }): SearchRecord => ({
+			path: recordPath('people', id),
+			kind: data.kind === 'person' ? 'Person' : 'Organisation',
+			title: data.name,
+			content: readPlain(data.description),
+			names: [data.name, ...namesOf(data)],
+		})),
+		...[...records.terms.values()].map(({ id, data }): SearchRecord => ({
+			path: recordPath('terms', id),
+			kind: 'Term',
+			title: data.term,
+			content: readPlain(data.definition),
+			names: [data.term, ...(data.also ?? [])],
+		})),
+		...[...records.events.values()].map(({ id, data }): SearchRecord => ({
+			path: recordPath('events', id),
+			kind: 'Event',
+			title: data.title,
+			content: data.summary,
+			topics: data.topics,
+			...dateOf(data.date),
+		})),
+		...[...records.quotes.values()].map(({ id, data }): SearchRecord => ({
+			path: recordPath('quotes', id),
+			kind: 'Quotation',
+			title: `${records.people.get(data.speaker)?.data.name ?? ''}: “${data.words}”`,
+			content: join([data.role, data.occasion, data.original]),
+			...dateOf(data.date),
+		})),
+		...[...records.charts.values()].map(({ id, data }): SearchRecord => ({
+			path: recordPath('charts', id),
+			kind: 'Chart',
+			title: data.title,
+			content: join([data.subtitle, data.takeaway, data.caveat]),
+			topics: data.topics,
+		})),
+	];
+}
+
+/** An entry with all its words, and each of its parts with its own. */
+function listEntry(
+	{ records, documents }: Ledger,
+	{ id, data }: LedgerRecord<'entries'>,
+): SearchRecord[] {
+	const path = recordPath('entries', id);
+	const document = documents.get(id);
+	const sections = document === undefined ? [] : readSections(document);
+	const text = document === undefined ? '' : wordsIn(document, { start: 0, end: Infinity });
+	const about = (data.about ?? []).flatMap((one) => {
+		const person = records.people.get(one)?.data;
+		return person === undefined ? [] : [person.name, ...namesOf(person)];
+	});
+	const topics = data.topics ?? [];
+	// Pages about the site itself are found by their sections, and do not get in the way of the story.
+	const isOfSite = data.section === 'site';
+	return [
+		{
+			path,
+			kind: 'Entry',
+			title: data.title,
+			content: join([data.description, data.short && readPlain(data.short), isOfSite ? '' : text]),
+			names: about,
+			topics,
+		},
+		...sections.map(({ id: place, ...section }): SearchRecord => ({
+			path: `${path}#${place}`,
+			...section,
+			within: data.title,
+			topics,
+		})),
+	];
+}
+
+function namesOf({ native, also = [] }: DataOf['people']): string[] {
+	return native === undefined ? also : [native.name, ...also];
+}
+
+function dateOf(date: string | undefined): { date?: string } {
+	return date === undefined ? {} : { date };
+}
+
+function join(parts: (string | undefined)[]): string {
+	return parts.filter(Boolean).join(' ');
+}

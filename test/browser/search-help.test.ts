@@ -1,0 +1,193 @@
+/** What search does for those who misspell, filter, come back, or find nothing. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { readContentFiles } from '../../src/integrations/content-files.ts';
+import { loadLedger } from '../../src/lib/ledger/load-ledger.ts';
+import { recordPath } from '../../src/lib/ledger/record-path.ts';
+import { axeViolations } from './axe.ts';
+import { WIDE, openBrowser, serveSite } from './browser.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+const { records } = loadLedger(readContentFiles('src/content')).ledger;
+
+beforeAll(async () => {
+	[browser, site] = await Promise.all([openBrowser(), serveSite()]);
+});
+afterAll(async () => {
+	await browser.close();
+	await site.close();
+});
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+	const context = await browser.newContext({ viewport: WIDE, ...options });
+	const page = await context.newPage();
+	await page.goto(site.url + path);
+	return page;
+}
+
+/** Runs a search and returns the places that it brings, from the site's root. */
+async function ask(page: Page, query: string): Promise<string[]> {
+	const links = await page.locator('#search-page search-box').evaluate(async (box, words) => {
+		await (box as HTMLElement & { run: (words: string) => Promise<void> }).run(words);
+		return [...box.querySelectorAll('.results > li:not(.part) > a')].map(
+			(link) => link.getAttribute('href') ?? '',
+		);
+	}, query);
+	return links.map((link) => link.replace(new URL(site.url).pathname, '/').replace(/#?:~:.*$/, ''));
+}
+
+test('every spelling of every name finds the record or an entry about it among the first three', async () => {
+	const page = await open('search/');
+	const entries = [...records.entries.values()];
+	const spellings = [
+		...[...records.people.values()].flatMap(({ id, data }) =>
+			[data.name, data.native?.name ?? [], data.also ?? []].flat().map((spelling) => ({
+				spelling,
+				places: [
+					recordPath('people', id),
+					...entries
+						.filter(({ data: entry }) => entry.about?.includes(id))
+						.map((entry) => recordPath('entries', entry.id)),
+				],
+			})),
+		),
+		...[...records.terms.values()].flatMap(({ id, data }) =>
+			[data.term, ...(data.also ?? [])].map((spelling) => ({
+				spelling,
+				places: [recordPath('terms', id)],
+			})),
+		),
+	];
+	const misses: string[] = [];
+	for (const { spelling, places } of spellings) {
+		const found = (await ask(page, spelling)).slice(0, 3);
+		if (!found.some((path) => places.includes(path)))
+			misses.push(`${spelling}: ${found.join(' ')}`);
+	}
+	expect(spellings.length).toBeGreaterThan(300);
+	expect(misses).toEqual([]);
+	await page.context().close();
+});
+
+describe('a misspelt query', () => {
+	test.each([
+		['terorist', 'terrorist'],
+		['afganistan', 'afghanistan'],
+		['sanctons', 'sanctions'],
+		['recogniton', 'recognition'],
+	])('"%s" shows results for "%s" at once and offers the exact words', async (typed, meant) => {
+		const page = await open(`search/?q=${typed}`);
+		const status = page.locator('#search-page .status');
+		await expect.poll(() => status.textContent()).toMatch(new RegExp(`results? for “${meant}”`));
+		expect(await page.locator('#search-page .results li').count()).toBeGreaterThan(0);
+		await page.locator('#search-page .hint button').click();
+		await expect.poll(() => status.textContent()).toContain(`“${typed}”`);
+		await page.context().close();
+	});
+
+	test('that may mean several things offers them', async () => {
+		const page = await open('search/?q=rulig%20lisst');
+		const hint = page.locator('#search-page .hint');
+		await expect.poll(() => hint.textContent()).toMatch(/Did you mean|search for exactly/);
+		await hint.locator('button').first().click();
+		await page.locator('#search-page .results li').first().waitFor();
+		await page.context().close();
+	});
+
+	test('loads the words and what compares them only then, in under 15 KB', async () => {
+		const page = await open('search/');
+		const loaded: { url: string; size: number }[] = [];
+		page.on('response', async (response) => {
+			if (/words\.json|spelling/.test(response.url()))
+				loaded.push({ url: response.url(), size: await gzippedSize(response.body()) });
+		});
+		await ask(page, 'Kabulov');
+		expect(loaded).toEqual([]);
+		await ask(page, 'afganistan');
+		await expect.poll(() => loaded.length).toBe(2);
+		expect(loaded.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(15 * 1024);
+		await page.context().close();
+	});
+});
+
+test('filters narrow the results, count them, and stand in the address', async () => {
+	const page = await open('search/?q=Taliban');
+	const kind = page.locator('#search-page select[name=kind]');
+	await kind.waitFor();
+	await kind.selectOption('Question');
+	await expect.poll(() => new URL(page.url()).searchParams.get('kind')).toBe('Question');
+	const kinds = await page.locator('#search-page .results .kind').allTextContents();
+	expect(new Set(kinds.map((one) => one.trim()))).toEqual(new Set(['Question']));
+	const count = Number(/\((\d+)\)/.exec(await kind.locator('option:checked').innerText())?.[1]);
+	expect(await page.locator('#search-page .status').textContent()).toContain(`${count} results`);
+	await page.reload();
+	await expect.poll(() => kind.inputValue()).toBe('Question');
+	await page.context().close();
+});
+
+test('back and forward go through the searches', async () => {
+	const page = await open('search/?q=Kabulov');
+	const input = page.locator('#search-page input');
+	await input.fill('Crocus');
+	await input.press('Enter');
+	await page.waitForURL('**/search/?q=Crocus');
+	await page.goBack();
+	await expect.poll(() => input.inputValue()).not.toBe('Crocus');
+	await page.goForward();
+	await expect.poll(() => input.inputValue()).toBe('Crocus');
+	await page.context().close();
+});
+
+test('searches that led somewhere are kept in this browser until they are forgotten', async () => {
+	const page = await open('search/?q=Kabulov');
+	await page.locator('#search-page .results a').first().click();
+	await page.waitForURL((url) => !url.pathname.includes('search'));
+	await page.goto(`${site.url}search/`);
+	const recent = page.locator('#search-page .recent');
+	expect(await recent.locator('li').allTextContents()).toEqual(['Kabulov']);
+	await recent.locator('[data-action=forget]').click();
+	expect(await recent.isHidden()).toBe(true);
+	expect(await page.evaluate(() => localStorage.getItem('recent-searches'))).toBeNull();
+	await page.context().close();
+});
+
+test('nothing found is said, and leads on', async () => {
+	const page = await open('search/?q=zzzzqqqq');
+	await page.locator('#search-page .status', { hasText: 'Nothing was found' }).waitFor();
+	expect(await page.locator('#search-page .nothing a').count()).toBe(2);
+	expect(await page.locator('#search-page .nothing').isVisible()).toBe(true);
+	await page.context().close();
+});
+
+test('a result leads to its place and to the very word', async () => {
+	const page = await open('search/?q=Kevorkova');
+	const link = page.locator('#search-page .results a').first();
+	await link.waitFor();
+	expect(await link.getAttribute('href')).toMatch(/#.*:~:text=/);
+	await page.context().close();
+});
+
+test.each([
+	['light', { colorScheme: 'light' }],
+	['dark', { colorScheme: 'dark' }],
+	['320 pixels', { viewport: { width: 320, height: 640 } }],
+] as [string, BrowserContextOptions][])(
+	'axe finds nothing with the dialog open: %s',
+	async (_, options) => {
+		const page = await open('', options);
+		await page.keyboard.press('/');
+		await page.keyboard.type('Kabulov');
+		await page.locator('dialog .results a').first().waitFor();
+		expect(await axeViolations(page)).toEqual([]);
+		expect(await page.locator('dialog [role=status]').textContent()).toMatch(
+			/results? for “Kabulov”/,
+		);
+		await page.context().close();
+	},
+);
+
+async function gzippedSize(body: Promise<Buffer>): Promise<number> {
+	const { gzipSync } = await import('node:zlib');
+	return gzipSync(await body).length;
+}
