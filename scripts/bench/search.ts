@@ -1,7 +1,9 @@
+import { writeFileSync } from 'node:fs';
 import { openBrowser } from '../open-browser.ts';
 import { serveFolder } from '../serve-folder.ts';
 import { askGolden, scoreGolden } from './golden-search.ts';
 import type { GoldenResult } from './golden-search.ts';
+import { comparePlain } from './plain-search.ts';
 
 /** Asks the built site every golden query and prints how well it answers, kind by kind, and each miss. */
 export async function benchSearch(): Promise<void> {
@@ -10,9 +12,17 @@ export async function benchSearch(): Promise<void> {
 	const page = await browser.newPage();
 	await page.goto(`${site.url}search/`);
 	const results = await askGolden(page, new URL(site.url).pathname);
+	printScores(results);
+	if (process.argv.includes('--accept')) accept(results);
+	await comparePlain(browser);
 	await browser.close();
 	await site.close();
-	printScores(results);
+}
+
+/** Makes these scores the ones that a change may not fall below. */
+function accept(results: GoldenResult[]): void {
+	const count = (most: number) => results.filter(({ rank }) => rank > 0 && rank <= most).length;
+	writeFileSync('test/search/accepted.json', `{ "first": ${count(1)}, "three": ${count(3)} }\n`);
 }
 
 function printScores(results: GoldenResult[]): void {

@@ -8,7 +8,7 @@ import { formatDate } from '../lib/dates/format-date.ts';
 import { loadLedger } from '../lib/ledger/load-ledger.ts';
 import { listSearchRecords } from '../lib/search/search-records.ts';
 import type { SearchRecord } from '../lib/search/search-records.ts';
-import { addSynonyms } from '../lib/search/synonyms.ts';
+import { listSynonyms } from '../lib/search/synonyms.ts';
 import { listWords } from '../lib/search/vocabulary.ts';
 import { TOPIC_NAMES } from '../lib/text/topic-names.ts';
 import { readContentFiles } from './content-files.ts';
@@ -45,20 +45,22 @@ export function searchIndex(): AstroIntegration {
 	};
 }
 
-/** Names and questions are metadata too, so that they can weigh more than running text. */
+/** Names are metadata, which is searched with weights of its own and does not show in excerpts. */
 function toPagefind(record: SearchRecord) {
 	const { path, kind, title, within, content, names = [], topics = [], date, status } = record;
+	const synonyms = listSynonyms(`${title} ${content}`);
 	return {
 		url: path,
 		language: 'en',
-		content: addSynonyms([title, date && formatDate(date), ...names, content].join('. ')),
+		content,
 		meta: {
 			title,
 			kind,
 			...(within !== undefined && { within }),
 			...(names.length > 0 && { [kind === 'Entry' ? 'names' : 'also']: names.join(', ') }),
-			...(kind === 'Event' && date !== undefined && { date: formatDate(date) }),
-			...(kind === 'Question' && { question: addSynonyms(title) }),
+			...(date !== undefined && { [kind === 'Event' ? 'date' : 'day']: formatDate(date) }),
+			...(kind === 'Question' && { question: title }),
+			...(synonyms !== '' && { synonyms }),
 		},
 		filters: {
 			kind: [kind],

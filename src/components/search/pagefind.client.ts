@@ -31,7 +31,17 @@ export interface PagefindResult {
 const RANKING = {
 	pageLength: 0.1,
 	termFrequency: 0.3,
-	metaWeights: { title: 0.3, names: 4, also: 2.5, question: 2, date: 2, kind: 0, within: 0 },
+	metaWeights: {
+		title: 0.5,
+		names: 4,
+		also: 3,
+		question: 1.5,
+		date: 3,
+		day: 1,
+		synonyms: 0.5,
+		kind: 0,
+		within: 0,
+	},
 };
 let loading: Promise<Pagefind> | undefined;
 

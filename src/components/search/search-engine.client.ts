@@ -10,6 +10,8 @@ export interface SearchResult {
 	kind: string;
 	/** The title of the entry that it is a part of. */
 	within: string | undefined;
+	/** Its title and its other names. */
+	names: string;
 	/** The words around the match, as HTML with `<mark>` around it. Pagefind escapes all else. */
 	excerpt: string;
 	/** True for a part that stands under its entry. */
@@ -74,10 +76,13 @@ export async function search(
 
 /** Whether a word was found as it was typed: Pagefind takes the nearest beginning of a word that it does not know. */
 function isMarked(word: string, { results }: SearchAnswer): boolean {
-	const marked = `<mark>${word.toLowerCase()}`;
+	const typed = word.toLowerCase();
 	return (
 		word.length < SURE_LETTERS ||
-		results.some(({ excerpt }) => excerpt.toLowerCase().includes(marked))
+		results.some(
+			({ excerpt, names }) =>
+				excerpt.toLowerCase().includes(`<mark>${typed}`) || names.toLowerCase().includes(typed),
+		)
 	);
 }
 
@@ -94,6 +99,7 @@ async function answer(
 			title: meta.title,
 			kind: meta.kind,
 			within: meta.within,
+			names: Object.values(meta).join(' '),
 		})),
 	);
 	return { total: found.length, results, counts, suggestions };

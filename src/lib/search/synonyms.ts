@@ -8,8 +8,7 @@ const SYNONYMS: [RegExp, string][] = [
 	[/\boff (?:the|Russia’s|its) list\b/, 'delisting delisted'],
 ];
 
-/** Adds to a text the other names of what it speaks of. Only the search index reads them. */
-export function addSynonyms(text: string): string {
-	const added = SYNONYMS.flatMap(([pattern, others]) => (pattern.test(text) ? [others] : []));
-	return [text, ...added].join(' ');
+/** The other names of what a text speaks of, for the search index. */
+export function listSynonyms(text: string): string {
+	return SYNONYMS.flatMap(([pattern, others]) => (pattern.test(text) ? [others] : [])).join(' ');
 }

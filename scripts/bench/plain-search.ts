@@ -1,0 +1,73 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { close, createIndex } from 'pagefind';
+import { serveCompressed } from '../serve-compressed.ts';
+
+/** Words that no query before asked for, in an order that does not follow the alphabet. */
+const WORDS =
+	'hectares ambassador Geneva verdict resolution drought embassy Basel hostages memoranda Kandahar sovereign ' +
+	'roubles Nangarhar credentials methamphetamine Strasbourg trustees licence gunmen aeroplane veto flour interest ' +
+	'prosecutor Bamiyan rapporteur banknotes emergency monitors';
+
+/** What a search loads: the engine, its index, and our own code around it. */
+const OF_SEARCH = /pagefind|search-|spelling/;
+
+/**
+ * Asks the site's search and plain Pagefind the same new words in turn, each with an index of the same site.
+ * Plain Pagefind has the pages as they are and its own defaults.
+ */
+export async function comparePlain(browser: Browser): Promise<void> {
+	const folder = mkdtempSync(join(tmpdir(), 'off-the-list-plain-'));
+	cpSync('dist', folder, { recursive: true });
+	rmSync(join(folder, 'pagefind'), { recursive: true });
+	const { index } = await createIndex({ forceLanguage: 'en' });
+	await index?.addDirectory({ path: folder });
+	await index?.writeFiles({ outputPath: join(folder, 'pagefind') });
+	await close();
+	const [ours, plain] = await Promise.all([serveCompressed('dist'), serveCompressed(folder)]);
+	const [ourPage, plainPage] = await Promise.all([browser.newPage(), browser.newPage()]);
+	await Promise.all([ourPage.goto(`${ours.url}search/`), plainPage.goto(plain.url)]);
+	const cold = { ours: 0, plain: 0 };
+	const times: Record<'ours' | 'plain', number[]> = { ours: [], plain: [] };
+	for (const word of ['Taliban', ...WORDS.split(' ')]) {
+		times.ours.push(await askOurs(ourPage, word));
+		times.plain.push(await askPlain(plainPage, word));
+		cold.ours ||= ours.sent(OF_SEARCH);
+		cold.plain ||= plain.sent(OF_SEARCH);
+	}
+	print('this site', times.ours, cold.ours);
+	print('plain Pagefind', times.plain, cold.plain);
+	await Promise.all([ours.close(), plain.close()]);
+	rmSync(folder, { recursive: true });
+}
+
+function askOurs(page: Page, word: string): Promise<number> {
+	return page.locator('#search-page search-box').evaluate(async (box, query) => {
+		const started = performance.now();
+		await (box as HTMLElement & { run: (words: string) => Promise<void> }).run(query);
+		return performance.now() - started;
+	}, word);
+}
+
+function askPlain(page: Page, word: string): Promise<number> {
+	return page.evaluate(async (query) => {
+		const started = performance.now();
+		const address = '/pagefind/pagefind.js';
+		const pagefind = await import(address);
+		const { results } = await pagefind.search(query);
+		await Promise.all(results.slice(0, 12).map((one: { data: () => unknown }) => one.data()));
+		return performance.now() - started;
+	}, word);
+}
+
+/** One line: the first query, then what new words take, in milliseconds, and the bytes of the first query. */
+function print(name: string, [first = 0, ...later]: number[], bytes: number): void {
+	const sorted = [...later].sort((a, b) => a - b);
+	const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
+	console.log(
+		`${name}: first query ${first.toFixed(0)} ms and ${(bytes / 1024).toFixed(0)} KB; ` +
+			`new words ${at(0.5).toFixed(1)} ms in the median, ${at(0.95).toFixed(1)} ms at the 95th percentile`,
+	);
+}

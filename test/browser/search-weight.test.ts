@@ -1,0 +1,44 @@
+/** What a search moves over the line, counted by a server that compresses. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from './browser.ts';
+import { serveCompressed } from '../../scripts/serve-compressed.ts';
+
+const KB = 1024;
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveCompressed>>;
+
+beforeAll(async () => {
+	[browser, site] = await Promise.all([openBrowser(), serveCompressed('dist')]);
+});
+afterAll(async () => {
+	await browser.close();
+	await site.close();
+});
+
+async function searchFor(page: Page, words: string): Promise<void> {
+	await page.locator('dialog input').fill(words);
+	await page.locator('dialog .status', { hasText: `“${words}”` }).waitFor();
+	await page.waitForTimeout(300);
+}
+
+test('the first search moves at most 130 KB, each later one at most three parts of the index', async () => {
+	const page = await browser.newPage();
+	await page.goto(site.url);
+	await page.waitForLoadState('networkidle');
+	const start = site.sent();
+	await page.keyboard.press('/');
+	await searchFor(page, 'Kabulov');
+	const first = site.sent() - start;
+	const later: number[] = [];
+	for (const words of ['frozen reserves', 'opium harvest', 'Crocus verdict', 'embassy in Moscow']) {
+		const before = site.sent();
+		await searchFor(page, words);
+		later.push(site.sent() - before);
+	}
+	expect(first).toBeGreaterThan(50 * KB);
+	expect(first).toBeLessThanOrEqual(130 * KB);
+	// A part of the index has the words of a stretch of the alphabet and weighs about 24 KB.
+	for (const bytes of later) expect(bytes).toBeLessThanOrEqual(72 * KB);
+	await page.close();
+});
