@@ -6,15 +6,19 @@ import { close, createIndex } from 'pagefind';
 import { STATUS_WORDS } from '../lib/citations/status-words.ts';
 import { formatDate } from '../lib/dates/format-date.ts';
 import { loadLedger } from '../lib/ledger/load-ledger.ts';
+import { recordPath } from '../lib/ledger/record-path.ts';
 import { listSearchRecords } from '../lib/search/search-records.ts';
 import type { SearchRecord } from '../lib/search/search-records.ts';
 import { listSynonyms } from '../lib/search/synonyms.ts';
 import { listWords } from '../lib/search/vocabulary.ts';
 import { TOPIC_NAMES } from '../lib/text/topic-names.ts';
 import { readContentFiles } from './content-files.ts';
+import { readEntryFragments } from './entry-fragments.ts';
 
-/** Files of Pagefind's ready-made interfaces. Ours uses its programming interface alone. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/;
+/** Files of Pagefind's ready-made interfaces, and for pages without a language. Ours uses its programming interface alone. */
+const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)|wasm\.unknown)\b/;
+/** Pagefind's setting for the size of a part of the index; smaller ones make each new word cheaper. Not in its documentation. */
+const CHUNK_SIZE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 
 /** Builds Pagefind's index from the records, and the list of words for misspelt queries. */
 export function searchIndex(): AstroIntegration {
@@ -27,7 +31,9 @@ export function searchIndex(): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const output = join(fileURLToPath(dir), 'pagefind');
-				const records = listSearchRecords(loadLedger(readContentFiles(content)).ledger);
+				const { ledger } = loadLedger(readContentFiles(content));
+				const records = listSearchRecords(ledger);
+				process.env[CHUNK_SIZE] ??= '1500';
 				const { index, errors } = await createIndex({ forceLanguage: 'en' });
 				if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
 				const added = await Promise.all(
@@ -39,6 +45,14 @@ export function searchIndex(): AstroIntegration {
 				if (failures.length > 0) throw new Error(`Pagefind failed: ${failures.join('; ')}`);
 				for (const name of readdirSync(output)) if (UNUSED.test(name)) rmSync(join(output, name));
 				writeFileSync(join(output, 'words.json'), JSON.stringify(listWords(records)));
+				const described = new Map(
+					[...ledger.records.entries.values()].map(({ id, data }) => [
+						recordPath('entries', id),
+						data.description,
+					]),
+				);
+				const entries = readEntryFragments(output, described);
+				writeFileSync(join(output, 'entries.json'), JSON.stringify(entries));
 				logger.info(`${records.length} records can be searched.`);
 			},
 		},

@@ -22,7 +22,7 @@ async function searchFor(page: Page, words: string): Promise<void> {
 	await page.waitForTimeout(300);
 }
 
-test('the first search moves at most 130 KB, each later one at most three parts of the index', async () => {
+test('the first search moves at most 130 KB, each later one at most 10 KB', async () => {
 	const page = await browser.newPage();
 	await page.goto(site.url);
 	await page.waitForLoadState('networkidle');
@@ -31,14 +31,14 @@ test('the first search moves at most 130 KB, each later one at most three parts 
 	await searchFor(page, 'Kabulov');
 	const first = site.sent() - start;
 	const later: number[] = [];
-	for (const words of ['frozen reserves', 'opium harvest', 'Crocus verdict', 'embassy in Moscow']) {
+	// Queries that find enough: help with spelling has a bound of its own.
+	for (const words of ['frozen reserves', 'opium harvest', 'concert hall', 'embassy in Moscow']) {
 		const before = site.sent();
 		await searchFor(page, words);
 		later.push(site.sent() - before);
 	}
 	expect(first).toBeGreaterThan(50 * KB);
 	expect(first).toBeLessThanOrEqual(130 * KB);
-	// A part of the index has the words of a stretch of the alphabet and weighs about 24 KB.
-	for (const bytes of later) expect(bytes).toBeLessThanOrEqual(72 * KB);
+	for (const bytes of later) expect(bytes).toBeLessThanOrEqual(10 * KB);
 	await page.close();
 });

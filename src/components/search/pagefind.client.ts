@@ -3,8 +3,30 @@ export type FilterCounts = Record<string, Record<string, number>>;
 /** The chosen value of each filter. */
 export type Filters = Record<string, string>;
 
+/** What is shown of one thing that was found. */
+export interface Description {
+	url: string;
+	/** The words around the match, as HTML with `<mark>` around it. Pagefind escapes all else. */
+	excerpt: string;
+	meta: { title: string; kind: string; within?: string; names?: string };
+}
+
+/** An entry in the list that the site keeps of them. */
+interface EntryLine {
+	path: string;
+	title: string;
+	names: string;
+	description: string;
+}
+
+/** The search engine as the site uses it. */
+export interface Engine extends Pick<Pagefind, 'search' | 'filters'> {
+	/** Loads what is shown of a result. */
+	describe: (result: PagefindResult) => Promise<Description>;
+}
+
 /** The part of Pagefind's programming interface that we use. */
-export interface Pagefind {
+interface Pagefind {
 	options: (options: Record<string, unknown>) => Promise<void>;
 	init: () => Promise<void>;
 	filters: () => Promise<FilterCounts>;
@@ -17,11 +39,7 @@ export interface Pagefind {
 export interface PagefindResult {
 	id: string;
 	score: number;
-	data: () => Promise<{
-		url: string;
-		excerpt: string;
-		meta: { title: string; kind: string; within?: string };
-	}>;
+	data: () => Promise<Description>;
 }
 
 /**
@@ -43,16 +61,28 @@ const RANKING = {
 		within: 0,
 	},
 };
-let loading: Promise<Pagefind> | undefined;
+
+let loading: Promise<Engine> | undefined;
 
 /** Loads the search engine once. Called on the first sign that somebody wants to search. */
-export function loadEngine(base: string): Promise<Pagefind> {
-	loading ??= import(/* @vite-ignore */ `${base}pagefind/pagefind.js`).then(
-		async (pagefind: Pagefind) => {
-			await pagefind.options({ baseUrl: base, excerptLength: 24, ranking: RANKING });
-			await pagefind.init();
-			return pagefind;
-		},
-	);
+export function loadEngine(base: string): Promise<Engine> {
+	loading ??= Promise.all([
+		import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<Pagefind>,
+		fetch(`${base}pagefind/entries.json`).then((response) => response.json()),
+	]).then(async ([pagefind, entries]: [Pagefind, Record<string, EntryLine>]) => {
+		await pagefind.options({ baseUrl: base, excerptLength: 24, ranking: RANKING });
+		await pagefind.init();
+		return {
+			search: pagefind.search,
+			filters: pagefind.filters,
+			describe: async (result) => {
+				const entry = entries[result.id];
+				if (entry === undefined) return result.data();
+				const { path, description, title, names } = entry;
+				const url = base + path.slice(1);
+				return { url, excerpt: description, meta: { title, names, kind: 'Entry' } };
+			},
+		};
+	});
 	return loading;
 }

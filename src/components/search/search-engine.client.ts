@@ -1,7 +1,7 @@
 import { foldResults } from '../../lib/search/fold-results.ts';
 import { searchWords } from '../../lib/search/search-words.ts';
 import { loadEngine } from './pagefind.client.ts';
-import type { FilterCounts, Filters, Pagefind, PagefindResult } from './pagefind.client.ts';
+import type { Engine, FilterCounts, Filters, PagefindResult } from './pagefind.client.ts';
 
 /** One line of the list of results. */
 export interface SearchResult {
@@ -29,7 +29,7 @@ export interface SearchAnswer {
 	suggestions: string[];
 }
 
-const SHOWN = 12;
+const SHOWN = 10;
 /** A word is looked up in the site's own words from this length on. */
 const SURE_LETTERS = 4;
 /** With fewer results than this, those that have only some of the words are shown too. */
@@ -52,11 +52,11 @@ export async function search(
 	const options = filters === undefined ? {} : { filters };
 	const words = searchWords(query);
 	const found = await engine.search(words.join(' ') || null, options);
-	const first = await answer(found.results, found.filters, []);
+	const first = await answer(engine, found.results, found.filters, []);
 	if (
 		isExact ||
 		words.length === 0 ||
-		(found.results.length >= ENOUGH && words.every((word) => isMarked(word, first)))
+		(found.results.length >= ENOUGH && (await areKnown(engine, words, first.results)))
 	)
 		return first;
 	const { suggestCorrections } = await import('./spelling.client.ts');
@@ -65,33 +65,42 @@ export async function search(
 	if (best === undefined)
 		return found.results.length >= ENOUGH
 			? first
-			: answer(await findSome(engine, words, options), found.filters, []);
+			: answer(engine, await findSome(engine, words, options), found.filters, []);
 	const meant = corrections.flatMap(({ query: one }) => one.split(' '));
 	const better = await findSome(engine, best.isSure ? best.query.split(' ') : meant, options);
 	const { filters: counts } = await engine.search(best.query, options);
-	if (best.isSure) return { ...(await answer(better, counts, [])), corrected: best.query };
+	if (best.isSure) return { ...(await answer(engine, better, counts, [])), corrected: best.query };
 	const suggestions = corrections.map((one) => one.query);
-	return answer(better, counts, suggestions);
+	return answer(engine, better, counts, suggestions);
 }
 
-/** Whether a word was found as it was typed: Pagefind takes the nearest beginning of a word that it does not know. */
-function isMarked(word: string, { results }: SearchAnswer): boolean {
+/**
+ * Whether all words were found as they were typed: Pagefind takes the nearest beginning of a word that it does not know.
+ * A word that no result shows is searched by itself.
+ */
+async function areKnown(engine: Engine, words: string[], shown: SearchResult[]): Promise<boolean> {
+	for (const word of words) {
+		if (word.length < SURE_LETTERS || shown.some((result) => hasWord(result, word))) continue;
+		const [best] = (await engine.search(word, {})).results;
+		if (best === undefined) return false;
+		const { excerpt, meta } = await engine.describe(best);
+		if (!hasWord({ excerpt, names: Object.values(meta).join(' ') }, word)) return false;
+	}
+	return true;
+}
+
+function hasWord({ excerpt, names }: Pick<SearchResult, 'excerpt' | 'names'>, word: string) {
 	const typed = word.toLowerCase();
-	return (
-		word.length < SURE_LETTERS ||
-		results.some(
-			({ excerpt, names }) =>
-				excerpt.toLowerCase().includes(`<mark>${typed}`) || names.toLowerCase().includes(typed),
-		)
-	);
+	return excerpt.toLowerCase().includes(`<mark>${typed}`) || names.toLowerCase().includes(typed);
 }
 
 async function answer(
+	engine: Engine,
 	found: PagefindResult[],
 	counts: FilterCounts,
 	suggestions: string[],
 ): Promise<SearchAnswer> {
-	const shown = await Promise.all(found.slice(0, SHOWN).map((result) => result.data()));
+	const shown = await Promise.all(found.slice(0, SHOWN).map(engine.describe));
 	const results = foldResults(
 		shown.map(({ url, excerpt, meta }) => ({
 			url,
@@ -107,7 +116,7 @@ async function answer(
 
 /** Records with all of the words; where those are few, then records with some of them, the more the better. */
 async function findSome(
-	engine: Pagefind,
+	engine: Engine,
 	words: string[],
 	options: { filters?: Filters },
 ): Promise<PagefindResult[]> {

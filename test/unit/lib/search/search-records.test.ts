@@ -21,15 +21,30 @@ describe('listSearchRecords', () => {
 	const records = listSearchRecords(loadLedger(soundContent()).ledger);
 	test('gives every kind its own address', () => {
 		expect(records.map(({ kind, path }) => `${kind} ${path}`)).toEqual([
+			'Entry /background/listing/',
+			'Section /background/listing/#the-list',
+			'Section /background/listing/#what-is-disputed',
 			'Question /questions/#how-many',
+			'Claim /claims/list-length/',
+			'Claim /claims/reason-disputed/',
+			'Claim /claims/ruling-fifteen/',
 			'Person /people/#judge-example',
 			'Term /glossary/#resolution-1267',
 			'Event /timeline/#ruling',
 			'Quotation /sources/quotes/#judge-closed',
+			'Chart /charts/list-length/',
 		]);
 	});
 	test('keeps the words and leaves the marks of links out', () => {
-		expect(records[0]?.content).not.toContain('claim:');
-		expect(records.every(({ title, content }) => title !== '' && content !== '')).toBe(true);
+		expect(records.filter(({ content }) => /\((?:claim|term|person):/.test(content))).toEqual([]);
+		expect(records.find(({ kind }) => kind === 'Question')?.content).not.toBe('');
+	});
+	test('says what a claim is about, when, and how sure it is', () => {
+		const claim = records.find(({ path }) => path === '/claims/ruling-fifteen/');
+		expect(claim).toMatchObject({
+			topics: ['listing-2003'],
+			date: '2003-02-14',
+			status: 'confirmed',
+		});
 	});
 });
