@@ -1,9 +1,11 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { close, createIndex } from 'pagefind';
+import { CHUNK_SIZE, writeSearchIndex } from '../../src/integrations/search-index.ts';
 import { serveCompressed } from '../serve-compressed.ts';
+import { generateEntries } from './generated-entries.ts';
 
 /** Words that no query before asked for, in an order that does not follow the alphabet. */
 const WORDS =
@@ -15,18 +17,23 @@ const WORDS =
 const OF_SEARCH = /pagefind|search-|spelling/;
 
 /**
- * Asks the site's search and plain Pagefind the same new words in turn, each with an index of the same site.
+ * Asks the site's search and plain Pagefind the same new words in turn, each with an index of the same text.
  * Plain Pagefind has the pages as they are and its own defaults.
+ *
+ * @param scale index so many generated entries instead of the site's own
  */
-export async function comparePlain(browser: Browser): Promise<void> {
-	const folder = mkdtempSync(join(tmpdir(), 'off-the-list-plain-'));
-	cpSync('dist', folder, { recursive: true });
-	rmSync(join(folder, 'pagefind'), { recursive: true });
-	const { index } = await createIndex({ forceLanguage: 'en' });
-	await index?.addDirectory({ path: folder });
-	await index?.writeFiles({ outputPath: join(folder, 'pagefind') });
-	await close();
-	const [ours, plain] = await Promise.all([serveCompressed('dist'), serveCompressed(folder)]);
+export async function comparePlain(browser: Browser, scale: number): Promise<void> {
+	const folder = mkdtempSync(join(tmpdir(), 'off-the-list-search-'));
+	const [ourFolder, plainFolder] = [join(folder, 'ours'), join(folder, 'plain')];
+	cpSync('dist', ourFolder, { recursive: true });
+	if (scale === 0) cpSync('dist', plainFolder, { recursive: true });
+	else await generate(scale, ourFolder, plainFolder);
+	rmSync(join(plainFolder, 'pagefind'), { recursive: true, force: true });
+	await indexPages(plainFolder);
+	const [ours, plain] = await Promise.all([
+		serveCompressed(ourFolder),
+		serveCompressed(plainFolder),
+	]);
 	const [ourPage, plainPage] = await Promise.all([browser.newPage(), browser.newPage()]);
 	await Promise.all([ourPage.goto(`${ours.url}search/`), plainPage.goto(plain.url)]);
 	const cold = { ours: 0, plain: 0 };
@@ -41,6 +48,35 @@ export async function comparePlain(browser: Browser): Promise<void> {
 	print('plain Pagefind', times.plain, cold.plain);
 	await Promise.all([ours.close(), plain.close()]);
 	rmSync(folder, { recursive: true });
+}
+
+/** Puts an index of generated entries into our folder and the same entries as pages into the other. */
+async function generate(count: number, ourFolder: string, plainFolder: string): Promise<void> {
+	const list = JSON.parse(readFileSync('dist/pagefind/words.json', 'utf8')) as string[];
+	const words = list.toReversed().flatMap((some) => some.split(' '));
+	const entries = generateEntries(count, words);
+	rmSync(join(ourFolder, 'pagefind'), { recursive: true });
+	await writeSearchIndex(
+		entries.flatMap(({ records }) => records),
+		join(ourFolder, 'pagefind'),
+	);
+	for (const { path, html } of [
+		...entries,
+		{ path: '/', html: '<!doctype html><title>.</title>' },
+	]) {
+		mkdirSync(join(plainFolder, path), { recursive: true });
+		writeFileSync(join(plainFolder, path, 'index.html'), html);
+	}
+}
+
+async function indexPages(folder: string): Promise<void> {
+	const ours = process.env[CHUNK_SIZE];
+	delete process.env[CHUNK_SIZE];
+	const { index } = await createIndex({ forceLanguage: 'en' });
+	await index?.addDirectory({ path: folder });
+	await index?.writeFiles({ outputPath: join(folder, 'pagefind') });
+	await close();
+	if (ours !== undefined) process.env[CHUNK_SIZE] = ours;
 }
 
 function askOurs(page: Page, word: string): Promise<number> {

@@ -14,7 +14,13 @@ export async function benchSearch(): Promise<void> {
 	const results = await askGolden(page, new URL(site.url).pathname);
 	printScores(results);
 	if (process.argv.includes('--accept')) accept(results);
-	await comparePlain(browser);
+	await comparePlain(browser, 0);
+	const place = process.argv.indexOf('--scale');
+	if (place > 0) {
+		const count = Number(process.argv[place + 1]);
+		console.log(`With ${count} generated entries:`);
+		await comparePlain(browser, count);
+	}
 	await browser.close();
 	await site.close();
 }

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { SearchRecord } from '../lib/search/search-records.ts';
 
 /** What the list of results shows of an entry. */
 export interface EntryFragment {
@@ -10,22 +11,26 @@ export interface EntryFragment {
 	description: string;
 }
 
+/** Of more entries than this the list would weigh more than it saves. */
+const MOST_LISTED = 50;
 /** What stands before the data in a file of Pagefind's. */
 const SIGNATURE = 'pagefind_dcd';
 
 /**
  * Finds what Pagefind wrote about entries. Their fragments hold whole texts of several kilobytes, too much to load for
- * a line in a list, so that the site lists its few entries in a file of its own.
+ * a line in a list, so that a site of few entries lists them in a file of its own.
  *
  * @param folder where Pagefind wrote its index
- * @param descriptions by path
+ * @param records what was indexed
  * @returns by the id that Pagefind gave
  * @throws when a fragment cannot be read
  */
 export function readEntryFragments(
 	folder: string,
-	descriptions: Map<string, string>,
+	records: SearchRecord[],
 ): Record<string, EntryFragment> {
+	if (records.filter(({ kind }) => kind === 'Entry').length > MOST_LISTED) return {};
+	const descriptions = new Map(records.map(({ path, description }) => [path, description]));
 	const fragments = join(folder, 'fragment');
 	return Object.fromEntries(
 		readdirSync(fragments).flatMap((name) => {

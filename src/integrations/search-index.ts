@@ -6,7 +6,6 @@ import { close, createIndex } from 'pagefind';
 import { STATUS_WORDS } from '../lib/citations/status-words.ts';
 import { formatDate } from '../lib/dates/format-date.ts';
 import { loadLedger } from '../lib/ledger/load-ledger.ts';
-import { recordPath } from '../lib/ledger/record-path.ts';
 import { listSearchRecords } from '../lib/search/search-records.ts';
 import type { SearchRecord } from '../lib/search/search-records.ts';
 import { listSynonyms } from '../lib/search/synonyms.ts';
@@ -18,9 +17,9 @@ import { readEntryFragments } from './entry-fragments.ts';
 /** Files of Pagefind's ready-made interfaces, and for pages without a language. Ours uses its programming interface alone. */
 const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)|wasm\.unknown)\b/;
 /** Pagefind's setting for the size of a part of the index; smaller ones make each new word cheaper. Not in its documentation. */
-const CHUNK_SIZE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
+export const CHUNK_SIZE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 
-/** Builds Pagefind's index from the records, and the list of words for misspelt queries. */
+/** Builds the search index of the site's content. */
 export function searchIndex(): AstroIntegration {
 	let content = '';
 	return {
@@ -30,33 +29,30 @@ export function searchIndex(): AstroIntegration {
 				content = fileURLToPath(new URL('content/', config.srcDir));
 			},
 			'astro:build:done': async ({ dir, logger }) => {
-				const output = join(fileURLToPath(dir), 'pagefind');
 				const { ledger } = loadLedger(readContentFiles(content));
 				const records = listSearchRecords(ledger);
-				process.env[CHUNK_SIZE] ??= '1500';
-				const { index, errors } = await createIndex({ forceLanguage: 'en' });
-				if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-				const added = await Promise.all(
-					records.map((record) => index.addCustomRecord(toPagefind(record))),
-				);
-				const written = await index.writeFiles({ outputPath: output });
-				await close();
-				const failures = [...added, written].flatMap(({ errors: own }) => own);
-				if (failures.length > 0) throw new Error(`Pagefind failed: ${failures.join('; ')}`);
-				for (const name of readdirSync(output)) if (UNUSED.test(name)) rmSync(join(output, name));
-				writeFileSync(join(output, 'words.json'), JSON.stringify(listWords(records)));
-				const described = new Map(
-					[...ledger.records.entries.values()].map(({ id, data }) => [
-						recordPath('entries', id),
-						data.description,
-					]),
-				);
-				const entries = readEntryFragments(output, described);
-				writeFileSync(join(output, 'entries.json'), JSON.stringify(entries));
+				await writeSearchIndex(records, join(fileURLToPath(dir), 'pagefind'));
 				logger.info(`${records.length} records can be searched.`);
 			},
 		},
 	};
+}
+
+/** Writes Pagefind's index of records, the list of words for misspelt queries, and that of entries. */
+export async function writeSearchIndex(records: SearchRecord[], output: string): Promise<void> {
+	process.env[CHUNK_SIZE] ??= '1500';
+	const { index, errors } = await createIndex({ forceLanguage: 'en' });
+	if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+	const added = await Promise.all(
+		records.map((record) => index.addCustomRecord(toPagefind(record))),
+	);
+	const written = await index.writeFiles({ outputPath: output });
+	await close();
+	const failures = [...added, written].flatMap(({ errors: own }) => own);
+	if (failures.length > 0) throw new Error(`Pagefind failed: ${failures.join('; ')}`);
+	for (const name of readdirSync(output)) if (UNUSED.test(name)) rmSync(join(output, name));
+	writeFileSync(join(output, 'words.json'), JSON.stringify(listWords(records)));
+	writeFileSync(join(output, 'entries.json'), JSON.stringify(readEntryFragments(output, records)));
 }
 
 /** Names are metadata, which is searched with weights of its own and does not show in excerpts. */

@@ -29,6 +29,8 @@ export interface SearchRecord {
 	within?: string;
 	/** Its words, the title not among them. */
 	content: string;
+	/** What an entry is about, in a sentence. */
+	description?: string;
 	/** Other names that lead to it before all else. */
 	names?: string[];
 	topics?: Topic[];
@@ -123,6 +125,7 @@ function listEntry(
 			kind: 'Entry',
 			title: data.title,
 			content: join([data.description, data.short && readPlain(data.short), isOfSite ? '' : text]),
+			description: data.description,
 			names: about,
 			topics,
 		},
