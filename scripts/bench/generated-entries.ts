@@ -1,4 +1,4 @@
-import type { SearchRecord } from '../../src/lib/search/search-records.ts';
+import type { SearchRecord } from '../../src/lib/search/search-record.ts';
 
 const SECTIONS = 5;
 const WORDS_IN_SECTION = 240;

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { SearchRecord } from '../lib/search/search-records.ts';
+import type { SearchRecord } from '../lib/search/search-record.ts';
 
 /** What the list of results shows of an entry. */
 export interface EntryFragment {

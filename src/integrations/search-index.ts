@@ -7,7 +7,7 @@ import { STATUS_WORDS } from '../lib/citations/status-words.ts';
 import { formatDate } from '../lib/dates/format-date.ts';
 import { loadLedger } from '../lib/ledger/load-ledger.ts';
 import { listSearchRecords } from '../lib/search/search-records.ts';
-import type { SearchRecord } from '../lib/search/search-records.ts';
+import type { SearchRecord } from '../lib/search/search-record.ts';
 import { listSynonyms } from '../lib/search/synonyms.ts';
 import { listWords } from '../lib/search/vocabulary.ts';
 import { TOPIC_NAMES } from '../lib/text/topic-names.ts';

@@ -24,11 +24,8 @@ interface Candidate {
 type KnownWord = Pick<Candidate, 'word' | 'rank'>;
 
 const MOST = 3;
-const transliterate = new (
-	CyrillicToTranslit as never as new () => {
-		transform: (text: string) => string;
-	}
-)();
+// The package exports the function itself, not as its types say.
+const { transform } = (CyrillicToTranslit as unknown as typeof CyrillicToTranslit.default)();
 
 /**
  * Puts the misspelt words of a query right, from the site's own words.
@@ -55,7 +52,7 @@ export function correctQuery(query: string, list: WordList): Correction[] {
 }
 
 function candidates(word: string, known: KnownWord[]): Candidate[] {
-	const latin = /\p{Script=Cyrillic}/u.test(word) ? transliterate.transform(word) : word;
+	const latin = /\p{Script=Cyrillic}/u.test(word) ? transform(word) : word;
 	const spellings = [...new Set([word, latin])];
 	return spellings
 		.flatMap((spelling) =>

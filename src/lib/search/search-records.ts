@@ -1,44 +1,10 @@
 import type { Topic } from '../../schemas/shared.ts';
-import type { DataOf, Ledger, LedgerRecord } from '../ledger/record.ts';
+import type { Ledger } from '../ledger/record.ts';
 import { recordPath } from '../ledger/record-path.ts';
 import { readPlain } from '../mdx/read-inline.ts';
-import { readSections, wordsIn } from './entry-sections.ts';
-
-/** What kinds of things search finds, as readers see them. */
-export const SEARCH_KINDS = [
-	'Entry',
-	'Section',
-	'Statement',
-	'Question',
-	'Claim',
-	'Person',
-	'Organisation',
-	'Term',
-	'Event',
-	'Quotation',
-	'Chart',
-] as const;
-
-/** One thing that search finds. */
-export interface SearchRecord {
-	/** Its place, from the site's root. */
-	path: string;
-	kind: (typeof SEARCH_KINDS)[number];
-	title: string;
-	/** The title of the entry that it is a part of. */
-	within?: string;
-	/** Its words, the title not among them. */
-	content: string;
-	/** What an entry is about, in a sentence. */
-	description?: string;
-	/** Other names that lead to it before all else. */
-	names?: string[];
-	topics?: Topic[];
-	/** The date that it is about, as exact as it is known. */
-	date?: string;
-	/** A claim's status. */
-	status?: DataOf['claims']['status'];
-}
+import { listEntry } from './entry-records.ts';
+import { namesOf } from './search-record.ts';
+import type { SearchRecord } from './search-record.ts';
 
 /** Everything that search finds: each thing once, at its own place. */
 export function listSearchRecords(ledger: Ledger): SearchRecord[] {
@@ -101,45 +67,6 @@ export function listSearchRecords(ledger: Ledger): SearchRecord[] {
 			topics: data.topics,
 		})),
 	];
-}
-
-/** An entry with all its words, and each of its parts with its own. */
-function listEntry(
-	{ records, documents }: Ledger,
-	{ id, data }: LedgerRecord<'entries'>,
-): SearchRecord[] {
-	const path = recordPath('entries', id);
-	const document = documents.get(id);
-	const sections = document === undefined ? [] : readSections(document);
-	const text = document === undefined ? '' : wordsIn(document, { start: 0, end: Infinity });
-	const about = (data.about ?? []).flatMap((one) => {
-		const person = records.people.get(one)?.data;
-		return person === undefined ? [] : [person.name, ...namesOf(person)];
-	});
-	const topics = data.topics ?? [];
-	// Pages about the site itself are found by their sections, and do not get in the way of the story.
-	const isOfSite = data.section === 'site';
-	return [
-		{
-			path,
-			kind: 'Entry',
-			title: data.title,
-			content: join([data.description, data.short && readPlain(data.short), isOfSite ? '' : text]),
-			description: data.description,
-			names: about,
-			topics,
-		},
-		...sections.map(({ id: place, ...section }): SearchRecord => ({
-			path: `${path}#${place}`,
-			...section,
-			within: data.title,
-			topics,
-		})),
-	];
-}
-
-function namesOf({ native, also = [] }: DataOf['people']): string[] {
-	return native === undefined ? also : [native.name, ...also];
 }
 
 function dateOf(date: string | undefined): { date?: string } {

@@ -1,4 +1,4 @@
-import type { SearchRecord } from './search-records.ts';
+import type { SearchRecord } from './search-record.ts';
 
 /** Words of the site, the rarest first: each place of the list holds words about twice as frequent as the one before. */
 export type WordList = string[];

@@ -1,0 +1,43 @@
+import type { Topic } from '../../schemas/shared.ts';
+import type { DataOf } from '../ledger/record.ts';
+
+/** What kinds of things search finds, as readers see them. */
+export const SEARCH_KINDS = [
+	'Entry',
+	'Section',
+	'Statement',
+	'Question',
+	'Claim',
+	'Person',
+	'Organisation',
+	'Term',
+	'Event',
+	'Quotation',
+	'Chart',
+] as const;
+
+/** One thing that search finds. */
+export interface SearchRecord {
+	/** Its place, from the site's root. */
+	path: string;
+	kind: (typeof SEARCH_KINDS)[number];
+	title: string;
+	/** The title of the entry that it is a part of. */
+	within?: string;
+	/** Its words, the title not among them. */
+	content: string;
+	/** What an entry is about, in a sentence. */
+	description?: string;
+	/** Other names that lead to it before all else. */
+	names?: string[];
+	topics?: Topic[];
+	/** The date that it is about, as exact as it is known. */
+	date?: string;
+	/** A claim's status. */
+	status?: DataOf['claims']['status'];
+}
+
+/** The other names of a person or an organisation. */
+export function namesOf({ native, also = [] }: DataOf['people']): string[] {
+	return native === undefined ? also : [native.name, ...also];
+}
