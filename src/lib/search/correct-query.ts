@@ -1,4 +1,4 @@
-import CyrillicToTranslit from 'cyrillic-to-translit-js';
+import cyrillicToTranslit from 'cyrillic-to-translit-js';
 import distance from 'damerau-levenshtein';
 import { searchWords } from './search-words.ts';
 import type { WordList } from './vocabulary.ts';
@@ -24,8 +24,7 @@ interface Candidate {
 type KnownWord = Pick<Candidate, 'word' | 'rank'>;
 
 const MOST = 3;
-// The package exports the function itself, not as its types say.
-const { transform } = (CyrillicToTranslit as unknown as typeof CyrillicToTranslit.default)();
+const { transform } = cyrillicToTranslit();
 
 /**
  * Puts the misspelt words of a query right, from the site's own words.
