@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -65,18 +66,19 @@ export async function drawCharts(
 }
 
 /** Sends one chart to a worker and waits for its pictures. */
-function ask(worker: Worker, job: DrawingJob): Promise<Drawing> {
-	return new Promise((resolve, reject) => {
-		worker.once('message', resolve);
-		worker.once('error', (error) =>
-			reject(
-				new Error(
-					`The chart "${job.data.id}" could not be drawn: ${error.message} If the canvas is missing, run "npm ci" again on this machine.`,
-				),
-			),
+async function ask(worker: Worker, job: DrawingJob): Promise<Drawing> {
+	worker.postMessage(job);
+	try {
+		// Rejects when the worker fails.
+		const [drawing] = (await once(worker, 'message')) as [Drawing];
+		return drawing;
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new Error(
+			`The chart "${job.data.id}" could not be drawn: ${reason} If the canvas is missing, run "npm ci" again on this machine.`,
+			{ cause: error },
 		);
-		worker.postMessage(job);
-	});
+	}
 }
 
 /** Changes whenever the code, the font or a package that draws changes. */

@@ -47,6 +47,8 @@ export const chartSchema = z.strictObject({
 	x: id,
 	/** The lines, bars or points, in the order of the legend. */
 	series: z.array(seriesSchema).min(1, { error: 'A chart draws at least one series.' }),
+	/** The order of named bars: by the first series, from low to high or from high to low. As the rows stand if left out. */
+	order: z.enum(['rising', 'falling'], { error: 'Write rising or falling.' }).optional(),
 	/** How the numbers are written. */
 	format: z
 		.enum(FORMATS, { error: `Choose a number format: ${FORMATS.join(', ')}.` })

@@ -4,6 +4,7 @@
  */
 import type { Chart } from '../../schemas/chart.ts';
 import type { Dataset } from '../../schemas/dataset.ts';
+import { dayNumber } from '../dates/day-number.ts';
 import { formatDate } from '../dates/format-date.ts';
 import type { Row } from '../ledger/parse-table.ts';
 
@@ -49,8 +50,6 @@ export interface ChartData {
 	annotations: { at: number; value: number; text: string }[];
 }
 
-const DAY = 86_400_000;
-
 /**
  * Takes a chart's numbers from its dataset's rows.
  * Rows in which a series has no number are left out of it: they are gaps, not zeros.
@@ -58,7 +57,7 @@ const DAY = 86_400_000;
 export function readChartData(id: string, chart: Chart, card: Dataset, rows: Row[]): ChartData {
 	const axis = card.columns.find(({ name }) => name === chart.x)?.type === 'date' ? 'date' : 'name';
 	const used = rows.filter((row) => chart.series.some((series) => fits(series, row)));
-	const names = axis === 'name' ? [...new Set(used.map((row) => row[chart.x] ?? ''))] : [];
+	const names = axis === 'name' ? readNames(chart, used) : [];
 	const place = (x: string) => (axis === 'date' ? dayNumber(x) : names.indexOf(x));
 	const series = chart.series.map((one) => ({
 		label: one.label,
@@ -85,17 +84,6 @@ export function readChartData(id: string, chart: Chart, card: Dataset, rows: Row
 	};
 }
 
-/** A partial date as days since 1970: a month by its first day, a year by 1 January. */
-export function dayNumber(date: string): number {
-	const [year, month = '01', day = '01'] = date.split('-');
-	return Date.UTC(Number(year), Number(month) - 1, Number(day)) / DAY;
-}
-
-/** The date of a day number, `YYYY-MM-DD`. */
-export function dateOfDay(day: number): string {
-	return new Date(day * DAY).toISOString().slice(0, 10);
-}
-
 /** How a cell of the x column is written: a date in words, a name as it is. */
 export function formatX(x: string, axis: ChartData['axis']): string {
 	return axis === 'date' ? formatDate(x) : x;
@@ -103,6 +91,20 @@ export function formatX(x: string, axis: ChartData['axis']): string {
 
 function fits({ where = {} }: Chart['series'][number], row: Row): boolean {
 	return Object.entries(where).every(([name, values]) => values.includes(row[name] ?? ''));
+}
+
+/** The names along the axis, each once, in the order that the record asks for. */
+function readNames(chart: Chart, rows: Row[]): string[] {
+	const [first] = chart.series;
+	const read = chart.kind === 'timeline' ? dayNumber : Number;
+	const valueOf = (row: Row) => {
+		const cell = row[first?.column ?? ''] ?? '';
+		return cell === '' ? Infinity : read(cell);
+	};
+	const sign = chart.order === 'falling' ? -1 : 1;
+	const sorted =
+		chart.order === undefined ? rows : rows.toSorted((a, b) => sign * (valueOf(a) - valueOf(b)));
+	return [...new Set(sorted.map((row) => row[chart.x] ?? ''))];
 }
 
 function readPoints(

@@ -1,5 +1,5 @@
 import { MONTHS } from '../dates/format-date.ts';
-import { dateOfDay, dayNumber } from './chart-data.ts';
+import { dateOfDay, dayNumber } from '../dates/day-number.ts';
 
 const STEPS_IN_YEARS = [1, 2, 5, 10, 20];
 const STEPS_IN_MONTHS = [1, 2, 3, 6];

@@ -1,6 +1,7 @@
 import { describeValue } from './chart-config.ts';
 import type { ChartData, ChartPoint, ChartSeries } from './chart-data.ts';
-import { dateOfDay, formatX } from './chart-data.ts';
+import { formatX } from './chart-data.ts';
+import { dateOfDay } from '../dates/day-number.ts';
 
 const MOST_TURNS = 4;
 

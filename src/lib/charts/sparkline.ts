@@ -1,4 +1,4 @@
-import { dayNumber } from './chart-data.ts';
+import { dayNumber } from '../dates/day-number.ts';
 
 const WIDTH = 480;
 const HEIGHT = 96;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildChartConfig, describePoint } from '../../../../src/lib/charts/chart-config.ts';
-import { dateOfDay, dayNumber, readChartData } from '../../../../src/lib/charts/chart-data.ts';
+import { readChartData } from '../../../../src/lib/charts/chart-data.ts';
+import { dateOfDay, dayNumber } from '../../../../src/lib/dates/day-number.ts';
 import { dateTicks } from '../../../../src/lib/charts/date-ticks.ts';
 import { describeChart } from '../../../../src/lib/charts/describe-chart.ts';
 import { formatTick, formatValue } from '../../../../src/lib/charts/format-value.ts';
@@ -40,6 +41,12 @@ describe('readChartData', () => {
 	test('takes only the rows that a series asks for', () => {
 		const series = [{ column: 'organisations', label: 'A', where: { note: ['In one ruling'] } }];
 		expect(read({ series }).series[0]?.points).toHaveLength(1);
+	});
+	test('puts named bars in the order that the record asks for', () => {
+		const named = { x: 'note', kind: 'bar' } as const;
+		const table = rows.map((row, index) => ({ ...row, note: `row ${index}` }));
+		expect(read(named, table).names).toEqual(['row 0', 'row 1', 'row 2']);
+		expect(read({ ...named, order: 'falling' }, table).names).toEqual(['row 2', 'row 1', 'row 0']);
 	});
 	test('marks the first point after a break', () => {
 		const points = read({ breaks: ['2006'] }).series[0]?.points;
