@@ -25,7 +25,7 @@ export const sourceSchema = z.strictObject({
 	kind: z.enum(SOURCE_KINDS, {
 		error: `Choose the kind of source: ${SOURCE_KINDS.join(', ')}.`,
 	}),
-	/** Set when the page repeats another publisher's text: that publisher's name. Two copies of one original count as one source. */
+	/** Set when the page repeats another publisher's text or rests on it: that publisher's name. Two copies of one original count as one source. */
 	copyOf: line.optional(),
 	/** What a reader should know before trusting it: a mirror, a machine translation, a date inferred. One or two sentences of ours. */
 	note: line.optional(),
