@@ -3,8 +3,10 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import { Chart } from 'chart.js';
 import { buildChartConfig } from '../lib/charts/chart-config.ts';
 import type { ChartData } from '../lib/charts/chart-data.ts';
+import { legendOf } from '../lib/charts/chart-scales.ts';
 import { LIGHT, MARKERS, cleanSvg } from '../lib/charts/clean-svg.ts';
 import { wrapLines } from '../lib/text/wrap-lines.ts';
+import { drawLegend } from './draw-chart-legend.ts';
 import { FONT, pointShapes, prepareFont } from './draw-chart.ts';
 
 /** The words around a picture that has to stand alone. */
@@ -40,7 +42,7 @@ const COLORS = { ink: 'annotation', muted: 'valueLabel' } as const;
 export function drawChartFile(data: ChartData, words: ChartWords, height: number) {
 	prepareFont();
 	const measure = createCanvas(1, 1).getContext('2d');
-	const labels = data.series.length > 1 ? data.series.map(({ label }) => label) : [];
+	const labels = legendOf(data);
 	const head = [
 		...wrap(measure, words.title, `600 21px "${FONT}"`, 'ink', 27),
 		...wrap(measure, words.subtitle, `14px "${FONT}"`, 'muted', 20),
@@ -81,7 +83,7 @@ export function drawChartFile(data: ChartData, words: ChartWords, height: number
 			context.fillStyle = theme[COLORS[color]];
 			context.fillText(text, MARGIN, y);
 		}
-		drawLegend(context, labels, theme, MARGIN + sum(head));
+		drawLegend(context, data, theme, MARGIN, MARGIN + sum(head));
 		return chart;
 	};
 	return {
@@ -105,24 +107,6 @@ export function drawChartFile(data: ChartData, words: ChartWords, height: number
 			return png;
 		},
 	};
-}
-
-/** The names of the series with their colours, in one row. */
-function drawLegend(
-	context: SKRSContext2D,
-	labels: string[],
-	theme: typeof LIGHT,
-	top: number,
-): void {
-	let left = MARGIN;
-	context.font = `13px "${FONT}"`;
-	for (const [index, label] of labels.entries()) {
-		context.fillStyle = theme.series[index] ?? theme.annotation;
-		context.fillRect(left, top + 4, 11, 11);
-		context.fillStyle = theme.annotation;
-		context.fillText(label, left + 17, top);
-		left += 17 + context.measureText(label).width + 18;
-	}
 }
 
 interface WrappedLine extends Omit<TextLine, 'top'> {

@@ -11,6 +11,7 @@ import {
 	panelsOf,
 	valueScale,
 } from './chart-scales.ts';
+import { isHollow, seriesColor } from './chart-theme.ts';
 import type { ChartSize, ChartTheme } from './chart-theme.ts';
 import { formatValue } from './format-value.ts';
 import { panelLabels } from './panel-labels.ts';
@@ -99,9 +100,9 @@ export function describeValue(
 
 function dataset(data: ChartData, theme: ChartTheme, index: number): ChartDataset<'line' | 'bar'> {
 	const { label, points } = data.series[index] ?? { label: '', points: [] };
-	const color = theme.series[index % theme.series.length] ?? theme.annotation;
+	const color = seriesColor(theme, index);
 	if (isBarKind(data)) {
-		const isHollow = index % 2 === 1 && !isPanelled(data);
+		const hollow = isHollow(index) && !isPanelled(data);
 		const labels = labelsOf(data);
 		const values = labels.map((name) => {
 			const point = points.find(({ x }) => x === name);
@@ -111,10 +112,9 @@ function dataset(data: ChartData, theme: ChartTheme, index: number): ChartDatase
 		return {
 			label,
 			data: values as never,
-			// Every other series is hollow, so that neighbours differ by more than their colour.
-			backgroundColor: isHollow ? theme.paper : color,
+			backgroundColor: hollow ? theme.paper : color,
 			borderColor: color,
-			borderWidth: isHollow ? 2 : 0,
+			borderWidth: hollow ? 2 : 0,
 			borderSkipped: false,
 			...(isPanelled(data) && { yAxisID: panelsOf(data)[index] ?? 'y', grouped: false }),
 			maxBarThickness: 28,

@@ -137,6 +137,7 @@ function withBreaks(points: ChartPoint[], breaks: string[]): ChartPoint[] {
 	});
 }
 
-function valuesOf({ value, to }: ChartPoint): number[] {
+/** The numbers of a point: one, or the two ends of a range. */
+export function valuesOf({ value, to }: ChartPoint): number[] {
 	return to === undefined ? [value] : [value, to];
 }

@@ -24,6 +24,11 @@ export function panelsOf(data: ChartData): string[] {
 	return isPanelled(data) ? data.series.map((_, index) => `panel${index}`) : [];
 }
 
+/** The names of the series that need a legend: not a single one, nor panels, which have their names in them. */
+export function legendOf(data: ChartData): string[] {
+	return isPanelled(data) || data.series.length < 2 ? [] : data.series.map(({ label }) => label);
+}
+
 /** The names under the bars, in order; dates become names there. */
 export function labelsOf(data: ChartData): string[] {
 	if (!isBarKind(data)) return [];

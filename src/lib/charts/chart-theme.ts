@@ -15,3 +15,16 @@ export interface ChartSize {
 	width: number;
 	height: number;
 }
+
+/** The colour of a series, counted from 0. */
+export function seriesColor(
+	{ series, annotation }: Pick<ChartTheme, 'series' | 'annotation'>,
+	index: number,
+): string {
+	return series[index % series.length] ?? annotation;
+}
+
+/** Whether the bars of a series are hollow: every other one is, so that neighbours differ by more than their colour. */
+export function isHollow(index: number): boolean {
+	return index % 2 === 1;
+}

@@ -24,10 +24,10 @@ function describeSeries(data: ChartData, { label, points }: ChartSeries, index: 
 	const say = (point: ChartPoint) =>
 		`${describeValue(data, index, point)} (${formatX(point.x, data.axis)})`;
 	if (points.length === 1) return `${subject}${say(first)}.`;
-	const high = extreme(points, (a, b) => (a.to ?? a.value) - (b.to ?? b.value));
+	const top = ({ value, to }: ChartPoint) => to ?? value;
+	const high = extreme(points, (a, b) => top(a) - top(b));
 	const low = extreme(points, (a, b) => b.value - a.value);
 	const parts = [`${points.length} values, from ${say(first)} to ${say(last)}`];
-	const top = ({ value, to }: ChartPoint) => to ?? value;
 	if (top(high) > Math.max(top(first), top(last))) parts.push(`highest ${say(high)}`);
 	if (low.value < Math.min(first.value, last.value)) parts.push(`lowest ${say(low)}`);
 	const turns = describeTurns(data, points);
@@ -40,15 +40,17 @@ function describeSeries(data: ChartData, { label, points }: ChartSeries, index: 
 	return [`${subject}${parts.join('; ')}.`, turns, ...breaks].filter(Boolean).join(' ');
 }
 
-/** Where a line turns. Many turns are not listed. */
+/** Where a line turns: nothing of ranges or of lines with a break. Many turns are not listed. */
 function describeTurns({ axis }: ChartData, points: ChartPoint[]): string {
-	const steps = points.slice(1).flatMap((point, index) => {
-		const before = points[index];
-		const way = Math.sign(point.value - (before?.value ?? point.value));
-		return way === 0 || point.startsAfterBreak || before === undefined ? [] : [{ way, before }];
-	});
-	if (steps.length < 2 || points.some(({ to, startsAfterBreak }) => to ?? startsAfterBreak))
-		return '';
+	if (points.some(({ to, startsAfterBreak }) => to ?? startsAfterBreak)) return '';
+	const steps = points
+		.slice(1)
+		.map((point, index) => {
+			const before = points[index] ?? point;
+			return { way: Math.sign(point.value - before.value), before };
+		})
+		.filter(({ way }) => way !== 0);
+	if (steps.length < 2) return '';
 	const turns = steps.filter(({ way }, index) => index > 0 && way !== steps[index - 1]?.way);
 	if (turns.length === 0) return steps[0]?.way === 1 ? 'It never falls.' : 'It never rises.';
 	if (turns.length > MOST_TURNS) return 'It goes up and down several times.';

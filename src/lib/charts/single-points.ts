@@ -1,6 +1,7 @@
 import type { Plugin } from 'chart.js';
 import type { ChartData } from './chart-data.ts';
 import { labelsOf } from './chart-scales.ts';
+import { isHollow, seriesColor } from './chart-theme.ts';
 import type { ChartTheme } from './chart-theme.ts';
 
 const RADIUS = 5;
@@ -17,10 +18,9 @@ export function singlePoints(data: ChartData, theme: ChartTheme): Plugin<'line' 
 			ctx.lineWidth = 2;
 			for (const [index, { points }] of data.series.entries()) {
 				if (!chart.isDatasetVisible(index)) continue;
-				const color = theme.series[index % theme.series.length] ?? theme.annotation;
+				const color = seriesColor(theme, index);
 				ctx.strokeStyle = color;
-				const isHollow = index % 2 === 1;
-				ctx.fillStyle = isHollow ? theme.paper : color;
+				ctx.fillStyle = isHollow(index) ? theme.paper : color;
 				for (const { x: name, value, to = value } of points) {
 					const bar = chart.getDatasetMeta(index).data[labels.indexOf(name)];
 					if (bar === undefined || to !== value) continue;
@@ -32,7 +32,7 @@ export function singlePoints(data: ChartData, theme: ChartTheme): Plugin<'line' 
 					ctx.lineTo(bar.x - RADIUS, middle);
 					ctx.closePath();
 					ctx.fill();
-					if (isHollow) ctx.stroke();
+					if (isHollow(index)) ctx.stroke();
 				}
 			}
 			ctx.restore();
