@@ -3,6 +3,7 @@ import type { CollectionEntry } from 'astro:content';
 import { numberNotes } from '../lib/citations/number-notes.ts';
 import type { Notes } from '../lib/citations/number-notes.ts';
 import { componentReference, linkedIds } from '../lib/ledger/references.ts';
+import { recordPath } from '../lib/ledger/record-path.ts';
 import { sourceOf } from '../lib/ledger/record.ts';
 import { parseProse } from '../lib/mdx/parse-prose.ts';
 import type { ParsedProse } from '../lib/mdx/prose.ts';
@@ -28,7 +29,7 @@ export async function getEntryPage(id: string): Promise<EntryPage> {
 
 /** Path of an entry from the site's root. */
 export function entryPath({ id }: { id: string }): string {
-	return `/${id}/`;
+	return recordPath('entries', id);
 }
 
 const parsed = new Map<string, ParsedProse>();

@@ -1,8 +1,10 @@
+import type { CollectionKey } from 'astro:content';
 import { formatDate } from '../lib/dates/format-date.ts';
 import { recordPath } from '../lib/ledger/record-path.ts';
 import { readSections } from '../lib/search/entry-sections.ts';
 import { entryPath, getEntries, readProse } from './entries.ts';
 import { getRecords } from './records.ts';
+import type { RecordOf } from './records.ts';
 
 /** A line of the index of everything. */
 export interface IndexItem {
@@ -22,16 +24,8 @@ export interface IndexGroup {
 
 /** Everything that has an address, by kind; all but the entries from A to Z. */
 export async function getIndexGroups(): Promise<IndexGroup[]> {
-	const [entries, people, terms, questions, charts, claims, events] = await Promise.all([
-		getEntries(),
-		getRecords('people'),
-		getRecords('terms'),
-		getRecords('questions'),
-		getRecords('charts'),
-		getRecords('claims'),
-		getRecords('events'),
-	]);
-	const groups: IndexGroup[] = [
+	const entries = await getEntries();
+	return [
 		{
 			id: 'entries',
 			title: 'Entries',
@@ -44,55 +38,27 @@ export async function getIndexGroups(): Promise<IndexGroup[]> {
 				})),
 			})),
 		},
-		{
-			id: 'people',
-			title: 'People and organisations',
-			items: [...people.values()].map(({ id, name }) => ({
-				text: name,
-				path: recordPath('people', id),
-			})),
-		},
-		{
-			id: 'terms',
-			title: 'Terms',
-			items: [...terms.values()].map(({ id, term }) => ({
-				text: term,
-				path: recordPath('terms', id),
-			})),
-		},
-		{
-			id: 'questions',
-			title: 'Questions',
-			items: [...questions.values()].map(({ id, question }) => ({
-				text: question,
-				path: recordPath('questions', id),
-			})),
-		},
-		{
-			id: 'charts',
-			title: 'Charts',
-			items: [...charts.values()].map(({ id, title }) => ({
-				text: title,
-				path: recordPath('charts', id),
-			})),
-		},
-		{
-			id: 'claims',
-			title: 'Claims',
-			items: [...claims.values()].map(({ id, brief, statement }) => ({
-				text: brief ?? statement,
-				path: recordPath('claims', id),
-			})),
-		},
-		{
-			id: 'events',
-			title: 'Events',
-			items: [...events.values()].map(({ id, title, date }) => ({
-				text: `${title}, ${formatDate(date, 'short')}`,
-				path: recordPath('events', id),
-			})),
-		},
+		await listRecords('people', 'People and organisations', ({ name }) => name),
+		await listRecords('terms', 'Terms', ({ term }) => term),
+		await listRecords('questions', 'Questions', ({ question }) => question),
+		await listRecords('charts', 'Charts', ({ title }) => title),
+		await listRecords('claims', 'Claims', ({ brief, statement }) => brief ?? statement),
+		await listRecords(
+			'events',
+			'Events',
+			({ title, date }) => `${title}, ${formatDate(date, 'short')}`,
+		),
 	];
-	for (const { items } of groups.slice(1)) items.sort((a, b) => a.text.localeCompare(b.text, 'en'));
-	return groups;
+}
+
+async function listRecords<K extends CollectionKey>(
+	kind: K,
+	title: string,
+	write: (record: RecordOf<K>) => string,
+): Promise<IndexGroup> {
+	const items = [...(await getRecords(kind)).values()].map((record) => ({
+		text: write(record),
+		path: recordPath(kind, record.id),
+	}));
+	return { id: kind, title, items: items.sort((a, b) => a.text.localeCompare(b.text, 'en')) };
 }
