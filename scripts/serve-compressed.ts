@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { listen } from './listen.ts';
 
 const TYPES: Record<string, string> = {
 	'.html': 'text/html',
@@ -37,11 +37,11 @@ export async function serveCompressed(folder: string): Promise<{
 		});
 		response.end(sentBody);
 	});
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const { port, close } = await listen(server, 0);
 	return {
-		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+		url: `http://localhost:${port}/`,
 		sent: (pattern = /^/) =>
 			answers.reduce((sum, { path, bytes }) => sum + (pattern.test(path) ? bytes : 0), 0),
-		close: () => new Promise((resolve) => server.close(() => resolve())),
+		close,
 	};
 }

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { listen } from './listen.ts';
 
 /**
  * Serves a folder of built pages, with its own page for what is not found.
@@ -25,17 +25,6 @@ export async function serveFolder(
 		request.url = request.url.slice(prefix.length);
 		files(request, response, missing);
 	});
-	await new Promise<void>((resolve, reject) => {
-		server.once('error', reject);
-		server.listen(port, resolve);
-	});
-	const address = server.address() as AddressInfo;
-	return {
-		url: `http://localhost:${address.port}${prefix}/`,
-		close: () =>
-			new Promise((resolve) => {
-				server.close(() => resolve());
-				server.closeAllConnections();
-			}),
-	};
+	const listening = await listen(server, port);
+	return { url: `http://localhost:${listening.port}${prefix}/`, close: listening.close };
 }
