@@ -24,26 +24,38 @@ export function readGolden(): GoldenQuery[] {
 }
 
 /**
- * Asks the site's own search each golden query.
+ * Asks the site's own search.
  *
  * @param page shows `/search/`
- * @param root the path that the site stands under
+ * @param url where the site is served
+ * @returns the places that it brings, from the site's root, the best first; parts under their entry not among them
  */
-export async function askGolden(page: Page, root: string): Promise<GoldenResult[]> {
+export async function askSite(page: Page, url: string, query: string): Promise<string[]> {
+	const links = await page.locator('#search-page search-box').evaluate(async (box, words) => {
+		await (box as HTMLElement & { run: (words: string) => Promise<void> }).run(words);
+		return [...box.querySelectorAll('.results > li:not(.part) > a')].map(
+			(link) => link.getAttribute('href') ?? '',
+		);
+	}, query);
+	const root = new URL(url).pathname;
+	return links.map((link) => `/${link.slice(root.length).replace(/#?:~:.*$/, '')}`);
+}
+
+/** Asks the site's own search each golden query. */
+export async function askGolden(page: Page, url: string): Promise<GoldenResult[]> {
 	const results: GoldenResult[] = [];
 	for (const golden of readGolden()) {
-		const links = await page.locator('#search-page search-box').evaluate(async (box, query) => {
-			await (box as HTMLElement & { run: (words: string) => Promise<void> }).run(query);
-			return [...box.querySelectorAll('.results > li:not(.part) > a')].map(
-				(link) => link.getAttribute('href') ?? '',
-			);
-		}, golden.query);
-		const found = links.map((link) => `/${link.slice(root.length).replace(/#?:~:.*$/, '')}`);
+		const found = await askSite(page, url, golden.query);
 		const isRight = (path: string) =>
 			golden.expect.some((wanted) => path === wanted || path.startsWith(`${wanted}#`));
 		results.push({ ...golden, found, rank: found.findIndex(isRight) + 1 });
 	}
 	return results;
+}
+
+/** How many queries have a right result among so many first ones. */
+export function countRight(results: GoldenResult[], most: number): number {
+	return results.filter(({ rank }) => rank > 0 && rank <= most).length;
 }
 
 /** Shares of queries with a right result first and among the first three, and the mean reciprocal rank. */
@@ -52,8 +64,7 @@ export function scoreGolden(results: GoldenResult[]): {
 	three: number;
 	mean: number;
 } {
-	const share = (most: number) =>
-		results.filter(({ rank }) => rank > 0 && rank <= most).length / results.length;
+	const share = (most: number) => countRight(results, most) / results.length;
 	const mean =
 		results.reduce((sum, { rank }) => sum + (rank === 0 ? 0 : 1 / rank), 0) / results.length;
 	return { first: share(1), three: share(3), mean };

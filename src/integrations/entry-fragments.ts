@@ -1,15 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { SearchRecord } from '../lib/search/search-record.ts';
-
-/** What the list of results shows of an entry. */
-export interface EntryFragment {
-	path: string;
-	title: string;
-	names: string;
-	description: string;
-}
+import type { EntryLine, SearchRecord } from '../lib/search/search-record.ts';
 
 /** Of more entries than this the list would weigh more than it saves. */
 const MOST_LISTED = 50;
@@ -28,7 +20,7 @@ const SIGNATURE = 'pagefind_dcd';
 export function readEntryFragments(
 	folder: string,
 	records: SearchRecord[],
-): Record<string, EntryFragment> {
+): Record<string, EntryLine> {
 	if (records.filter(({ kind }) => kind === 'Entry').length > MOST_LISTED) return {};
 	const descriptions = new Map(records.map(({ path, description }) => [path, description]));
 	const fragments = join(folder, 'fragment');

@@ -1,3 +1,5 @@
+import type { EntryLine } from '../../lib/search/search-record.ts';
+
 /** How many things fit each value of each filter: `{ kind: { Claim: 12 } }`. */
 export type FilterCounts = Record<string, Record<string, number>>;
 /** The chosen value of each filter. */
@@ -9,14 +11,6 @@ export interface Description {
 	/** The words around the match, as HTML with `<mark>` around it. Pagefind escapes all else. */
 	excerpt: string;
 	meta: { title: string; kind: string; within?: string; names?: string };
-}
-
-/** An entry in the list that the site keeps of them. */
-interface EntryLine {
-	path: string;
-	title: string;
-	names: string;
-	description: string;
 }
 
 /** The search engine as the site uses it. */

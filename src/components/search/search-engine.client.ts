@@ -1,7 +1,13 @@
 import { foldResults } from '../../lib/search/fold-results.ts';
 import { searchWords } from '../../lib/search/search-words.ts';
 import { loadEngine } from './pagefind.client.ts';
-import type { Engine, FilterCounts, Filters, PagefindResult } from './pagefind.client.ts';
+import type {
+	Description,
+	Engine,
+	FilterCounts,
+	Filters,
+	PagefindResult,
+} from './pagefind.client.ts';
 
 /** One line of the list of results. */
 export interface SearchResult {
@@ -52,26 +58,27 @@ export async function search(
 	const options = filters === undefined ? {} : { filters };
 	const words = searchWords(query);
 	const found = await engine.search(words.join(' ') || null, options);
-	const first = await answer(engine, found.results, found.filters, []);
-	if (
-		isExact ||
-		words.length === 0 ||
-		(found.results.length >= ENOUGH && (await areKnown(engine, words, first.results)))
-	)
+	const first = await answer(engine, found.results, found.filters);
+	const isEnough = found.results.length >= ENOUGH;
+	if (isExact || words.length === 0 || (isEnough && (await areKnown(engine, words, first.results))))
 		return first;
 	const { suggestCorrections } = await import('./spelling.client.ts');
 	const corrections = await suggestCorrections(base, words.join(' '));
 	const [best] = corrections;
 	if (best === undefined)
-		return found.results.length >= ENOUGH
+		return isEnough
 			? first
-			: answer(engine, await findSome(engine, words, options), found.filters, []);
-	const meant = corrections.flatMap(({ query: one }) => one.split(' '));
-	const better = await findSome(engine, best.isSure ? best.query.split(' ') : meant, options);
-	const { filters: counts } = await engine.search(best.query, options);
-	if (best.isSure) return { ...(await answer(engine, better, counts, [])), corrected: best.query };
+			: answer(engine, await addPartial(engine, found.results, words, options), found.filters);
+	const meant = await engine.search(best.query, options);
+	if (best.isSure) {
+		const results = await addPartial(engine, meant.results, best.query.split(' '), options);
+		return { ...(await answer(engine, results, meant.filters)), corrected: best.query };
+	}
 	const suggestions = corrections.map((one) => one.query);
-	return answer(engine, better, counts, suggestions);
+	const either = suggestions.join(' ');
+	const { results: whole } = await engine.search(either, options);
+	const results = await addPartial(engine, whole, either.split(' '), options);
+	return { ...(await answer(engine, results, meant.filters)), suggestions };
 }
 
 /**
@@ -83,8 +90,7 @@ async function areKnown(engine: Engine, words: string[], shown: SearchResult[]):
 		if (word.length < SURE_LETTERS || shown.some((result) => hasWord(result, word))) continue;
 		const [best] = (await engine.search(word, {})).results;
 		if (best === undefined) return false;
-		const { excerpt, meta } = await engine.describe(best);
-		if (!hasWord({ excerpt, names: Object.values(meta).join(' ') }, word)) return false;
+		if (!hasWord(toFound(await engine.describe(best)), word)) return false;
 	}
 	return true;
 }
@@ -98,29 +104,23 @@ async function answer(
 	engine: Engine,
 	found: PagefindResult[],
 	counts: FilterCounts,
-	suggestions: string[],
 ): Promise<SearchAnswer> {
 	const shown = await Promise.all(found.slice(0, SHOWN).map(engine.describe));
-	const results = foldResults(
-		shown.map(({ url, excerpt, meta }) => ({
-			url,
-			excerpt,
-			title: meta.title,
-			kind: meta.kind,
-			within: meta.within,
-			names: Object.values(meta).join(' '),
-		})),
-	);
-	return { total: found.length, results, counts, suggestions };
+	return { total: found.length, results: foldResults(shown.map(toFound)), counts, suggestions: [] };
 }
 
-/** Records with all of the words; where those are few, then records with some of them, the more the better. */
-async function findSome(
+function toFound({ url, excerpt, meta }: Description): Omit<SearchResult, 'isPart'> {
+	const { title, kind, within } = meta;
+	return { url, excerpt, title, kind, within, names: Object.values(meta).join(' ') };
+}
+
+/** Where few records have all of the words, adds those with some of them, the more the better. */
+async function addPartial(
 	engine: Engine,
+	whole: PagefindResult[],
 	words: string[],
 	options: { filters?: Filters },
 ): Promise<PagefindResult[]> {
-	const { results: whole } = await engine.search(words.join(' '), options);
 	if (whole.length >= ENOUGH || words.length < 2) return whole;
 	const found = new Map<string, { result: PagefindResult; words: number; score: number }>();
 	for (const word of words)
@@ -130,7 +130,7 @@ async function findSome(
 			known.score += result.score;
 			found.set(result.id, known);
 		}
+	for (const { id } of whole) found.delete(id);
 	const parts = [...found.values()].sort((a, b) => b.words - a.words || b.score - a.score);
-	const known = new Set(whole.map(({ id }) => id));
-	return [...whole, ...parts.map(({ result }) => result).filter(({ id }) => !known.has(id))];
+	return [...whole, ...parts.map(({ result }) => result)];
 }

@@ -2,8 +2,6 @@ import './search-box.client.ts';
 import type { SearchBox } from './search-box.client.ts';
 import type { Filters } from './pagefind.client.ts';
 
-const FILTERS = ['kind', 'topic', 'year', 'status'];
-
 /** Reads `?q=` and the filters and keeps the address in step with them, so that a search can be shared and gone back to. */
 const box = document.querySelector<SearchBox>('#search-page search-box');
 const input = box?.input;
@@ -13,7 +11,7 @@ const run = () => {
 	const { searchParams } = new URL(location.href);
 	input.value = searchParams.get('q') ?? '';
 	const filters = Object.fromEntries(
-		FILTERS.flatMap((name) => {
+		[...box.querySelectorAll<HTMLSelectElement>('.filters select')].flatMap(({ name }) => {
 			const value = searchParams.get(name);
 			return value === null ? [] : [[name, value]];
 		}),

@@ -1,6 +1,6 @@
 import cyrillicToTranslit from 'cyrillic-to-translit-js';
 import distance from 'damerau-levenshtein';
-import { searchWords } from './search-words.ts';
+import { searchWords, trimWord } from './search-words.ts';
 import type { WordList } from './vocabulary.ts';
 
 /** What a query may have meant. */
@@ -37,7 +37,7 @@ export function correctQuery(query: string, list: WordList): Correction[] {
 		words.split(' ').map((word): KnownWord => ({ word, rank })),
 	);
 	const choices = searchWords(query).map((typed) => {
-		const word = typed.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+		const word = trimWord(typed);
 		const isKnown = known.some((one) => one.word.startsWith(word));
 		const found = isKnown || /\d/.test(word) ? [] : candidates(word, known);
 		return { typed, found };

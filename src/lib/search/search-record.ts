@@ -2,25 +2,24 @@ import type { Topic } from '../../schemas/shared.ts';
 import type { DataOf } from '../ledger/record.ts';
 
 /** What kinds of things search finds, as readers see them. */
-export const SEARCH_KINDS = [
-	'Entry',
-	'Section',
-	'Statement',
-	'Question',
-	'Claim',
-	'Person',
-	'Organisation',
-	'Term',
-	'Event',
-	'Quotation',
-	'Chart',
-] as const;
+export type SearchKind =
+	| 'Entry'
+	| 'Section'
+	| 'Statement'
+	| 'Question'
+	| 'Claim'
+	| 'Person'
+	| 'Organisation'
+	| 'Term'
+	| 'Event'
+	| 'Quotation'
+	| 'Chart';
 
 /** One thing that search finds. */
 export interface SearchRecord {
 	/** Its place, from the site's root. */
 	path: string;
-	kind: (typeof SEARCH_KINDS)[number];
+	kind: SearchKind;
 	title: string;
 	/** The title of the entry that it is a part of. */
 	within?: string;
@@ -32,9 +31,18 @@ export interface SearchRecord {
 	names?: string[];
 	topics?: Topic[];
 	/** The date that it is about, as exact as it is known. */
-	date?: string;
+	date?: string | undefined;
 	/** A claim's status. */
 	status?: DataOf['claims']['status'];
+}
+
+/** An entry in the list that the site keeps of them for search. */
+export interface EntryLine {
+	path: string;
+	title: string;
+	/** Of those whom it is about, in all spellings. */
+	names: string;
+	description: string;
 }
 
 /** The other names of a person or an organisation. */

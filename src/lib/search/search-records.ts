@@ -27,7 +27,7 @@ export function listSearchRecords(ledger: Ledger): SearchRecord[] {
 				data.note,
 			]),
 			topics: topic === undefined ? [] : [topic as Topic],
-			...dateOf(data.date ?? data.asOf),
+			date: data.date ?? data.asOf,
 			status: data.status,
 		})),
 		...[...records.people.values()].map(({ id, data }): SearchRecord => ({
@@ -50,14 +50,14 @@ export function listSearchRecords(ledger: Ledger): SearchRecord[] {
 			title: data.title,
 			content: data.summary,
 			topics: data.topics,
-			...dateOf(data.date),
+			date: data.date,
 		})),
 		...[...records.quotes.values()].map(({ id, data }): SearchRecord => ({
 			path: recordPath('quotes', id),
 			kind: 'Quotation',
 			title: `${records.people.get(data.speaker)?.data.name ?? ''}: “${data.words}”`,
 			content: join([data.role, data.occasion, data.original]),
-			...dateOf(data.date),
+			date: data.date,
 		})),
 		...[...records.charts.values()].map(({ id, data }): SearchRecord => ({
 			path: recordPath('charts', id),
@@ -67,10 +67,6 @@ export function listSearchRecords(ledger: Ledger): SearchRecord[] {
 			topics: data.topics,
 		})),
 	];
-}
-
-function dateOf(date: string | undefined): { date?: string } {
-	return date === undefined ? {} : { date };
 }
 
 function join(parts: (string | undefined)[]): string {

@@ -18,14 +18,11 @@ const EMPTY_WORDS = new Set(
 export function searchWords(query: string): string[] {
 	if (query.includes('"')) return [query];
 	const words = query.split(/\s+/).filter(Boolean);
-	const meaning = words.filter((word) => !EMPTY_WORDS.has(bare(word)));
+	const meaning = words.filter((word) => !EMPTY_WORDS.has(trimWord(word).replace(/[’']s$/, '')));
 	return meaning.length > 0 ? meaning : words;
 }
 
-/** The word in lower case without the punctuation around it and an English possessive. */
-function bare(word: string): string {
-	return word
-		.toLowerCase()
-		.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
-		.replace(/[’']s$/, '');
+/** The word in lower case without the punctuation around it. */
+export function trimWord(word: string): string {
+	return word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
