@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { BrowserContextOptions } from 'playwright-core';
 import { axeViolations } from './axe.ts';
-import { PHONE, WIDE, openBrowser, serveSite } from './browser.ts';
+import { PHONE, WIDE, useSite } from './browser.ts';
 import { pages } from '../build/site-files.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
+const site = useSite();
 
 const allPaths = pages.map(({ path }) => path);
 /** One page of each kind of record, and every other page. */
@@ -17,14 +16,6 @@ const samplePaths = allPaths.filter((path, index, all) => {
 	);
 });
 
-beforeAll(async () => {
-	[browser, site] = await Promise.all([openBrowser(), serveSite()]);
-});
-afterAll(async () => {
-	await browser.close();
-	await site.close();
-});
-
 const looks: [string, string[], BrowserContextOptions][] = [
 	['light', allPaths, { viewport: WIDE, colorScheme: 'light' }],
 	['dark', samplePaths, { viewport: WIDE, colorScheme: 'dark' }],
@@ -33,7 +24,7 @@ const looks: [string, string[], BrowserContextOptions][] = [
 
 describe.each(looks)('in %s', (_, paths, options) => {
 	test('axe finds no violation and the console no error on any page', async () => {
-		const context = await browser.newContext(options);
+		const context = await site.browser.newContext(options);
 		const problems: string[] = [];
 		const queue = [...paths];
 		const walk = async () => {
@@ -56,14 +47,14 @@ describe.each(looks)('in %s', (_, paths, options) => {
 });
 
 test('axe would find a violation if there were one', async () => {
-	const page = await browser.newPage();
+	const page = await site.browser.newPage();
 	await page.setContent('<html><body><img src="x.png"></body></html>');
 	expect((await axeViolations(page)).length).toBeGreaterThan(0);
 	await page.close();
 });
 
 test('the first stop of the keyboard leads past the header to the text', async () => {
-	const page = await browser.newPage();
+	const page = await site.browser.newPage();
 	await page.goto(`${site.url}report/`);
 	await page.keyboard.press('Tab');
 	expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the text');

@@ -1,11 +1,58 @@
+import { afterAll, beforeAll } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { openBrowser } from '../../scripts/open-browser.ts';
 import { serveFolder } from '../../scripts/serve-folder.ts';
-
-export { openBrowser } from '../../scripts/open-browser.ts';
-
-/** Serves the built site on a free port. */
-export function serveSite() {
-	return serveFolder('dist', { base: process.env['BASE_PATH'] ?? '/' });
-}
 
 export const WIDE = { width: 1360, height: 900 };
 export const PHONE = { width: 390, height: 844 };
+
+/** The built site in a browser, as the tests of one file use it. */
+export interface TestSite {
+	readonly browser: Browser;
+	/** Where it is served, on a free port. */
+	readonly url: string;
+	/** Opens a page in a window of its own. The caller closes its context. */
+	open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+}
+
+/** Starts a browser and serves the built site before the tests of a file, and stops both after them. */
+export function useSite(): TestSite {
+	let browser: Browser;
+	let served: Awaited<ReturnType<typeof serveFolder>>;
+	beforeAll(async () => {
+		[browser, served] = await Promise.all([
+			openBrowser(),
+			serveFolder('dist', { base: process.env['BASE_PATH'] ?? '/' }),
+		]);
+	});
+	afterAll(async () => {
+		await browser.close();
+		await served.close();
+	});
+	return {
+		get browser() {
+			return browser;
+		},
+		get url() {
+			return served.url;
+		},
+		open: async (path, options = {}) => {
+			const context = await browser.newContext({ viewport: WIDE, ...options });
+			const page = await context.newPage();
+			await page.goto(served.url + path);
+			return page;
+		},
+	};
+}
+
+/** Opens the page of a chart and waits until it is live. */
+export async function openLive(
+	site: TestSite,
+	id: string,
+	options?: BrowserContextOptions,
+): Promise<Page> {
+	const page = await site.open(`charts/${id}/`, options);
+	await page.locator('live-chart').scrollIntoViewIfNeeded();
+	await page.waitForSelector('live-chart[data-live] canvas');
+	return page;
+}

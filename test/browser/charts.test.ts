@@ -1,30 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
-import { WIDE, openBrowser, serveSite } from './browser.ts';
+import { expect, test } from 'vitest';
+import { WIDE, openLive, useSite } from './browser.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-const PATH = 'charts/russian-list/';
-
-beforeAll(async () => {
-	[browser, site] = await Promise.all([openBrowser(), serveSite()]);
-});
-afterAll(async () => {
-	await browser.close();
-	await site.close();
-});
-
-async function openLive(): Promise<Page> {
-	const context = await browser.newContext({ viewport: WIDE });
-	const page = await context.newPage();
-	await page.goto(site.url + PATH);
-	await page.locator('live-chart').scrollIntoViewIfNeeded();
-	await page.waitForSelector('live-chart[data-live] canvas');
-	return page;
-}
+const site = useSite();
+const CHART = 'russian-list';
 
 test('a chart becomes live when it comes into view, and nothing moves', async () => {
-	const context = await browser.newContext({ viewport: WIDE });
+	const context = await site.browser.newContext({ viewport: WIDE });
 	const page = await context.newPage();
 	const requests: string[] = [];
 	page.on('request', (request) => requests.push(request.url()));
@@ -41,7 +22,7 @@ test('a chart becomes live when it comes into view, and nothing moves', async ()
 });
 
 test('arrow keys read the points out', async () => {
-	const page = await openLive();
+	const page = await openLive(site, CHART);
 	await page.locator('live-chart canvas').focus();
 	await page.keyboard.press('ArrowRight');
 	const spoken = page.locator('live-chart [aria-live]');
@@ -52,7 +33,7 @@ test('arrow keys read the points out', async () => {
 });
 
 test('the picture comes back on paper', async () => {
-	const page = await openLive();
+	const page = await openLive(site, CHART);
 	await page.emulateMedia({ media: 'print' });
 	expect(
 		await page.locator('live-chart .picture').evaluate((one) => getComputedStyle(one).visibility),
@@ -62,10 +43,10 @@ test('the picture comes back on paper', async () => {
 });
 
 test('the picture stays when the numbers cannot be loaded', async () => {
-	const context = await browser.newContext({ viewport: WIDE });
+	const context = await site.browser.newContext({ viewport: WIDE });
 	const page = await context.newPage();
 	await page.route('**/data/charts/**', (route) => route.abort());
-	await page.goto(site.url + PATH);
+	await page.goto(`${site.url}charts/${CHART}/`);
 	await page.waitForTimeout(800);
 	expect(await page.locator('live-chart canvas').count()).toBe(0);
 	expect(await page.locator('live-chart svg').first().isVisible()).toBe(true);

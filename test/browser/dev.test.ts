@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { copyProject } from '../project-copy.ts';
 import type { ProjectCopy } from '../project-copy.ts';
 import { cleanEnv } from '../clean-env.ts';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '../../scripts/open-browser.ts';
 
 const ENTRY = 'entries/background/the-2003-listing.mdx';
 let project: ProjectCopy;

@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser } from 'playwright-core';
-import { openBrowser, serveSite } from './browser.ts';
+import { expect, test } from 'vitest';
+import { useSite } from './browser.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
+const site = useSite();
 const PATHS = [
 	'',
 	'report/',
@@ -20,19 +18,11 @@ const PATHS = [
 	'contribute/',
 ];
 
-beforeAll(async () => {
-	[browser, site] = await Promise.all([openBrowser(), serveSite()]);
-});
-afterAll(async () => {
-	await browser.close();
-	await site.close();
-});
-
 // 1280 pixels are where notes move into the margin.
 test.each([320, 390, 768, 992, 1200, 1279, 1280, 1366, 1920])(
 	'at %i pixels nothing reaches over the edge of a page',
 	async (width) => {
-		const page = await browser.newPage({ viewport: { width, height: 900 } });
+		const page = await site.browser.newPage({ viewport: { width, height: 900 } });
 		const wrong: string[] = [];
 		for (const path of PATHS) {
 			await page.goto(site.url + path);

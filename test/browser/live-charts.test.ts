@@ -1,13 +1,12 @@
 /** Every live chart, on its own page: its numbers, its words for the keyboard, and what it does in hard places. */
 import { readFileSync, readdirSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { describePoint } from '../../src/lib/charts/chart-config.ts';
+import { valuesOf } from '../../src/lib/charts/chart-data.ts';
 import type { ChartData } from '../../src/lib/charts/chart-data.ts';
-import { WIDE, openBrowser, serveSite } from './browser.ts';
+import { WIDE, openLive, useSite } from './browser.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
+const site = useSite();
 const charts = readdirSync('dist/data/charts').map((name) => name.replace('.json', ''));
 const numbersOf = (id: string) =>
 	JSON.parse(readFileSync(`dist/data/charts/${id}.json`, 'utf8')) as ChartData;
@@ -23,28 +22,11 @@ interface Drawn {
 }
 type Host = HTMLElement & { chart: () => Drawn };
 
-beforeAll(async () => {
-	[browser, site] = await Promise.all([openBrowser(), serveSite()]);
-});
-afterAll(async () => {
-	await browser.close();
-	await site.close();
-});
-
-async function openLive(id: string, options: BrowserContextOptions = {}): Promise<Page> {
-	const context = await browser.newContext({ viewport: WIDE, ...options });
-	const page = await context.newPage();
-	await page.goto(`${site.url}charts/${id}/`);
-	await page.locator('live-chart').scrollIntoViewIfNeeded();
-	await page.waitForSelector('live-chart[data-live] canvas');
-	return page;
-}
-
 describe.each(charts)('%s', (id) => {
 	const data = numbersOf(id);
 
 	test('holds the numbers of its rows and reads each of them out', async () => {
-		const page = await openLive(id);
+		const page = await openLive(site, id);
 		const drawn = await page
 			.locator('live-chart')
 			.evaluate((host) => (host as Host).chart().data.datasets.map((set) => set.data));
@@ -54,9 +36,7 @@ describe.each(charts)('%s', (id) => {
 				.filter((value) => value !== null),
 		);
 		expect(numbers.map(sorted)).toEqual(
-			data.series.map(({ points }) =>
-				sorted(points.flatMap(({ value, to }) => (to === undefined ? [value] : [value, to]))),
-			),
+			data.series.map(({ points }) => sorted(points.flatMap(valuesOf))),
 		);
 
 		const canvas = page.locator('live-chart canvas');
@@ -83,7 +63,7 @@ describe.each(charts)('%s', (id) => {
 			{ viewport: { width: 320, height: 640 } },
 			{ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 },
 		]) {
-			const page = await openLive(id, options);
+			const page = await openLive(site, id, options);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
 				320,
 			);
@@ -98,7 +78,7 @@ describe.each(charts)('%s', (id) => {
 });
 
 test('the live chart lies on the picture, and the legend stays beside it', async () => {
-	const page = await openLive('humanitarian-funding');
+	const page = await openLive(site, 'humanitarian-funding');
 	const picture = await page.locator('live-chart .picture').boundingBox();
 	expect(await page.locator('live-chart canvas').boundingBox()).toEqual(picture);
 	const legend = await page.locator('live-chart .legend').boundingBox();
@@ -107,7 +87,7 @@ test('the live chart lies on the picture, and the legend stays beside it', async
 });
 
 test('entries of the legend are buttons that hide and show their series', async () => {
-	const page = await openLive('humanitarian-funding');
+	const page = await openLive(site, 'humanitarian-funding');
 	const button = page.locator('live-chart .legend button').nth(1);
 	const isShown = () =>
 		page.locator('live-chart').evaluate((host) => (host as Host).chart().isDatasetVisible(1));
@@ -121,7 +101,7 @@ test('entries of the legend are buttons that hide and show their series', async 
 });
 
 test.each(['mouse', 'touch'] as const)('a point under the %s says what it is', async (pointer) => {
-	const page = await openLive('russian-list', { hasTouch: pointer === 'touch' });
+	const page = await openLive(site, 'russian-list', { hasTouch: pointer === 'touch' });
 	const point = await page
 		.locator('live-chart')
 		.evaluate((host) => (host as Host).chart().getDatasetMeta(0).data.at(-1));
@@ -139,7 +119,7 @@ test.each(['mouse', 'touch'] as const)('a point under the %s says what it is', a
 });
 
 test('a frame on another page tells its height', async () => {
-	const page = await browser.newPage();
+	const page = await site.browser.newPage();
 	await page.goto(site.url);
 	const message = await page.evaluate(
 		(address) =>
@@ -155,7 +135,7 @@ test('a frame on another page tells its height', async () => {
 });
 
 test('a chart is drawn anew in the colours of the theme that is chosen', async () => {
-	const page = await openLive('russian-list', { colorScheme: 'light' });
+	const page = await openLive(site, 'russian-list', { colorScheme: 'light' });
 	const colors = () =>
 		page.locator('live-chart').evaluate((host) => ({
 			drawn: (host as Host).chart().options.scales.x.ticks.color,
@@ -171,7 +151,10 @@ test('a chart is drawn anew in the colours of the theme that is chosen', async (
 });
 
 test('with forced colours the picture and the live chart take the colours of the system', async () => {
-	const page = await openLive('fighters-estimate', { forcedColors: 'active', colorScheme: 'dark' });
+	const page = await openLive(site, 'fighters-estimate', {
+		forcedColors: 'active',
+		colorScheme: 'dark',
+	});
 	const colors = await page.locator('live-chart').evaluate((host) => {
 		const label = host.querySelector('svg text') ?? host;
 		return {
@@ -186,7 +169,7 @@ test('with forced colours the picture and the live chart take the colours of the
 });
 
 test('without scripts there are the picture, its words, the table and the files', async () => {
-	const context = await browser.newContext({ viewport: WIDE, javaScriptEnabled: false });
+	const context = await site.browser.newContext({ viewport: WIDE, javaScriptEnabled: false });
 	const page = await context.newPage();
 	for (const id of charts) {
 		await page.goto(`${site.url}charts/${id}/`);
@@ -207,7 +190,7 @@ test('without scripts there are the picture, its words, the table and the files'
 });
 
 test('on paper a chart is vector: the PDF of its page has no image in it', async () => {
-	const page = await openLive('russian-list');
+	const page = await openLive(site, 'russian-list');
 	const pdf = (await page.pdf()).toString('latin1');
 	expect(pdf.startsWith('%PDF')).toBe(true);
 	expect(pdf.match(/\/Subtype\s*\/Image/g)).toBeNull();

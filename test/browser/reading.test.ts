@@ -1,29 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { PHONE, WIDE, openBrowser, serveSite } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { PHONE, useSite } from './browser.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
+const site = useSite();
 const ENTRY = 'background/the-2003-listing/';
-
-beforeAll(async () => {
-	[browser, site] = await Promise.all([openBrowser(), serveSite()]);
-});
-afterAll(async () => {
-	await browser.close();
-	await site.close();
-});
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-	const context = await browser.newContext({ viewport: WIDE, ...options });
-	const page = await context.newPage();
-	await page.goto(site.url + path);
-	return page;
-}
 
 describe('notes', () => {
 	test('stand in the right margin beside their line on a wide screen', async () => {
-		const page = await open(ENTRY);
+		const page = await site.open(ENTRY);
 		const mark = await page.locator('.prose .mark[id]').first().boundingBox();
 		const note = await page.locator('.prose .note').first().boundingBox();
 		const prose = await page.locator('.prose p').first().boundingBox();
@@ -36,7 +19,7 @@ describe('notes', () => {
 		['with scripts', true],
 		['without scripts', false],
 	])('open in place by keyboard on a phone and close again, %s', async (_, javaScriptEnabled) => {
-		const page = await open(ENTRY, { viewport: PHONE, javaScriptEnabled });
+		const page = await site.open(ENTRY, { viewport: PHONE, javaScriptEnabled });
 		const number = page.locator('.prose button.number').first();
 		const note = page.locator('.prose .note').first();
 		expect(await note.isVisible()).toBe(false);
@@ -52,7 +35,7 @@ describe('notes', () => {
 	});
 
 	test('open the definition of a term in place', async () => {
-		const page = await open(ENTRY, { viewport: PHONE });
+		const page = await site.open(ENTRY, { viewport: PHONE });
 		const word = page.locator('.prose button.word').first();
 		await word.focus();
 		await page.keyboard.press('Enter');
@@ -63,7 +46,7 @@ describe('notes', () => {
 
 describe('colours', () => {
 	test('follow the system, and the reader may choose others that stay', async () => {
-		const page = await open('', { colorScheme: 'dark' });
+		const page = await site.open('', { colorScheme: 'dark' });
 		const paper = () =>
 			page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 		const dark = await paper();
@@ -76,7 +59,7 @@ describe('colours', () => {
 	});
 
 	test('do not flash: the choice is on the page before anything is painted', async () => {
-		const context = await browser.newContext({ colorScheme: 'light' });
+		const context = await site.browser.newContext({ colorScheme: 'light' });
 		await context.addInitScript(() => localStorage.setItem('theme', 'dark'));
 		const page = await context.newPage();
 		await page.goto(site.url, { waitUntil: 'commit' });
@@ -88,7 +71,7 @@ describe('colours', () => {
 
 describe('without scripts', () => {
 	test.each([ENTRY, 'report/'])('%s shows its text, notes, charts and tables', async (path) => {
-		const page = await open(path, { javaScriptEnabled: false });
+		const page = await site.open(path, { javaScriptEnabled: false });
 		expect((await page.locator('.prose').innerText()).split(/\s+/).length).toBeGreaterThan(1500);
 		expect(await page.locator('.notes li[id]').count()).toBeGreaterThan(10);
 		expect(await page.locator('figure.chart svg').first().isVisible()).toBe(true);
@@ -104,7 +87,7 @@ describe('layout', () => {
 		'nothing sticks out sideways at %i pixels',
 		async (width) => {
 			for (const path of ['', ENTRY, 'report/', 'claims/', 'timeline/', 'sources/', 'search/']) {
-				const page = await open(path, { viewport: { width, height: 800 } });
+				const page = await site.open(path, { viewport: { width, height: 800 } });
 				const overflow = await page.evaluate(
 					() => document.documentElement.scrollWidth - innerWidth,
 				);
@@ -115,7 +98,7 @@ describe('layout', () => {
 	);
 
 	test('on paper the notes stand at the end with their addresses, and the interface is gone', async () => {
-		const page = await open(ENTRY);
+		const page = await site.open(ENTRY);
 		await page.emulateMedia({ media: 'print' });
 		expect(await page.locator('.note').first().isVisible()).toBe(false);
 		expect(await page.locator('body > header').isVisible()).toBe(false);

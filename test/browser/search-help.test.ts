@@ -1,49 +1,24 @@
 /** What search does for those who misspell, filter, come back, or find nothing. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import type { BrowserContextOptions } from 'playwright-core';
 import { readContentFiles } from '../../src/integrations/content-files.ts';
 import { loadLedger } from '../../src/lib/ledger/load-ledger.ts';
 import { recordPath } from '../../src/lib/ledger/record-path.ts';
+import { askSite } from '../../scripts/bench/golden-search.ts';
 import { serveFolder } from '../../scripts/serve-folder.ts';
 import { cleanEnv } from '../clean-env.ts';
 import { copyProject } from '../project-copy.ts';
 import { axeViolations } from './axe.ts';
-import { WIDE, openBrowser, serveSite } from './browser.ts';
+import { useSite } from './browser.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
+const site = useSite();
 const { records } = loadLedger(readContentFiles('src/content')).ledger;
 
-beforeAll(async () => {
-	[browser, site] = await Promise.all([openBrowser(), serveSite()]);
-});
-afterAll(async () => {
-	await browser.close();
-	await site.close();
-});
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-	const context = await browser.newContext({ viewport: WIDE, ...options });
-	const page = await context.newPage();
-	await page.goto(site.url + path);
-	return page;
-}
-
-/** Runs a search and returns the places that it brings, from the site's root. */
-async function ask(page: Page, query: string): Promise<string[]> {
-	const links = await page.locator('#search-page search-box').evaluate(async (box, words) => {
-		await (box as HTMLElement & { run: (words: string) => Promise<void> }).run(words);
-		return [...box.querySelectorAll('.results > li:not(.part) > a')].map(
-			(link) => link.getAttribute('href') ?? '',
-		);
-	}, query);
-	return links.map((link) => link.replace(new URL(site.url).pathname, '/').replace(/#?:~:.*$/, ''));
-}
-
 test('every spelling of every name finds the record or an entry about it among the first three', async () => {
-	const page = await open('search/');
+	const page = await site.open('search/');
 	const entries = [...records.entries.values()];
 	const spellings = [
 		...[...records.people.values()].flatMap(({ id, data }) =>
@@ -66,7 +41,7 @@ test('every spelling of every name finds the record or an entry about it among t
 	];
 	const misses: string[] = [];
 	for (const { spelling, places } of spellings) {
-		const found = (await ask(page, spelling)).slice(0, 3);
+		const found = (await askSite(page, site.url, spelling)).slice(0, 3);
 		if (!found.some((path) => places.includes(path)))
 			misses.push(`${spelling}: ${found.join(' ')}`);
 	}
@@ -82,7 +57,7 @@ describe('a misspelt query', () => {
 		['sanctons', 'sanctions'],
 		['recogniton', 'recognition'],
 	])('"%s" shows results for "%s" at once and offers the exact words', async (typed, meant) => {
-		const page = await open(`search/?q=${typed}`);
+		const page = await site.open(`search/?q=${typed}`);
 		const status = page.locator('#search-page .status');
 		await expect.poll(() => status.textContent()).toMatch(new RegExp(`results? for “${meant}”`));
 		expect(await page.locator('#search-page .results li').count()).toBeGreaterThan(0);
@@ -92,7 +67,7 @@ describe('a misspelt query', () => {
 	});
 
 	test('that may mean several things offers them', async () => {
-		const page = await open('search/?q=rulig%20lisst');
+		const page = await site.open('search/?q=rulig%20lisst');
 		const hint = page.locator('#search-page .hint');
 		await expect.poll(() => hint.textContent()).toMatch(/Did you mean|search for exactly/);
 		await hint.locator('button').first().click();
@@ -101,15 +76,15 @@ describe('a misspelt query', () => {
 	});
 
 	test('loads the words and what compares them only then, in under 15 KB', async () => {
-		const page = await open('search/');
+		const page = await site.open('search/');
 		const loaded: { url: string; size: number }[] = [];
 		page.on('response', async (response) => {
 			if (/words\.json|spelling/.test(response.url()))
-				loaded.push({ url: response.url(), size: await gzippedSize(response.body()) });
+				loaded.push({ url: response.url(), size: gzipSync(await response.body()).length });
 		});
-		await ask(page, 'Kabulov');
+		await askSite(page, site.url, 'Kabulov');
 		expect(loaded).toEqual([]);
-		await ask(page, 'afganistan');
+		await askSite(page, site.url, 'afganistan');
 		await expect.poll(() => loaded.length).toBe(2);
 		expect(loaded.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(15 * 1024);
 		await page.context().close();
@@ -117,7 +92,7 @@ describe('a misspelt query', () => {
 });
 
 test('filters narrow the results, count them, and stand in the address', async () => {
-	const page = await open('search/?q=Taliban');
+	const page = await site.open('search/?q=Taliban');
 	const kind = page.locator('#search-page select[name=kind]');
 	await kind.waitFor();
 	await kind.selectOption('Question');
@@ -132,7 +107,7 @@ test('filters narrow the results, count them, and stand in the address', async (
 });
 
 test('back and forward go through the searches', async () => {
-	const page = await open('search/?q=Kabulov');
+	const page = await site.open('search/?q=Kabulov');
 	const input = page.locator('#search-page input');
 	await input.fill('Crocus');
 	await input.press('Enter');
@@ -145,7 +120,7 @@ test('back and forward go through the searches', async () => {
 });
 
 test('searches that led somewhere are kept in this browser until they are forgotten', async () => {
-	const page = await open('search/?q=Kabulov');
+	const page = await site.open('search/?q=Kabulov');
 	await page.locator('#search-page .results a').first().click();
 	await page.waitForURL((url) => !url.pathname.includes('search'));
 	await page.goto(`${site.url}search/`);
@@ -158,7 +133,7 @@ test('searches that led somewhere are kept in this browser until they are forgot
 });
 
 test('nothing found is said, and leads on', async () => {
-	const page = await open('search/?q=zzzzqqqq');
+	const page = await site.open('search/?q=zzzzqqqq');
 	await page.locator('#search-page .status', { hasText: 'Nothing was found' }).waitFor();
 	expect(await page.locator('#search-page .nothing a').count()).toBe(2);
 	expect(await page.locator('#search-page .nothing').isVisible()).toBe(true);
@@ -166,7 +141,7 @@ test('nothing found is said, and leads on', async () => {
 });
 
 test('a result leads to its place, and to the very word where the text has it', async () => {
-	const page = await open('search/?q=memoranda');
+	const page = await site.open('search/?q=memoranda');
 	const link = page.locator('#search-page .results a[href*=":~:text="]').first();
 	await link.waitFor();
 	expect(await link.getAttribute('href')).toMatch(/#.*:~:text=memoranda/i);
@@ -180,7 +155,7 @@ test.each([
 ] as [string, BrowserContextOptions][])(
 	'axe finds nothing with the dialog open: %s',
 	async (_, options) => {
-		const page = await open('', options);
+		const page = await site.open('', options);
 		await page.keyboard.press('/');
 		await page.keyboard.type('Kabulov');
 		await page.locator('dialog .results a').first().waitFor();
@@ -202,7 +177,7 @@ test('a site under a path of its own searches under it', async () => {
 	});
 	expect(built.status, built.stdout + built.stderr).toBe(0);
 	const there = await serveFolder(join(project.folder, 'dist'), { base });
-	const page = await browser.newPage();
+	const page = await site.browser.newPage();
 	await page.goto(`${there.url}search/?q=Kabulv`);
 	const link = page.locator('#search-page .results a').first();
 	await link.waitFor();
@@ -211,8 +186,3 @@ test('a site under a path of its own searches under it', async () => {
 	await there.close();
 	project.remove();
 });
-
-async function gzippedSize(body: Promise<Buffer>): Promise<number> {
-	const { gzipSync } = await import('node:zlib');
-	return gzipSync(await body).length;
-}

@@ -1,7 +1,7 @@
 /** What a search moves over the line, counted by a server that compresses. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '../../scripts/open-browser.ts';
 import { serveCompressed } from '../../scripts/serve-compressed.ts';
 
 const KB = 1024;

@@ -1,26 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
-import { askGolden, scoreGolden } from '../../scripts/bench/golden-search.ts';
-import { WIDE, openBrowser, serveSite } from './browser.ts';
+import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { askGolden, countRight, scoreGolden } from '../../scripts/bench/golden-search.ts';
+import { WIDE, useSite } from './browser.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-	[browser, site] = await Promise.all([openBrowser(), serveSite()]);
-});
-afterAll(async () => {
-	await browser.close();
-	await site.close();
-});
-
-async function open(path: string): Promise<Page> {
-	const context = await browser.newContext({ viewport: WIDE });
-	const page = await context.newPage();
-	await page.goto(site.url + path);
-	return page;
-}
+const site = useSite();
 
 const firstResult = async (page: Page, box: string) => {
 	const link = page.locator(`${box} .results a`).first();
@@ -29,27 +13,26 @@ const firstResult = async (page: Page, box: string) => {
 };
 
 test('answers the golden queries at least as well as was accepted', async () => {
-	const page = await open('search/');
-	const results = await askGolden(page, new URL(site.url).pathname);
+	const page = await site.open('search/');
+	const results = await askGolden(page, site.url);
 	await page.context().close();
 	const { first, three } = scoreGolden(results);
 	expect(results.length).toBeGreaterThanOrEqual(120);
 	expect(first).toBeGreaterThanOrEqual(0.85);
 	expect(three).toBeGreaterThanOrEqual(0.97);
 	// The fixed point: neither may fall by more than one query.
-	const count = (share: number) => Math.round(share * results.length);
 	const accepted = JSON.parse(readFileSync('test/search/accepted.json', 'utf8')) as {
 		first: number;
 		three: number;
 	};
-	expect(count(first)).toBeGreaterThanOrEqual(accepted.first - 1);
-	expect(count(three)).toBeGreaterThanOrEqual(accepted.three - 1);
+	expect(countRight(results, 1)).toBeGreaterThanOrEqual(accepted.first - 1);
+	expect(countRight(results, 3)).toBeGreaterThanOrEqual(accepted.three - 1);
 });
 
 test.each(['/', 'Control+k'])(
 	'%s opens search anywhere, Escape closes it and gives focus back',
 	async (key) => {
-		const page = await open('report/');
+		const page = await site.open('report/');
 		await page.locator('[data-search-trigger]').focus();
 		await page.keyboard.press(key);
 		expect(
@@ -67,7 +50,7 @@ test.each(['/', 'Control+k'])(
 );
 
 test('arrow keys go through the results and Enter opens one', async () => {
-	const page = await open('');
+	const page = await site.open('');
 	await page.keyboard.press('/');
 	await page.keyboard.type('Kabulov');
 	await firstResult(page, 'dialog');
@@ -78,7 +61,7 @@ test('arrow keys go through the results and Enter opens one', async () => {
 });
 
 test('the address of the search page follows the words', async () => {
-	const page = await open('search/');
+	const page = await site.open('search/');
 	await page.locator('#search-page input').fill('Crocus');
 	await firstResult(page, '#search-page');
 	expect(new URL(page.url()).searchParams.get('q')).toBe('Crocus');
@@ -86,7 +69,7 @@ test('the address of the search page follows the words', async () => {
 });
 
 test('nothing of the search engine is loaded before it is wanted', async () => {
-	const context = await browser.newContext({ viewport: WIDE });
+	const context = await site.browser.newContext({ viewport: WIDE });
 	const page = await context.newPage();
 	const requests: string[] = [];
 	page.on('request', (request) => requests.push(request.url()));
