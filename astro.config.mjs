@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { contentPolicy } from './src/integrations/content-policy.ts';
 import { contentGuard } from './src/integrations/content-guard.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { staticCharts } from './src/integrations/static-charts.ts';
@@ -13,6 +14,6 @@ export default defineConfig({
 	trailingSlash: 'always',
 	build: { inlineStylesheets: 'always' },
 	markdown: { processor: satteri({ mdastPlugins: [numberOccurrences] }), syntaxHighlight: false },
-	integrations: [contentGuard(), mdx(), staticCharts(), searchIndex()],
+	integrations: [contentGuard(), mdx(), staticCharts(), searchIndex(), contentPolicy()],
 	devToolbar: { enabled: false },
 });

@@ -35,6 +35,15 @@ export function frameProblems({ path, $ }: BuiltPage): string[] {
 	return Object.entries(parts).flatMap(([name, isRight]) => (isRight ? [] : [`${path}: ${name}`]));
 }
 
+/** A content security policy before anything that it governs, which allows neither inline code in general nor WebAssembly. */
+export function policyProblems({ path, $ }: BuiltPage): string[] {
+	const first = $('head').children().eq(1);
+	const policy = first.attr('content') ?? '';
+	const isFirst = first.attr('http-equiv') === 'content-security-policy';
+	const isStrict = policy.startsWith("default-src 'none'") && !policy.includes('unsafe');
+	return isFirst && isStrict ? [] : [`${path}: policy`];
+}
+
 /** The ids of a page, in order, doubled ones twice. */
 export function idsOf({ $ }: BuiltPage): string[] {
 	return $('[id]')

@@ -8,6 +8,7 @@ import {
 	frameProblems,
 	idsOf,
 	invalidHtml,
+	policyProblems,
 } from './page-checks.ts';
 import { pages } from './site-files.ts';
 import type { BuiltPage } from './site-files.ts';
@@ -38,6 +39,9 @@ describe('every page', () => {
 	test('loads nothing from another host', () => {
 		expect(pages.flatMap(foreignFiles)).toEqual([]);
 	});
+	test('says first what it may load', () => {
+		expect(pages.flatMap(policyProblems)).toEqual([]);
+	});
 	test('is valid HTML', async () => {
 		expect(await invalidOf(pages)).toEqual([]);
 	});
@@ -53,6 +57,7 @@ test('each of these checks finds what is wrong with a page made wrong', async ()
 		'/report/: lang',
 		'/report/: canonical',
 	]);
+	expect(policyProblems(page)).toEqual(['/report/: policy']);
 	expect(doubledIds(page)).toEqual(['/report/: twice']);
 	expect(brokenLinks(page, idsByPath)).toEqual([
 		'/report/ → /no-such-page/',
