@@ -16,13 +16,22 @@ const WORDS =
 /** What a search loads: the engine, its index, and our own code around it. */
 const OF_SEARCH = /pagefind|search-|spelling/;
 
+/** What searching cost: in milliseconds, and in bytes for the first query. */
+export interface SearchCost {
+	times: number[];
+	firstBytes: number;
+}
+
 /**
  * Asks the site's search and plain Pagefind the same new words in turn, each with an index of the same text.
  * Plain Pagefind has the pages as they are and its own defaults.
  *
- * @param scale index so many generated entries instead of the site's own
+ * @param scale index so many generated entries instead of the site's own; 0 for the site
  */
-export async function comparePlain(browser: Browser, scale: number): Promise<void> {
+export async function comparePlain(
+	browser: Browser,
+	scale: number,
+): Promise<{ ours: SearchCost; plain: SearchCost }> {
 	const folder = mkdtempSync(join(tmpdir(), 'off-the-list-search-'));
 	const [ourFolder, plainFolder] = [join(folder, 'ours'), join(folder, 'plain')];
 	cpSync('dist', ourFolder, { recursive: true });
@@ -36,18 +45,19 @@ export async function comparePlain(browser: Browser, scale: number): Promise<voi
 	]);
 	const [ourPage, plainPage] = await Promise.all([browser.newPage(), browser.newPage()]);
 	await Promise.all([ourPage.goto(`${ours.url}search/`), plainPage.goto(plain.url)]);
-	const cold = { ours: 0, plain: 0 };
-	const times: Record<'ours' | 'plain', number[]> = { ours: [], plain: [] };
+	const cost = {
+		ours: { times: [] as number[], firstBytes: 0 },
+		plain: { times: [] as number[], firstBytes: 0 },
+	};
 	for (const word of ['Taliban', ...WORDS.split(' ')]) {
-		times.ours.push(await askOurs(ourPage, word));
-		times.plain.push(await askPlain(plainPage, word));
-		cold.ours ||= ours.sent(OF_SEARCH);
-		cold.plain ||= plain.sent(OF_SEARCH);
+		cost.ours.times.push(await askOurs(ourPage, word));
+		cost.plain.times.push(await askPlain(plainPage, word));
+		cost.ours.firstBytes ||= ours.sent(OF_SEARCH);
+		cost.plain.firstBytes ||= plain.sent(OF_SEARCH);
 	}
-	print('this site', times.ours, cold.ours);
-	print('plain Pagefind', times.plain, cold.plain);
 	await Promise.all([ours.close(), plain.close()]);
 	rmSync(folder, { recursive: true });
+	return cost;
 }
 
 /** Puts an index of generated entries into our folder and the same entries as pages into the other. */
@@ -88,22 +98,12 @@ function askOurs(page: Page, word: string): Promise<number> {
 }
 
 function askPlain(page: Page, word: string): Promise<number> {
-	return page.evaluate(async (query) => {
+	// As text, because what runs this file may rewrite the import.
+	return page.evaluate(`(async () => {
 		const started = performance.now();
-		const address = '/pagefind/pagefind.js';
-		const pagefind = await import(address);
-		const { results } = await pagefind.search(query);
-		await Promise.all(results.slice(0, 12).map((one: { data: () => unknown }) => one.data()));
+		const pagefind = await import('/pagefind/pagefind.js');
+		const { results } = await pagefind.search(${JSON.stringify(word)});
+		await Promise.all(results.slice(0, 12).map((one) => one.data()));
 		return performance.now() - started;
-	}, word);
-}
-
-/** One line: the first query, then what new words take, in milliseconds, and the bytes of the first query. */
-function print(name: string, [first = 0, ...later]: number[], bytes: number): void {
-	const sorted = [...later].sort((a, b) => a - b);
-	const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
-	console.log(
-		`${name}: first query ${first.toFixed(0)} ms and ${(bytes / 1024).toFixed(0)} KB; ` +
-			`new words ${at(0.5).toFixed(1)} ms in the median, ${at(0.95).toFixed(1)} ms at the 95th percentile`,
-	);
+	})()`);
 }

@@ -4,6 +4,7 @@ import { serveFolder } from '../serve-folder.ts';
 import { askGolden, countRight, scoreGolden } from './golden-search.ts';
 import type { GoldenResult } from './golden-search.ts';
 import { comparePlain } from './plain-search.ts';
+import type { SearchCost } from './plain-search.ts';
 
 /** Asks the built site every golden query and prints how well it answers, kind by kind, and each miss. */
 export async function benchSearch(): Promise<void> {
@@ -14,12 +15,12 @@ export async function benchSearch(): Promise<void> {
 	const results = await askGolden(page, site.url);
 	printScores(results);
 	if (process.argv.includes('--accept')) accept(results);
-	await comparePlain(browser, 0);
+	printCosts(await comparePlain(browser, 0));
 	const place = process.argv.indexOf('--scale');
 	if (place > 0) {
 		const count = Number(process.argv[place + 1]);
 		console.log(`With ${count} generated entries:`);
-		await comparePlain(browser, count);
+		printCosts(await comparePlain(browser, count));
 	}
 	await browser.close();
 	await site.close();
@@ -52,6 +53,22 @@ function printScores(results: GoldenResult[]): void {
 			console.log(
 				`${rank === 0 ? 'missed' : `place ${rank}`}: ${query}\n    ${found.slice(0, 3).join('  ')}`,
 			);
+}
+
+function printCosts({ ours, plain }: { ours: SearchCost; plain: SearchCost }): void {
+	printCost('this site', ours);
+	printCost('plain Pagefind', plain);
+}
+
+/** One line: the first query, then what new words take, in milliseconds, and the bytes of the first query. */
+function printCost(name: string, { times, firstBytes }: SearchCost): void {
+	const [first = 0, ...later] = times;
+	later.sort((a, b) => a - b);
+	const at = (share: number) => later[Math.floor((later.length - 1) * share)] ?? 0;
+	console.log(
+		`${name}: first query ${first.toFixed(0)} ms and ${(firstBytes / 1024).toFixed(0)} KB; ` +
+			`new words ${at(0.5).toFixed(1)} ms in the median, ${at(0.95).toFixed(1)} ms at the 95th percentile`,
+	);
 }
 
 function percent(share: number): string {

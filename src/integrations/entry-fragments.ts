@@ -3,17 +3,15 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { EntryLine, SearchRecord } from '../lib/search/search-record.ts';
 
-/** Of more entries than this the list would weigh more than it saves. */
-const MOST_LISTED = 50;
 /** What stands before the data in a file of Pagefind's. */
 const SIGNATURE = 'pagefind_dcd';
 
 /**
  * Finds what Pagefind wrote about entries. Their fragments hold whole texts of several kilobytes, too much to load for
- * a line in a list, so that a site of few entries lists them in a file of its own.
+ * a line in a list, so that they are listed in a file of their own.
  *
  * @param folder where Pagefind wrote its index
- * @param records what was indexed
+ * @param records what was indexed by itself
  * @returns by the id that Pagefind gave
  * @throws when a fragment cannot be read
  */
@@ -21,7 +19,7 @@ export function readEntryFragments(
 	folder: string,
 	records: SearchRecord[],
 ): Record<string, EntryLine> {
-	if (records.filter(({ kind }) => kind === 'Entry').length > MOST_LISTED) return {};
+	if (!records.some(({ kind }) => kind === 'Entry')) return {};
 	const descriptions = new Map(records.map(({ path, description }) => [path, description]));
 	const fragments = join(folder, 'fragment');
 	return Object.fromEntries(

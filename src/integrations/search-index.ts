@@ -3,14 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { STATUS_WORDS } from '../lib/citations/status-words.ts';
-import { formatDate } from '../lib/dates/format-date.ts';
 import { loadLedger } from '../lib/ledger/load-ledger.ts';
+import { planIndex } from '../lib/search/plan-index.ts';
+import { toPagefind, toPagefindPage } from '../lib/search/pagefind-record.ts';
 import { listSearchRecords } from '../lib/search/search-records.ts';
 import type { SearchRecord } from '../lib/search/search-record.ts';
-import { listSynonyms } from '../lib/search/synonyms.ts';
 import { listWords } from '../lib/search/vocabulary.ts';
-import { TOPIC_NAMES } from '../lib/text/topic-names.ts';
 import { readContentFiles } from './content-files.ts';
 import { readEntryFragments } from './entry-fragments.ts';
 
@@ -43,40 +41,19 @@ export async function writeSearchIndex(records: SearchRecord[], output: string):
 	process.env[CHUNK_SIZE] ??= '1500';
 	const { index, errors } = await createIndex({ forceLanguage: 'en' });
 	if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-	const added = await Promise.all(
-		records.map((record) => index.addCustomRecord(toPagefind(record))),
-	);
+	const plan = planIndex(records);
+	const added = await Promise.all([
+		...plan.records.map((record) => index.addCustomRecord(toPagefind(record))),
+		...plan.pages.map(({ entry, parts }) => index.addHTMLFile(toPagefindPage(entry, parts))),
+	]);
 	const written = await index.writeFiles({ outputPath: output });
 	await close();
 	const failures = [...added, written].flatMap(({ errors: own }) => own);
 	if (failures.length > 0) throw new Error(`Pagefind failed: ${failures.join('; ')}`);
 	for (const name of readdirSync(output)) if (UNUSED.test(name)) rmSync(join(output, name));
 	writeFileSync(join(output, 'words.json'), JSON.stringify(listWords(records)));
-	writeFileSync(join(output, 'entries.json'), JSON.stringify(readEntryFragments(output, records)));
-}
-
-/** Names are metadata, which is searched with weights of its own and does not show in excerpts. */
-function toPagefind(record: SearchRecord) {
-	const { path, kind, title, within, content, names = [], topics = [], date, status } = record;
-	const synonyms = listSynonyms(`${title} ${content}`);
-	return {
-		url: path,
-		language: 'en',
-		content,
-		meta: {
-			title,
-			kind,
-			...(within !== undefined && { within }),
-			...(names.length > 0 && { [kind === 'Entry' ? 'names' : 'also']: names.join(', ') }),
-			...(date !== undefined && { [kind === 'Event' ? 'date' : 'day']: formatDate(date) }),
-			...(kind === 'Question' && { question: title }),
-			...(synonyms !== '' && { synonyms }),
-		},
-		filters: {
-			kind: [kind],
-			topic: topics.map((topic) => TOPIC_NAMES[topic]),
-			year: date === undefined ? [] : [date.slice(0, 4)],
-			status: status === undefined ? [] : [STATUS_WORDS[status]],
-		},
-	};
+	writeFileSync(
+		join(output, 'entries.json'),
+		JSON.stringify(readEntryFragments(output, plan.records)),
+	);
 }

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../scripts/open-browser.ts';
+import { comparePlain } from '../../scripts/bench/plain-search.ts';
 import { serveCompressed } from '../../scripts/serve-compressed.ts';
 
 const KB = 1024;
@@ -42,3 +43,13 @@ test('the first search moves at most 130 KB, each later one at most 10 KB', asyn
 	for (const bytes of later) expect(bytes).toBeLessThanOrEqual(10 * KB);
 	await page.close();
 });
+
+test.each([0, 1000])(
+	'the first search moves at most 1.1 times the bytes of plain Pagefind, with %i generated entries',
+	async (scale) => {
+		const { ours, plain } = await comparePlain(browser, scale);
+		expect(plain.firstBytes).toBeGreaterThan(100 * KB);
+		expect(ours.firstBytes).toBeGreaterThan(50 * KB);
+		expect(ours.firstBytes / plain.firstBytes).toBeLessThanOrEqual(1.1);
+	},
+);

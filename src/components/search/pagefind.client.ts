@@ -11,6 +11,8 @@ export interface Description {
 	/** The words around the match, as HTML with `<mark>` around it. Pagefind escapes all else. */
 	excerpt: string;
 	meta: { title: string; kind: string; within?: string; names?: string };
+	/** Its parts that have the words, if it was indexed as a page; the page itself may be among them. */
+	sub_results?: { url: string; title: string; excerpt: string; locations: number[] }[];
 }
 
 /** The search engine as the site uses it. */

@@ -106,7 +106,19 @@ async function answer(
 	counts: FilterCounts,
 ): Promise<SearchAnswer> {
 	const shown = await Promise.all(found.slice(0, SHOWN).map(engine.describe));
-	return { total: found.length, results: foldResults(shown.map(toFound)), counts, suggestions: [] };
+	const results = foldResults(shown.flatMap((one) => [toFound(one), ...partsOf(one)]));
+	return { total: found.length, results, counts, suggestions: [] };
+}
+
+/** The parts of an entry that was indexed as a page, those with the most of the words first. */
+function partsOf({ meta, sub_results = [] }: Description): Omit<SearchResult, 'isPart'>[] {
+	if (meta.kind !== 'Entry') return [];
+	return sub_results
+		.filter(({ url }) => url.includes('#'))
+		.sort((a, b) => b.locations.length - a.locations.length)
+		.map(({ url, title, excerpt }) => {
+			return { url, title, excerpt, kind: 'Section', within: meta.title, names: title };
+		});
 }
 
 function toFound({ url, excerpt, meta }: Description): Omit<SearchResult, 'isPart'> {

@@ -14,9 +14,9 @@ const MOST_PARTS = 3;
 export function foldResults<T extends Found>(found: T[]): (T & { isPart: boolean })[] {
 	const results: (T & { isPart: boolean })[] = [];
 	const parts = new Map<string, number>();
-	const isPartOf = (page: string) => (one: T) => isPart(one) && pageOf(one) === page;
+	const isPartOf = (page: string) => (one: T) => isPart(one) && pageOf(one.url) === page;
 	for (const one of found) {
-		const page = pageOf(one);
+		const page = pageOf(one.url);
 		if (one.kind === 'Entry') {
 			if (parts.has(page)) continue;
 			const own = found.filter(isPartOf(page)).slice(0, MOST_PARTS);
@@ -32,10 +32,12 @@ export function foldResults<T extends Found>(found: T[]): (T & { isPart: boolean
 	return results;
 }
 
-function isPart({ kind }: Found): boolean {
+/** Whether a thing is a part of an entry. */
+export function isPart({ kind }: { kind: string }): boolean {
 	return kind === 'Section' || kind === 'Statement';
 }
 
-function pageOf({ url }: Found): string {
+/** An address without its fragment. */
+export function pageOf(url: string): string {
 	return url.split('#')[0] ?? url;
 }
