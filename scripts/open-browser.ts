@@ -21,12 +21,16 @@ const QUIET = [
 	'--disable-sync',
 ];
 
-/** Starts a Chromium that is on the machine. Says what to do when there is none. */
-export async function openBrowser(): Promise<Browser> {
-	const executablePath = PLACES.find((place) => place !== undefined && existsSync(place));
-	if (executablePath === undefined)
-		throw new Error(
-			'The browser tests need Chromium, and none was found. On Debian: "apt-get update && apt-get install chromium". Elsewhere: "npx playwright-core install chromium", or set CHROMIUM_PATH to one.',
-		);
-	return chromium.launch({ executablePath, args: QUIET });
+/** The path of a Chromium that is on the machine. Says what to do when there is none. */
+export function findChromium(): string {
+	const found = PLACES.find((place) => place !== undefined && existsSync(place));
+	if (found !== undefined) return found;
+	throw new Error(
+		'The browser tests need Chromium, and none was found. On Debian: "apt-get update && apt-get install chromium". Elsewhere: "npx playwright-core install chromium", or set CHROMIUM_PATH to one.',
+	);
+}
+
+/** Starts a Chromium that is on the machine. */
+export function openBrowser(): Promise<Browser> {
+	return chromium.launch({ executablePath: findChromium(), args: QUIET });
 }

@@ -34,6 +34,12 @@ class SearchDialog extends HTMLElement {
 			event.preventDefault();
 			open();
 		});
+		// WebKitGTK leaves a dialog open whose field of search has the focus.
+		dialog.addEventListener('keydown', (event) => {
+			if (event.key !== 'Escape') return;
+			event.preventDefault();
+			dialog.close();
+		});
 		dialog.addEventListener('click', (event) => {
 			if (event.target === dialog) dialog.close();
 		});

@@ -1,0 +1,152 @@
+/** Chromium, Firefox and WebKitGTK, as Debian has them, behind the few actions that the tests of main paths need. */
+import { spawn } from 'node:child_process';
+import { existsSync, globSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
+import puppeteer from 'puppeteer-core';
+import type { KeyInput } from 'puppeteer-core';
+import { Builder, Capabilities, Key } from 'selenium-webdriver';
+import { listen } from '../../scripts/listen.ts';
+import { findChromium } from '../../scripts/open-browser.ts';
+
+export const ENGINES = ['Chromium', 'Firefox', 'WebKit'] as const;
+export type EngineName = (typeof ENGINES)[number];
+
+/** A page in one of the engines. */
+export interface EnginePage {
+	open: (address: string) => Promise<void>;
+	/** The value of an expression in the page. */
+	evaluate: <T>(expression: string) => Promise<T>;
+	/** Waits until an expression is true. Throws after ten seconds, naming it. */
+	until: (expression: string) => Promise<void>;
+	type: (text: string) => Promise<void>;
+	/** Presses a key by its name in `KeyboardEvent.key`. */
+	press: (key: 'ArrowDown' | 'Enter' | 'Escape' | 'Tab') => Promise<void>;
+	close: () => Promise<void>;
+}
+
+const PATIENCE = 10_000;
+const START = 20_000;
+const WINDOW = { width: 1360, height: 900 };
+
+/** Starts an engine with one page. Says what to install when it is not there. */
+export async function openEngine(name: EngineName): Promise<EnginePage> {
+	// One start of WebKitGTK in a dozen hangs.
+	const page = await (name === 'WebKit'
+		? openWebKit().catch(() => openWebKit())
+		: openByPuppeteer(name));
+	const until = async (expression: string) => {
+		const end = Date.now() + PATIENCE;
+		// A page that is just being left cannot be asked.
+		while (!(await page.evaluate<boolean>(`!!(${expression})`).catch(() => false))) {
+			if (Date.now() > end) throw new Error(`${name}: "${expression}" did not come true.`);
+			await setTimeout(50);
+		}
+	};
+	const open = async (address: string) => {
+		await page.open(address);
+		// Keys that are typed before a page is painted and has the focus are lost.
+		await until('document.hasFocus() && performance.getEntriesByType("paint").length > 0');
+	};
+	return { ...page, open, until };
+}
+
+async function openByPuppeteer(name: 'Chromium' | 'Firefox'): Promise<Omit<EnginePage, 'until'>> {
+	const browser = await puppeteer.launch({
+		browser: name === 'Firefox' ? 'firefox' : 'chrome',
+		executablePath:
+			name === 'Firefox' ? find('/usr/bin/firefox-esr', 'firefox-esr') : findChromium(),
+		args: name === 'Firefox' ? [] : ['--no-sandbox'],
+		defaultViewport: WINDOW,
+	});
+	const page = await browser.newPage();
+	return {
+		open: async (address) => void (await page.goto(address)),
+		evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+		type: (text) => page.keyboard.type(text),
+		press: (key) => page.keyboard.press(key satisfies KeyInput),
+		close: () => browser.close(),
+	};
+}
+
+/** WebKitGTK has no mode without a screen: it gets one of its own that nobody sees. */
+async function openWebKit(): Promise<Omit<EnginePage, 'until'>> {
+	const driverPath = find('/usr/bin/WebKitWebDriver', 'webkit2gtk-driver');
+	const binary = find('/usr/lib/*/webkit2gtk-4.1/MiniBrowser', 'webkit2gtk-driver');
+	const screen = spawn(find('/usr/bin/Xvfb', 'xvfb'), ['-displayfd', '3'], {
+		stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+	});
+	const display = `:${await firstLine(screen.stdio[3] as Readable)}`;
+	const port = await freePort();
+	const driver = spawn(driverPath, [`--port=${port}`], {
+		env: { ...process.env, DISPLAY: display },
+		stdio: 'ignore',
+	});
+	await answers(`http://127.0.0.1:${port}/status`);
+	const close = () => {
+		driver.kill();
+		screen.kill();
+	};
+	const starting = new Builder()
+		.usingServer(`http://127.0.0.1:${port}`)
+		.withCapabilities(
+			new Capabilities({
+				browserName: 'MiniBrowser',
+				'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+			}),
+		)
+		.build();
+	const session = await Promise.race([starting, setTimeout(START, undefined)]);
+	if (session === undefined) {
+		close();
+		throw new Error('WebKitGTK did not start.');
+	}
+	await session
+		.manage()
+		.window()
+		.setRect({ x: 0, y: 0, ...WINDOW });
+	const keys = { ArrowDown: Key.ARROW_DOWN, Enter: Key.ENTER, Escape: Key.ESCAPE, Tab: Key.TAB };
+	return {
+		open: async (address) => {
+			await session.get(address);
+			// A window without a window manager around it takes keys only after a click.
+			await session.actions().move({ x: 2, y: 2 }).click().perform();
+		},
+		evaluate: <T>(expression: string) => session.executeScript<T>(`return ${expression}`),
+		type: (text) => session.actions().sendKeys(text).perform(),
+		press: (key) => session.actions().sendKeys(keys[key]).perform(),
+		close: async () => {
+			await session.quit();
+			close();
+		},
+	};
+}
+
+function find(pattern: string, debianPackage: string): string {
+	const [path] = globSync(pattern);
+	if (path === undefined || !existsSync(path))
+		throw new Error(
+			`These tests need ${pattern}, and it is not there. On Debian: "apt-get update && apt-get install ${debianPackage}".`,
+		);
+	return path;
+}
+
+async function firstLine(stream: Readable): Promise<string> {
+	for await (const chunk of stream) return String(chunk).trim();
+	throw new Error('The screen without a monitor (Xvfb) did not start.');
+}
+
+async function freePort(): Promise<number> {
+	const { port, close } = await listen(createServer(), 0);
+	await close();
+	return port;
+}
+
+async function answers(address: string): Promise<void> {
+	const end = Date.now() + PATIENCE;
+	while (!(await fetch(address).then(Boolean, () => false))) {
+		if (Date.now() > end) throw new Error(`Nothing answers at ${address}.`);
+		await setTimeout(50);
+	}
+}
