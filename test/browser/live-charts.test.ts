@@ -120,7 +120,6 @@ test.each(['mouse', 'touch'] as const)('a point under the %s says what it is', a
 
 test('a frame on another page tells its height', async () => {
 	const page = await site.browser.newPage();
-	await page.goto(site.url);
 	const message = await page.evaluate(
 		(address) =>
 			new Promise<{ type: string; id: string; height: number }>((resolve) => {
