@@ -28,6 +28,7 @@ export interface EnginePage {
 
 const PATIENCE = 10_000;
 const START = 20_000;
+const ANSWER = 2_000;
 const WINDOW = { width: 1360, height: 900 };
 
 /** Starts an engine with one page. Says what to install when it is not there. */
@@ -38,8 +39,9 @@ export async function openEngine(name: EngineName): Promise<EnginePage> {
 		: openByPuppeteer(name));
 	const until = async (expression: string) => {
 		const end = Date.now() + PATIENCE;
-		// A page that is just being left cannot be asked.
-		while (!(await page.evaluate<boolean>(`!!(${expression})`).catch(() => false))) {
+		// A page that is just being left cannot be asked, and Firefox may then never answer.
+		const ask = () => page.evaluate<boolean>(`!!(${expression})`).catch(() => false);
+		while (!(await Promise.race([ask(), setTimeout(ANSWER, false)]))) {
 			if (Date.now() > end) throw new Error(`${name}: "${expression}" did not come true.`);
 			await setTimeout(50);
 		}
