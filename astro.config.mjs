@@ -16,4 +16,14 @@ export default defineConfig({
 	markdown: { processor: satteri({ mdastPlugins: [numberOccurrences] }), syntaxHighlight: false },
 	integrations: [contentGuard(), mdx(), staticCharts(), searchIndex(), contentPolicy()],
 	devToolbar: { enabled: false },
+	vite: {
+		build: {
+			modulePreload: false,
+			rolldownOptions: {
+				output: {
+					advancedChunks: { groups: [{ name: 'page', test: /preload-helper|PageScript/ }] },
+				},
+			},
+		},
+	},
 });

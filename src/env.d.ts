@@ -2,6 +2,8 @@ declare namespace App {
 	interface Locals {
 		/** The numbers of the notes on the page that is being made. Set by the layout of entries. */
 		notes?: import('./lib/citations/number-notes.ts').Notes;
+		/** The page on which these notes stand in full, as an address on this site. */
+		notesPath?: string;
 	}
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { addContentPolicy } from '../lib/head/content-policy.ts';
+import { gatherStyles } from '../lib/head/page-style.ts';
 import { THEME_SCRIPT } from '../lib/head/inline-code.ts';
 
 /**
@@ -21,7 +22,8 @@ export function contentPolicy(): AstroIntegration {
 				);
 				for (const path of pages) {
 					const file = join(folder, path);
-					writeFileSync(file, addContentPolicy(readFileSync(file, 'utf8'), [THEME_SCRIPT]));
+					const html = gatherStyles(readFileSync(file, 'utf8'));
+					writeFileSync(file, addContentPolicy(html, [THEME_SCRIPT]));
 				}
 				logger.info(`${pages.length} pages say what they may load.`);
 			},

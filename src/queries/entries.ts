@@ -32,6 +32,11 @@ export function entryPath({ id }: { id: string }): string {
 	return recordPath('entries', id);
 }
 
+/** Path of the page with an entry's notes in full, from the site's root. */
+export function notesPath(entry: { id: string }): string {
+	return `${entryPath(entry)}notes/`;
+}
+
 const parsed = new Map<string, ParsedProse>();
 
 /** The links and components of an entry's prose. */

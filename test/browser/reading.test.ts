@@ -34,6 +34,29 @@ describe('notes', () => {
 		await page.context().close();
 	});
 
+	test('stand in full at the end once the page is there, and lead back into the text', async () => {
+		const page = await site.open(ENTRY);
+		const notes = page.locator('#notes ol > li');
+		await notes.first().waitFor();
+		expect(await notes.count()).toBe(await page.locator('.note').count());
+		await page.locator('.note a').first().click();
+		await expect.poll(() => new URL(page.url()).hash).toBe('#note-1');
+		await notes.first().locator('a[href^="#ref-"]').first().click();
+		expect(new URL(page.url()).hash).toBe('#ref-1-1');
+		await page.context().close();
+	});
+
+	test('are opened by an address that names one', async () => {
+		const page = await site.open(`${ENTRY}#note-20`);
+		await page.locator('#note-20').waitFor();
+		await expect
+			.poll(() =>
+				page.evaluate(() => document.querySelector('#note-20')?.getBoundingClientRect().top),
+			)
+			.toBeLessThan(900);
+		await page.context().close();
+	});
+
 	test('open the definition of a term in place', async () => {
 		const page = await site.open(ENTRY, { viewport: PHONE });
 		const word = page.locator('.prose button.word').first();
@@ -73,11 +96,14 @@ describe('without scripts', () => {
 	test.each([ENTRY, 'report/'])('%s shows its text, notes, charts and tables', async (path) => {
 		const page = await site.open(path, { javaScriptEnabled: false });
 		expect((await page.locator('.prose').innerText()).split(/\s+/).length).toBeGreaterThan(1500);
-		expect(await page.locator('.notes li[id]').count()).toBeGreaterThan(10);
 		expect(await page.locator('figure.chart svg').first().isVisible()).toBe(true);
+		expect(await page.locator('theme-choice').isVisible()).toBe(false);
+		await page.locator('figure.chart a', { hasText: 'Table and sources' }).first().click();
 		await page.locator('figure.chart summary').first().click();
 		expect(await page.locator('figure.chart table').first().isVisible()).toBe(true);
-		expect(await page.locator('theme-choice').isVisible()).toBe(false);
+		await page.goto(site.url + path);
+		await page.locator('#notes a').click();
+		expect(await page.locator('.notes li[id]').count()).toBeGreaterThan(10);
 		await page.context().close();
 	});
 });
@@ -99,6 +125,7 @@ describe('layout', () => {
 
 	test('on paper the notes stand at the end with their addresses, and the interface is gone', async () => {
 		const page = await site.open(ENTRY);
+		await page.locator('#notes li[id]').first().waitFor();
 		await page.emulateMedia({ media: 'print' });
 		expect(await page.locator('.note').first().isVisible()).toBe(false);
 		expect(await page.locator('body > header').isVisible()).toBe(false);

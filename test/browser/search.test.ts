@@ -49,6 +49,29 @@ test.each(['/', 'Control+k'])(
 	},
 );
 
+test('what is typed before search is there is not lost', async () => {
+	const page = await site.open('');
+	await page.route('**/search-dialog*', async (route) => {
+		await page.waitForTimeout(600);
+		await route.continue();
+	});
+	await page.keyboard.press('/');
+	await page.keyboard.type('Kabulof');
+	await page.keyboard.press('Backspace');
+	await page.keyboard.type('v');
+	await firstResult(page, 'dialog');
+	expect(await page.locator('dialog input').inputValue()).toBe('Kabulov');
+	await page.context().close();
+});
+
+test('where search cannot be loaded, its link leads to its page', async () => {
+	const page = await site.open('');
+	await page.route('**/search-dialog*', (route) => route.abort());
+	await page.keyboard.press('/');
+	await page.waitForURL('**/search/');
+	await page.context().close();
+});
+
 test('arrow keys go through the results and Enter opens one', async () => {
 	const page = await site.open('');
 	await page.keyboard.press('/');

@@ -5,7 +5,7 @@ import { runChecks } from '../../src/lib/checks/run-checks.ts';
 import { makeStatedKeys } from '../../src/lib/ledger/stated-keys.ts';
 import { figuresIn } from '../../src/lib/text/figures.ts';
 import { makeNameMask } from '../../src/lib/text/mask-names.ts';
-import { entryPages, pages } from './site-files.ts';
+import { entryPages, pages, withoutBase } from './site-files.ts';
 
 const { ledger, issues } = runChecks(readContentFiles('src/content'), today());
 const mask = makeNameMask(declaredNames(ledger));
@@ -17,6 +17,7 @@ test('the content has no problem', () => {
 
 describe.each(entryPages.map((page) => [page.path, page] as const))('%s', (path, { $ }) => {
 	const entry = ledger.documents.get(path.slice(1, -1));
+	const notesPage = pages.find((page) => page.path === `${path}notes/`);
 
 	test('shows every figure as the ledger states it', () => {
 		const text = $('.prose').clone();
@@ -43,30 +44,34 @@ describe.each(entryPages.map((page) => [page.path, page] as const))('%s', (path,
 				.filter(({ scheme }) => scheme === 'claim' || scheme === 'quote' || scheme === 'source')
 				.map(({ scheme, id }) => `${scheme}:${id}`),
 		);
-		const notes = $('.notes > ol > li').toArray();
+		const notes = notesPage?.$('.notes > ol > li').toArray() ?? [];
 		expect(notes.length).toBe(cited.size);
+		expect($('.note').length).toBe(cited.size);
 		const bare = notes.filter((note) => $(note).find('a[rel=external]').length === 0);
 		expect(bare.map((note) => $(note).attr('id'))).toEqual([]);
 	});
 
 	test('leads from every note back to every place in the text', () => {
-		const back = $('.notes a[href^="#ref-"]')
-			.toArray()
-			.map((link) => $(link).attr('href')?.slice(1));
+		const back = (notesPage?.$('.notes a[href*="#ref-"]').toArray() ?? []).map(
+			(link) => $(link).attr('href')?.split('#')[1],
+		);
 		const marks = $('.prose [id^="ref-"]')
 			.toArray()
 			.map((mark) => $(mark).attr('id'));
 		expect([...back].sort()).toEqual([...marks].sort());
 	});
 
-	test('holds its charts as pictures, words and tables without any script', () => {
+	test('holds its charts as pictures and words without any script, and leads to their tables', () => {
 		const charts = (entry?.components ?? []).filter(({ name }) => name === 'Chart');
 		expect($('figure.chart').length).toBe(charts.length);
 		for (const figure of $('figure.chart').toArray()) {
 			expect($(figure).find('svg path').length).toBeGreaterThan(1);
 			expect($(figure).find('[role=img]').attr('aria-labelledby')).toBeTruthy();
 			expect($(figure).find('live-chart p').text().length).toBeGreaterThan(40);
-			expect($(figure).find('table tbody tr').length).toBeGreaterThan(1);
+			const address = $(figure).find('a[href*="#table-"]').attr('href') ?? '';
+			const [page = '', id] = withoutBase(address).split('#');
+			const table = pages.find((one) => one.path === page)?.$(`#${id} table tbody tr`);
+			expect(table?.length).toBeGreaterThan(1);
 		}
 	});
 });

@@ -122,15 +122,21 @@ function readByKeys(
 
 /** The page's own colours, as they are now. */
 function readTheme(host: HTMLElement): ChartTheme {
-	const style = getComputedStyle(host);
-	const read = (name: string) => style.getPropertyValue(name).trim();
-	return {
+	const probe = host.appendChild(document.createElement('span'));
+	// A colour of the page is one of two, and only a property that is in use says which.
+	const read = (name: string) => {
+		probe.style.color = `var(${name})`;
+		return getComputedStyle(probe).color;
+	};
+	const theme = {
 		valueLabel: read('--muted'),
 		axisLabel: read('--muted'),
 		annotation: read('--ink'),
 		grid: read('--line'),
 		paper: read('--paper'),
 		series: [1, 2, 3, 4, 5].map((number) => read(`--series-${number}`)),
-		font: read('--sans'),
+		font: getComputedStyle(host).getPropertyValue('--sans').trim(),
 	};
+	probe.remove();
+	return theme;
 }

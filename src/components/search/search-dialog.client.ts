@@ -1,52 +1,55 @@
+import { searchBoxHtml } from '../../lib/search/search-box-html.ts';
+import { trustHtml } from '../site/trusted-types.client.ts';
 import { loadEngine } from './pagefind.client.ts';
 import './search-box.client.ts';
+import boxStyle from './search-box.css?inline';
+import dialogStyle from './search-dialog.css?inline';
 
-/** Opens search over the page, from the header or by "/" and Ctrl or Cmd with K. */
-class SearchDialog extends HTMLElement {
-	connectedCallback() {
-		const dialog = this.querySelector('dialog');
-		const input = this.querySelector('input');
-		const base = this.querySelector<HTMLElement>('search-box')?.dataset['base'] ?? '/';
-		if (dialog === null || input === null) return;
-		const open = () => {
-			if (dialog.open) return;
-			dialog.showModal();
-			input.focus();
-			input.select();
-		};
-		for (const trigger of document.querySelectorAll('[data-search-trigger]')) {
-			const warm = () => void loadEngine(base).catch(() => undefined);
-			trigger.addEventListener('pointerenter', warm, { once: true });
-			trigger.addEventListener('click', (event) => {
-				const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
-				if (ctrlKey || metaKey || shiftKey) return;
-				event.preventDefault();
-				open();
-			});
-		}
-		document.addEventListener('keydown', (event) => {
-			const isTyping = (event.target as HTMLElement).closest(
-				'input, textarea, select, [contenteditable]',
-			);
-			const isSlash = event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey;
-			const isK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-			if (!isSlash && !isK) return;
-			event.preventDefault();
-			open();
-		});
-		// WebKitGTK leaves a dialog open whose field of search has the focus.
-		dialog.addEventListener('keydown', (event) => {
-			if (event.key !== 'Escape') return;
-			event.preventDefault();
-			dialog.close();
-		});
-		dialog.addEventListener('click', (event) => {
-			if (event.target === dialog) dialog.close();
-		});
-		this.addEventListener('click', (event) => {
-			if ((event.target as HTMLElement).closest('.results a')) dialog.close();
-		});
-	}
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+let dialog: HTMLDialogElement | undefined;
+
+/** Loads the search engine before it is asked. */
+export function warm(): void {
+	void loadEngine(base).catch(() => undefined);
 }
 
-customElements.define('search-dialog', SearchDialog);
+/**
+ * Opens search over the page.
+ *
+ * @param words what the reader has typed already, before search was there
+ */
+export function openSearch(words: string): void {
+	dialog ??= makeDialog();
+	if (!dialog.open) dialog.showModal();
+	const input = dialog.querySelector('input');
+	input?.focus();
+	input?.select();
+	if (input === null || words === '') return;
+	input.value = words;
+	input.setSelectionRange(words.length, words.length);
+	input.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+function makeDialog(): HTMLDialogElement {
+	const made = document.createElement('dialog');
+	made.className = 'no-print';
+	made.setAttribute('aria-label', 'Search this site');
+	made.innerHTML = trustHtml(
+		`${searchBoxHtml({ id: 'dialog', base })}<form method="dialog"><button class="interface">Close</button></form>`,
+	);
+	const style = new CSSStyleSheet();
+	style.replaceSync(`@layer component{${boxStyle}${dialogStyle}}`);
+	document.adoptedStyleSheets.push(style);
+	document.body.append(made);
+	// WebKitGTK leaves a dialog open whose field of search has the focus.
+	made.addEventListener('keydown', (event) => {
+		if (event.key !== 'Escape') return;
+		event.preventDefault();
+		made.close();
+	});
+	made.addEventListener('click', (event) => {
+		const target = event.target as HTMLElement;
+		if (target === made || target.closest('.results a')) made.close();
+	});
+	return made;
+}

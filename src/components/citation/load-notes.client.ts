@@ -1,0 +1,23 @@
+import { trustHtml } from '../site/trusted-types.client.ts';
+
+/**
+ * Puts the notes of an entry, which stand on a page of their own, into the entry.
+ *
+ * @param section where they go; it holds the way to their page until then
+ * @param path address of that page
+ * @throws when the page cannot be had
+ */
+export async function loadNotes(section: HTMLElement, path: string): Promise<void> {
+	const response = await fetch(path);
+	if (!response.ok) throw new Error(`${path}: ${response.status}`);
+	const page = new DOMParser().parseFromString(trustHtml(await response.text()), 'text/html');
+	const list = page.querySelector('.notes ol');
+	if (list === null) return;
+	for (const link of list.querySelectorAll<HTMLAnchorElement>('a[href*="#ref-"]'))
+		link.setAttribute('href', link.hash);
+	section.querySelector('p')?.replaceWith(document.importNode(list, true));
+	for (const link of document.querySelectorAll<HTMLAnchorElement>(`a[href^="${path}#note-"]`))
+		link.setAttribute('href', link.hash);
+	if (location.hash.startsWith('#note-'))
+		document.getElementById(location.hash.slice(1))?.scrollIntoView();
+}

@@ -1,0 +1,44 @@
+import postcss from 'postcss';
+
+const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
+const SCOPE = /data-astro-cid-[a-z0-9]+/g;
+const pruned = new Map<string, string>();
+
+/**
+ * Joins the styles of a page into one element and leaves out the rules of components that are not on it.
+ * Astro gives all pages of one route the styles of every component that any of them may use.
+ *
+ * @param html a built page
+ * @returns the page with one style element, where its first one stood
+ */
+export function gatherStyles(html: string): string {
+	const css = [...html.matchAll(STYLE)].map(([, text = '']) => text).join('');
+	if (css === '') return html;
+	const body = html.replace(STYLE, '');
+	const scopes = new Set(body.match(SCOPE));
+	const key = `${css}\0${[...scopes].sort().join(' ')}`;
+	let style = pruned.get(key);
+	if (style === undefined) pruned.set(key, (style = prune(css, scopes)));
+	let isFirst = true;
+	return html.replace(STYLE, () => {
+		if (!isFirst) return '';
+		isFirst = false;
+		return `<style>${style}</style>`;
+	});
+}
+
+/** Leaves out the rules whose scope is not among those of the page. */
+function prune(css: string, scopes: Set<string>): string {
+	const root = postcss.parse(css);
+	root.walkRules((rule) => {
+		const kept = rule.selectors.filter((selector) =>
+			(selector.match(SCOPE) ?? []).every((scope) => scopes.has(scope)),
+		);
+		if (kept.length === 0) rule.remove();
+		else if (kept.length < rule.selectors.length) rule.selectors = kept;
+	});
+	root.walkAtRules((rule) => {
+		if (rule.nodes?.length === 0) rule.remove();
+	});
+	return root.toString();
+}
