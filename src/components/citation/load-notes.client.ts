@@ -15,6 +15,12 @@ export async function loadNotes(section: HTMLElement, path: string): Promise<voi
 	if (list === null) return;
 	for (const link of list.querySelectorAll<HTMLAnchorElement>('a[href*="#ref-"]'))
 		link.setAttribute('href', link.hash);
+	for (const note of list.querySelectorAll('li[id^="note-"] > a:first-of-type')) {
+		const words = Object.assign(document.createElement('span'), { className: 'full' });
+		words.textContent = `${note.textContent} `;
+		const number = note.parentElement?.id.slice('note-'.length);
+		document.querySelector(`#n${number} > a`)?.before(words);
+	}
 	section.querySelector('p')?.replaceWith(document.importNode(list, true));
 	for (const link of document.querySelectorAll<HTMLAnchorElement>(`a[href^="${path}#note-"]`))
 		link.setAttribute('href', link.hash);
