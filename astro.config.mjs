@@ -1,8 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { contentPolicy } from './src/integrations/content-policy.ts';
 import { contentGuard } from './src/integrations/content-guard.ts';
+import { finishPages } from './src/integrations/finish-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { staticCharts } from './src/integrations/static-charts.ts';
 import { numberOccurrences } from './src/lib/mdx/number-occurrences.ts';
@@ -14,7 +14,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	build: { inlineStylesheets: 'always' },
 	markdown: { processor: satteri({ mdastPlugins: [numberOccurrences] }), syntaxHighlight: false },
-	integrations: [contentGuard(), mdx(), staticCharts(), searchIndex(), contentPolicy()],
+	integrations: [contentGuard(), mdx(), staticCharts(), searchIndex(), finishPages()],
 	devToolbar: { enabled: false },
 	vite: {
 		build: {

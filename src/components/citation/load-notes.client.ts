@@ -10,7 +10,10 @@ import { trustHtml } from '../site/trusted-types.client.ts';
 export async function loadNotes(section: HTMLElement, path: string): Promise<void> {
 	const response = await fetch(path);
 	if (!response.ok) throw new Error(`${path}: ${response.status}`);
-	const page = new DOMParser().parseFromString(trustHtml(await response.text()), 'text/html');
+	const html = await response.text();
+	// Without its head, whose styles the policy of this page does not name.
+	const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+	const page = new DOMParser().parseFromString(trustHtml(main), 'text/html');
 	const list = page.querySelector('.notes ol');
 	if (list === null) return;
 	for (const link of list.querySelectorAll<HTMLAnchorElement>('a[href*="#ref-"]'))

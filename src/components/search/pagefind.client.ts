@@ -1,3 +1,4 @@
+import { trustWorker } from '../site/trusted-types.client.ts';
 import type { EntryLine } from '../../lib/search/search-record.ts';
 
 /** How many things fit each value of each filter: `{ kind: { Claim: 12 } }`. */
@@ -62,7 +63,9 @@ let loading: Promise<Engine> | undefined;
 
 /** Loads the search engine once. Called on the first sign that somebody wants to search. */
 export function loadEngine(base: string): Promise<Engine> {
-	loading ??= Promise.all([
+	if (loading !== undefined) return loading;
+	trustWorker(`${base}pagefind/pagefind-worker.js`);
+	loading = Promise.all([
 		import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<Pagefind>,
 		fetch(`${base}pagefind/entries.json`).then((response) => response.json()),
 	]).then(async ([pagefind, entries]: [Pagefind, Record<string, EntryLine>]) => {

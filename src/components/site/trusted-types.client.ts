@@ -1,16 +1,24 @@
 /** The part of the Trusted Types interface that we use. https://www.w3.org/TR/trusted-types/ */
 interface TrustedTypes {
-	createPolicy: (
+	createPolicy: <Rules extends { createHTML?: unknown; createScriptURL?: unknown }>(
 		name: string,
-		rules: { createHTML: (html: string) => string },
-	) => { createHTML: (html: string) => string };
+		rules: Rules,
+	) => Rules;
 }
+const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
 
-/** The name that the content security policy admits (`lib/head/content-policy.ts`). */
-const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy(
-	'off-the-list',
-	{ createHTML: (html) => html },
-);
+/** The names of these policies are those that the content security policy admits (`lib/head/content-policy.ts`). */
+const policy = trustedTypes?.createPolicy('off-the-list', {
+	createHTML: (html: string) => html,
+});
+
+/** Lets Pagefind start its worker, and nothing else that is only a text become the address of a script. */
+export function trustWorker(address: string): void {
+	const own = new URL(address, location.href).href;
+	trustedTypes?.createPolicy('default', {
+		createScriptURL: (url: string) => (new URL(url, location.href).href === own ? url : null),
+	});
+}
 
 /**
  * Says that a text is safe to be read as HTML: one that the site itself wrote, never one that holds what a reader typed.

@@ -4,6 +4,10 @@ import { createHash } from 'node:crypto';
  * What every page may load: only what the site itself serves. Search runs WebAssembly, but in a worker, which has
  * the policy of its own file and not that of the page: so no page needs `wasm-unsafe-eval`.
  * https://www.w3.org/TR/CSP3/#directive-worker-src
+ *
+ * Text becomes HTML or the address of a script only through the policies named here (https://www.w3.org/TR/trusted-types/):
+ * `off-the-list` reads HTML that the site wrote, `off-the-list-worker` names the service worker, and `default` admits the
+ * one worker that Pagefind starts by a plain text.
  */
 const DIRECTIVES = [
 	"default-src 'none'",
@@ -15,6 +19,8 @@ const DIRECTIVES = [
 	"manifest-src 'self'",
 	"object-src 'none'",
 	"worker-src 'self'",
+	"require-trusted-types-for 'script'",
+	'trusted-types off-the-list off-the-list-worker default',
 ];
 
 const HEAD = '<meta charset="utf-8">';
@@ -26,14 +32,20 @@ export class PolicyError extends Error {
 	override name = 'PolicyError';
 }
 
+/** The inline code of a page, as the hashes that a policy names. */
+export interface InlineHashes {
+	scripts: string[];
+	styles: string[];
+}
+
 /**
- * Puts the content security policy at the top of a page, before anything that it governs.
+ * Reads the inline scripts and styles of a page.
  *
  * @param html a built page
  * @param ownScripts classic inline scripts that the site itself writes; modules are the build's
- * @throws PolicyError when the page has another inline script, or no place for the policy
+ * @throws PolicyError when the page has another inline script
  */
-export function addContentPolicy(html: string, ownScripts: readonly string[]): string {
+export function readInlineHashes(html: string, ownScripts: readonly string[]): InlineHashes {
 	const scripts = [...html.matchAll(SCRIPT)]
 		.map(([, attributes = '', code = '']) => ({ attributes, code }))
 		.filter(({ attributes }) => !/\ssrc=|type="application\/(?:ld\+)?json"/.test(attributes));
@@ -42,12 +54,32 @@ export function addContentPolicy(html: string, ownScripts: readonly string[]): s
 	);
 	if (stray !== undefined)
 		throw new PolicyError(`has an inline script that is not the site's own: ${stray.code}`);
-	const styles = [...html.matchAll(STYLE)].map(([, code = '']) => code);
-	const policy = [
+	return {
+		scripts: hashAll(scripts.map(({ code }) => code)),
+		styles: hashAll([...html.matchAll(STYLE)].map(([, code = '']) => code)),
+	};
+}
+
+/**
+ * Writes the content security policy of pages with this inline code.
+ *
+ * @param frames who may show the pages in a frame; only a header can say it, so it is left out of the page itself
+ */
+export function writePolicy({ scripts, styles }: InlineHashes, frames?: "'none'" | '*'): string {
+	return [
 		...DIRECTIVES,
-		["script-src 'self'", ...hashes(scripts.map(({ code }) => code))].join(' '),
-		["style-src 'self'", ...hashes(styles)].join(' '),
+		["script-src 'self'", ...scripts].join(' '),
+		["style-src 'self'", ...styles].join(' '),
+		...(frames === undefined ? [] : [`frame-ancestors ${frames}`]),
 	].join('; ');
+}
+
+/**
+ * Puts a content security policy at the top of a page, before anything that it governs.
+ *
+ * @throws PolicyError when there is no place for it
+ */
+export function addPolicy(html: string, policy: string): string {
 	if (!html.includes(HEAD)) throw new PolicyError(`has no ${HEAD} at its top`);
 	return html.replace(
 		HEAD,
@@ -55,7 +87,7 @@ export function addContentPolicy(html: string, ownScripts: readonly string[]): s
 	);
 }
 
-function hashes(codes: string[]): string[] {
+function hashAll(codes: string[]): string[] {
 	const all = codes.map((code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`);
 	return [...new Set(all)];
 }
