@@ -42,7 +42,10 @@ const inner = imports
 	.filter(({ target }) => target.startsWith('.'))
 	.map((one) => ({
 		...one,
-		target: normalize(join(dirname(one.file), one.target)).replaceAll('\\', '/'),
+		target: normalize(join(dirname(one.file), one.target.replace(/\?\w+$/, ''))).replaceAll(
+			'\\',
+			'/',
+		),
 	}));
 
 test('imports point left, to any room on the way', () => {
@@ -72,10 +75,12 @@ test('nothing imports a file of the content folder', () => {
 	expect(inner.filter(({ target }) => /^src\/content\//.test(target))).toEqual([]);
 });
 
-test('client files import only lib, packages and other client files', () => {
+test('client files import only lib, packages, styles and other client files', () => {
 	const wrong = inner.filter(
 		({ file, target }) =>
-			file.endsWith('.client.ts') && roomOf(target) !== 'lib' && !target.endsWith('.client.ts'),
+			file.endsWith('.client.ts') &&
+			roomOf(target) !== 'lib' &&
+			!/\.client\.ts$|\.css$/.test(target),
 	);
 	expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
 });
