@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentGuard } from './src/integrations/content-guard.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
+import { precompress } from './src/integrations/precompress.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { staticCharts } from './src/integrations/static-charts.ts';
 import { numberOccurrences } from './src/lib/mdx/number-occurrences.ts';
@@ -14,7 +15,14 @@ export default defineConfig({
 	trailingSlash: 'always',
 	build: { inlineStylesheets: 'always' },
 	markdown: { processor: satteri({ mdastPlugins: [numberOccurrences] }), syntaxHighlight: false },
-	integrations: [contentGuard(), mdx(), staticCharts(), searchIndex(), finishPages()],
+	integrations: [
+		contentGuard(),
+		mdx(),
+		staticCharts(),
+		searchIndex(),
+		finishPages(),
+		precompress(),
+	],
 	devToolbar: { enabled: false },
 	vite: {
 		build: {

@@ -4,13 +4,17 @@
  * Measures something and prints it. Times depend on the machine, so they live here and not in the tests.
  */
 import { benchCheck } from './bench/check.ts';
+import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchSearch } from './bench/search.ts';
 import { benchText } from './bench/text.ts';
+import { benchWeight } from './bench/weight.ts';
 
 const BENCHES: Record<string, () => void | Promise<void>> = {
 	check: benchCheck,
+	lighthouse: benchLighthouse,
 	search: benchSearch,
 	text: benchText,
+	weight: benchWeight,
 };
 
 const [name = ''] = process.argv.slice(2);

@@ -12,7 +12,7 @@ const PLACES = [
 	chromium.executablePath(),
 ];
 /** Keeps the browser from asking the outside world for anything. */
-const QUIET = [
+export const QUIET = [
 	'--no-sandbox',
 	'--disable-quic',
 	'--no-first-run',

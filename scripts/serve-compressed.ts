@@ -5,15 +5,24 @@ import { gzipSync } from 'node:zlib';
 import { listen } from './listen.ts';
 
 const TYPES: Record<string, string> = {
+	'.css': 'text/css',
 	'.html': 'text/html',
 	'.js': 'text/javascript',
-	'.css': 'text/css',
 	'.json': 'application/json',
 	'.svg': 'image/svg+xml',
+	'.webmanifest': 'application/manifest+json',
+	'.xml': 'application/xml',
 };
 
-/** Serves a folder as a static host does that compresses text, on a free port. */
-export async function serveCompressed(folder: string): Promise<{
+/**
+ * Serves a folder as a static host does that compresses text, on a free port.
+ *
+ * @param options.isPrecompressed sends the `.br` files that the build wrote, where there are any; else text is compressed by gzip as it is asked for
+ */
+export async function serveCompressed(
+	folder: string,
+	{ isPrecompressed = false }: { isPrecompressed?: boolean } = {},
+): Promise<{
 	url: string;
 	/** Bytes of the answers so far, without their headers; only those whose path fits, if a pattern is given. */
 	sent: (pattern?: RegExp) => number;
@@ -27,15 +36,13 @@ export async function serveCompressed(folder: string): Promise<{
 			existsSync(place) && statSync(place).isDirectory() ? join(place, 'index.html') : place;
 		if (!existsSync(file)) return void response.writeHead(404).end();
 		const type = TYPES[extname(file)];
-		const body = readFileSync(file);
-		const sentBody = type === undefined ? body : gzipSync(body);
-		answers.push({ path: pathname, bytes: sentBody.length });
-		if (type === undefined) return void response.writeHead(200).end(sentBody);
+		const { body, encoding } = readForm(file, type !== undefined, isPrecompressed);
+		answers.push({ path: pathname, bytes: body.length });
 		response.writeHead(200, {
-			'content-type': `${type}; charset=utf-8`,
-			'content-encoding': 'gzip',
+			...(type !== undefined && { 'content-type': `${type}; charset=utf-8` }),
+			...(encoding !== undefined && { 'content-encoding': encoding }),
 		});
-		response.end(sentBody);
+		response.end(body);
 	});
 	const { port, close } = await listen(server, 0);
 	return {
@@ -44,4 +51,15 @@ export async function serveCompressed(folder: string): Promise<{
 			answers.reduce((sum, { path, bytes }) => sum + (pattern.test(path) ? bytes : 0), 0),
 		close,
 	};
+}
+
+function readForm(
+	file: string,
+	isText: boolean,
+	isPrecompressed: boolean,
+): { body: Buffer; encoding?: string } {
+	if (isPrecompressed && existsSync(`${file}.br`))
+		return { body: readFileSync(`${file}.br`), encoding: 'br' };
+	const body = readFileSync(file);
+	return isText ? { body: gzipSync(body), encoding: 'gzip' } : { body };
 }

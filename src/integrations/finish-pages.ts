@@ -6,10 +6,11 @@ import { addPolicy, readInlineHashes, writePolicy } from '../lib/head/content-po
 import type { InlineHashes } from '../lib/head/content-policy.ts';
 import { listHeaders, writeHeadersFile } from '../lib/head/host-headers.ts';
 import { THEME_SCRIPT } from '../lib/head/inline-code.ts';
+import { deferScripts } from '../lib/head/defer-scripts.ts';
 import { gatherStyles } from '../lib/head/page-style.ts';
 
 /**
- * Finishes every built page: leaves out styles that it does not use and says first what it may load.
+ * Finishes every built page: leaves out styles that it does not use, has scripts wait for the text, and says first what it may load.
  * Astro's own policy would name the scripts and styles of all pages on each, some two kilobytes that do not compress,
  * and would stand below what it should govern. What only headers can say goes to a file `_headers`.
  */
@@ -25,7 +26,7 @@ export function finishPages(): AstroIntegration {
 				const folder = fileURLToPath(dir);
 				const pages = new Map<string, InlineHashes>();
 				for (const name of listPages(folder)) {
-					const html = gatherStyles(readFileSync(join(folder, name), 'utf8'));
+					const html = deferScripts(gatherStyles(readFileSync(join(folder, name), 'utf8')));
 					const hashes = readInlineHashes(html, [THEME_SCRIPT]);
 					writeFileSync(join(folder, name), addPolicy(html, writePolicy(hashes)));
 					pages.set(`/${name.replace(/index\.html$/, '')}`, hashes);

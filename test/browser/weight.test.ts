@@ -1,0 +1,24 @@
+/** What a first view of each kind of page weighs, held to `test/budgets.yaml`. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../../scripts/open-browser.ts';
+import { readBudgets, weighPages, writeWeights } from '../../scripts/bench/weight.ts';
+import type { WeighedKind } from '../../scripts/bench/weight.ts';
+
+let browser: Browser;
+let weighed: WeighedKind[];
+
+beforeAll(async () => {
+	browser = await openBrowser();
+	weighed = await weighPages(browser);
+	console.log(writeWeights(weighed));
+}, 180_000);
+afterAll(() => browser.close());
+
+test.each(readBudgets())('$kind keep to their budget', (budget) => {
+	const { weight } = weighed.find((one) => one.budget.kind === budget.kind)!;
+	expect(weight.html).toBeGreaterThan(1000);
+	expect(weight.all).toBeGreaterThan(weight.html + 20_000);
+	for (const name of ['html', 'all', 'requests', 'script', 'shift'] as const)
+		expect(weight[name], name).toBeLessThanOrEqual(budget[name]);
+});
