@@ -7,14 +7,13 @@
  * the content before the change.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContentFiles, today } from '../src/integrations/content-files.ts';
 import { codeSpan } from '../src/lib/changes/code-span.ts';
 import { planPreview } from '../src/lib/checks/plan-preview.ts';
 import type { PreviewPlan } from '../src/lib/checks/plan-preview.ts';
-import { HOW_TO_OPEN } from './preview/how-to-open.ts';
 import { makeWorkspace } from './preview/workspace.ts';
 
 const { values, positionals } = parseArgs({
@@ -58,7 +57,7 @@ function build(plan: PreviewPlan): { setAside: string[]; built: boolean } {
 		if (status !== 0) return { setAside: plan.setAside, built: false };
 		rmSync(output as string, { recursive: true, force: true });
 		cpSync(join(folder, 'dist'), join(output as string, 'site'), { recursive: true });
-		writeFileSync(join(output as string, 'README.md'), HOW_TO_OPEN);
+		cpSync('.github/preview.md', join(output as string, 'README.md'));
 		return { setAside: plan.setAside, built: true };
 	} finally {
 		rmSync(folder, { recursive: true, force: true });

@@ -6,9 +6,9 @@ import { serveFolder } from '../serve-folder.ts';
 
 /** Asks two built sites the golden queries and says at which place each answers. */
 export async function compareRanks(base: string, head: string): Promise<RankChange[]> {
-	const before = await askSite(base);
-	const after = new Map((await askSite(head)).map(({ query, rank }) => [query, rank]));
-	return before.map(({ query, rank }) => ({ query, before: rank, after: after.get(query) ?? 0 }));
+	const [before, after] = await Promise.all([askSite(base), askSite(head)]);
+	const ranks = new Map(after.map(({ query, rank }) => [query, rank]));
+	return before.map(({ query, rank }) => ({ query, before: rank, after: ranks.get(query) ?? 0 }));
 }
 
 async function askSite(folder: string): Promise<GoldenResult[]> {

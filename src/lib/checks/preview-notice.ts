@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Issue } from './issue.ts';
 
 /**
@@ -64,9 +65,13 @@ export function addPreviewNotice(html: string, issues: Issue[], setAside: string
 
 const ROBOTS = '<meta name="robots" content="noindex">';
 
-/** The page without its preview notice. */
+const STYLE_HASH = `sha256-${createHash('sha256').update(STYLE).digest('base64')}`;
+
+/** The page without its preview notice, and without the leave that its content security policy gives the notice's style. */
 export function withoutPreviewNotice(html: string): string {
-	return html.replaceAll(new RegExp(`${START}[\\s\\S]*?${END}`, 'g'), '');
+	return html
+		.replaceAll(new RegExp(`${START}[\\s\\S]*?${END}`, 'g'), '')
+		.replace(` '${STYLE_HASH}'`, '');
 }
 
 function escape(text: string): string {

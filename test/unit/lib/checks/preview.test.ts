@@ -7,6 +7,7 @@ import {
 	stoppingIssues,
 	withoutPreviewNotice,
 } from '../../../../src/lib/checks/preview-notice.ts';
+import { addContentPolicy } from '../../../../src/lib/head/content-policy.ts';
 import { runChecks } from '../../../../src/lib/checks/run-checks.ts';
 import { FIXTURE_DAY, soundContent } from '../../../content.ts';
 import type { Edit } from '../../../content.ts';
@@ -116,5 +117,12 @@ describe('addPreviewNotice', () => {
 
 	test('can be taken away again', () => {
 		expect(withoutPreviewNotice(addPreviewNotice(page, issuesOf(WRONG_FIGURE)))).toBe(page);
+	});
+
+	test('leaves nothing in the content security policy when it is taken away', () => {
+		const whole = page.replace('<head>', '<head><meta charset="utf-8"><style>a{}</style>');
+		const html = addContentPolicy(addPreviewNotice(whole, []), []);
+		expect(html).not.toBe(addContentPolicy(whole, []));
+		expect(withoutPreviewNotice(html)).toBe(addContentPolicy(whole, []));
 	});
 });
