@@ -128,9 +128,10 @@ describe('the preview', () => {
 	});
 
 	test('says on every page that it is one, within the content security policy', () => {
-		const style = /<style>(\.preview-notice[^<]*)<\/style>/.exec(page('.'))?.[1] ?? '';
+		const style = /<style>([\s\S]*?)<\/style>/.exec(page('.'))?.[1] ?? '';
 		const hash = createHash('sha256').update(style).digest('base64');
 		expect(page('.')).toContain('The check found one problem');
+		expect(style).toContain('.preview-notice{');
 		expect(page('.')).toContain(`'sha256-${hash}'`);
 	});
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Issue } from './issue.ts';
 
 /**
@@ -65,13 +64,9 @@ export function addPreviewNotice(html: string, issues: Issue[], setAside: string
 
 const ROBOTS = '<meta name="robots" content="noindex">';
 
-const STYLE_HASH = `sha256-${createHash('sha256').update(STYLE).digest('base64')}`;
-
-/** The page without its preview notice, and without the leave that its content security policy gives the notice's style. */
+/** The page without its preview notice. The notice's style may by then stand among the others of the page. */
 export function withoutPreviewNotice(html: string): string {
-	return html
-		.replaceAll(new RegExp(`${START}[\\s\\S]*?${END}`, 'g'), '')
-		.replace(` '${STYLE_HASH}'`, '');
+	return html.replace(STYLE, '').replaceAll(new RegExp(`${START}[\\s\\S]*?${END}`, 'g'), '');
 }
 
 function escape(text: string): string {
