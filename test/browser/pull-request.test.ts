@@ -93,7 +93,7 @@ beforeAll(() => {
 	preview = take('Build the preview');
 	const said = take('Say what readers will see');
 	if (said.status !== 0) throw new Error(said.stderr);
-}, 240_000);
+}, 480_000);
 afterAll(() => rmSync(workspace, { recursive: true }));
 
 describe('the check', () => {
