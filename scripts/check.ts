@@ -1,8 +1,9 @@
 /**
- * npm run check [-- FILE… --format human|github|json --content FOLDER]
+ * npm run check [-- FILE… --format human|github|json --content FOLDER --shown-as FOLDER]
  *
  * Says whether the content is sound. With files, only their issues are told;
- * a file outside the content folder is checked as an entry.
+ * a file outside the content folder is checked as an entry. `--shown-as` is where paths are said to stand,
+ * for content that was checked out elsewhere.
  */
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
@@ -17,6 +18,7 @@ const { values, positionals } = parseArgs({
 	options: {
 		format: { type: 'string', default: 'human' },
 		content: { type: 'string', default: 'src/content' },
+		'shown-as': { type: 'string' },
 	},
 });
 const format = values.format as ReportFormat;
@@ -43,7 +45,7 @@ const told =
 		? issues
 		: issues.filter(({ path }) => wanted.some((one) => path === one || path.startsWith(`${one}/`)));
 const byPath = new Map(files.map((file) => [file.path, file]));
-const shownFolder = `${relative(process.cwd(), folder).replaceAll('\\', '/')}/`;
+const shownFolder = `${values['shown-as'] ?? relative(process.cwd(), folder).replaceAll('\\', '/')}/`;
 const report = reportIssues(told, byPath, format, shownFolder);
 if (report) console.log(report);
 if (format === 'human') {

@@ -1,13 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
+import { stoppingIssues } from '../lib/checks/preview-notice.ts';
 import { reportIssues } from '../lib/checks/report-issues.ts';
 import { runChecks } from '../lib/checks/run-checks.ts';
 import { readContentFiles, today } from './content-files.ts';
+import { isPreview, writePreviewNotices } from './preview-notices.ts';
 
 /**
  * Holds the content against every rule before anything is made from it.
  * A build stops with all problems at once; `npm run dev` shows them in the browser until they are mended.
+ * With `PREVIEW=1` a build goes on over problems of what the content says and tells them at the top of every page.
  */
 export function contentGuard(): AstroIntegration {
 	let folder = '';
@@ -19,7 +22,11 @@ export function contentGuard(): AstroIntegration {
 				if (command === 'dev') updateConfig({ vite: { plugins: [devOverlay(() => folder)] } });
 				if (command !== 'build' && command !== 'sync') return;
 				const problems = describeProblems(folder);
-				if (problems !== undefined) throw new ContentError(problems);
+				if (problems !== undefined && !(isPreview() && problems.isShowable))
+					throw new ContentError(problems);
+			},
+			'astro:build:done': ({ dir, logger }) => {
+				if (isPreview()) writePreviewNotices(fileURLToPath(dir), folder, logger);
 			},
 		},
 	};
@@ -38,12 +45,15 @@ function describeCount(count: number): string {
 	return `The content has ${count === 1 ? 'one problem' : `${count} problems`}`;
 }
 
-function describeProblems(folder: string): { report: string; count: number } | undefined {
+function describeProblems(
+	folder: string,
+): { report: string; count: number; isShowable: boolean } | undefined {
 	const files = readContentFiles(folder);
 	const { issues } = runChecks(files, today());
 	if (issues.length === 0) return undefined;
 	const byPath = new Map(files.map((file) => [file.path, file]));
-	return { report: reportIssues(issues, byPath, 'human', 'src/content/'), count: issues.length };
+	const report = reportIssues(issues, byPath, 'human', 'src/content/');
+	return { report, count: issues.length, isShowable: stoppingIssues(issues).length === 0 };
 }
 
 /** Checks again after each change and shows the outcome in the browser's error overlay. */

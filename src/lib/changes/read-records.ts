@@ -1,0 +1,105 @@
+import { KIND_NAMES } from '../../schemas/index.ts';
+import type { Kind } from '../../schemas/index.ts';
+import type { ContentFile } from '../checks/issue.ts';
+import { kindOf } from '../ledger/load-ledger.ts';
+import { parseTable } from '../ledger/parse-table.ts';
+import { parseYaml } from '../ledger/parse-yaml.ts';
+import { recordPath } from '../ledger/record-path.ts';
+import { datePhrase } from '../ledger/stated-keys.ts';
+import { parseEntry } from '../mdx/parse-entry.ts';
+import { flatten } from './flatten.ts';
+import type { FlatValues } from './flatten.ts';
+
+/** A file of the content as a comparison sees it. Its shape need not be right. */
+export interface FlatRecord {
+	/** In words: "claim", "table", "file" for what has no place. */
+	kind: string;
+	id: string;
+	/** From the content folder. */
+	path: string;
+	/** Its page from the site's root, if it has one. */
+	page: string | undefined;
+	/** Its values, or nothing when it cannot be read. */
+	values: FlatValues | undefined;
+	/** The paragraphs of an entry, as they are written. */
+	paragraphs: string[];
+	/** What readers see of it, for its figures. */
+	text: string;
+}
+
+/** Keys that say when and by whom a record is kept, or point somewhere: their digits are no figures of the text. */
+const NOT_TEXT =
+	/^(?:checked|reviewBy|read|published|updated|order|home|url|formerIds|sources|claims|people|related|about|pages|more|topics|subject|cell|dataset|columns|key)\b/;
+
+/** A cell with ids of sources, whose digits are no figures either. */
+const SOURCE_IDS = /^(?=.*[a-z])[a-z0-9]+(?:[-;][a-z0-9]+)+$/;
+
+/** Reads every file for a comparison, by its path. */
+export function readRecords(files: ContentFile[]): Map<string, FlatRecord> {
+	return new Map(files.map((file) => [file.path, readRecord(file)]));
+}
+
+function readRecord(file: ContentFile): FlatRecord {
+	const { path } = file;
+	const csv = /^datasets\/([^/]+)\.csv$/.exec(path)?.[1];
+	if (csv !== undefined) return readRows(file, csv);
+	const place = kindOf(path);
+	if (place === undefined)
+		return { kind: 'file', id: path, path, page: undefined, values: new Map(), ...NO_TEXT };
+	const record = { kind: KIND_NAMES[place.kind], id: place.id, path, page: pageOf(place) };
+	if (place.kind === 'entries') {
+		const { frontMatter, document } = parseEntry(file);
+		const isReadable = document !== undefined && frontMatter?.data !== undefined;
+		const values = isReadable ? flatten(frontMatter.data) : undefined;
+		const body = document?.body ?? '';
+		const seen = document?.runs.map(({ text }) => text).join('\n') ?? '';
+		const paragraphs = body.split(/\n\s*\n/).map((one) => one.trim());
+		const text = `${textOf(values)}\n${seen}`;
+		return { ...record, values, paragraphs: paragraphs.filter((one) => one !== ''), text };
+	}
+	const { data } = parseYaml(file);
+	const values = data === undefined ? undefined : flatten(data);
+	return { ...record, values, paragraphs: [], text: textOf(values) };
+}
+
+const NO_TEXT = { paragraphs: [], text: '' };
+
+/** A table with a value for each row, under the row's first cells as far as they tell it from others. */
+function readRows(file: ContentFile, id: string): FlatRecord {
+	const { table } = parseTable(file);
+	const values: FlatValues = new Map();
+	for (const row of table?.rows ?? []) {
+		const cells = Object.values(row);
+		let name = cells[0] ?? '';
+		for (let count = 2; values.has(`row ${name}`) && count <= cells.length; count += 1)
+			name = cells.slice(0, count).join(' ');
+		values.set(`row ${name}`, cells.join(', '));
+	}
+	const page = recordPath('datasets', id);
+	const seen = (table?.rows ?? []).flatMap((row) => Object.values(row));
+	const text = seen.filter((cell) => !SOURCE_IDS.test(cell)).map(datePhrase);
+	return {
+		kind: 'table',
+		id,
+		path: file.path,
+		page,
+		values: table && values,
+		paragraphs: [],
+		text: text.join('\n'),
+	};
+}
+
+function pageOf({ kind, id }: { kind: Kind; id: string }): string {
+	return recordPath(kind, id);
+}
+
+/** The values that readers see as text, without the targets of links. A value stands before its unit, as in prose. */
+function textOf(values: FlatValues | undefined): string {
+	if (values === undefined) return '';
+	const unit = values.get('unit') ?? '';
+	return [...values]
+		.filter(([key]) => !NOT_TEXT.test(key) && key !== 'unit')
+		.map(([key, value]) => (/(?:^|\.)value\b/.test(key) ? `${value} ${unit}` : datePhrase(value)))
+		.join('\n')
+		.replace(/\]\([^)\s]*\)/g, ']');
+}

@@ -1,0 +1,123 @@
+import { codeSpan, cutToChange } from './code-span.ts';
+import type { RecordChange, ValueChange } from './compare-content.ts';
+import type { PageChange } from './compare-sites.ts';
+import { row, table } from './markdown-table.ts';
+import { writePages } from './write-pages.ts';
+import { writeSearch } from './write-search.ts';
+import type { RankChange } from './write-search.ts';
+
+/** All that a summary can be told. What is not given has not been looked at, and no section speaks of it. */
+export interface Changes {
+	records: RecordChange[];
+	pages?: PageChange[];
+	ranks?: RankChange[];
+}
+
+/** GitHub takes 1 MiB for a step's summary. This leaves room for what other programs add, and for a reader's patience. */
+export const MOST_BYTES = 200_000;
+/** Rows shown of one record. */
+const MOST_ROWS = 40;
+
+/** Says in GitHub's Markdown what readers will see of a change. All that comes from the content stands in code spans. */
+export function writeSummary({ records, pages, ranks }: Changes): string {
+	const head = ['## What readers will see', countAll(records, pages)].join('\n\n');
+	const sections = [
+		writeStatuses(records),
+		writeFigures(records),
+		...(pages ? writePages(pages) : [writeRecordPages(records)]),
+		...(ranks ? [writeSearch(ranks)] : []),
+	].filter((section) => section !== undefined);
+	const blocks = records.map(writeRecord);
+	if (blocks.length > 0) blocks.unshift('### Record by record');
+	return `${fit([head, ...sections], blocks).join('\n\n')}\n`;
+}
+
+/** Keeps whole blocks as long as they fit, the short overviews first, and says how many are left out. */
+function fit(overviews: string[], blocks: string[]): string[] {
+	let bytes = 0;
+	const kept = [...overviews, ...blocks].filter((block) => {
+		bytes += Buffer.byteLength(block) + 2;
+		return bytes <= MOST_BYTES;
+	});
+	const left = overviews.length + blocks.length - kept.length;
+	if (left === 0) return kept;
+	return [...kept, `The change is too large to be shown whole: ${left} parts are left out here.`];
+}
+
+function countAll(records: RecordChange[], pages: PageChange[] | undefined): string {
+	if (records.length === 0 && (pages ?? []).length === 0) return 'Nothing changes for readers.';
+	const kinds = [...new Set(records.map(({ kind }) => kind))].sort();
+	const counts = kinds.map((kind) => {
+		const some = records.filter((one) => one.kind === kind);
+		const parts = (['added', 'changed', 'removed'] as const).flatMap((what) => {
+			const count = some.filter((one) => one.what === what).length;
+			return count === 0 ? [] : [`${count} ${what}`];
+		});
+		return `- ${kind}: ${parts.join(', ')}`;
+	});
+	if (pages !== undefined) counts.push(`- pages that differ: ${pages.length}`);
+	return counts.join('\n');
+}
+
+function writeStatuses(records: RecordChange[]): string | undefined {
+	const rows = records.flatMap(({ kind, id, what, values }) =>
+		values
+			.filter(({ key }) => key === 'status' && what === 'changed')
+			.map(({ before, after }) => row([nameOf(kind, id), shown(before), shown(after)])),
+	);
+	return table('### Status', ['Record', 'Before', 'After'], rows);
+}
+
+function writeFigures(records: RecordChange[]): string | undefined {
+	const list = (figures: string[]) =>
+		figures.slice(0, 20).map(codeSpan).join(', ') + (figures.length > 20 ? ' …' : '');
+	const rows = records.flatMap(({ kind, id, figures }) =>
+		figures === undefined
+			? []
+			: [row([nameOf(kind, id), list(figures.gone) || '—', list(figures.come) || '—'])],
+	);
+	return table(
+		'### Figures and dates',
+		['Record', 'No longer stated', 'Now stated'],
+		rows.slice(0, 200),
+	);
+}
+
+/** Without built sites: the pages of the records themselves. */
+function writeRecordPages(records: RecordChange[]): string | undefined {
+	const pages = new Set(records.flatMap(({ page }) => (page === undefined ? [] : [page])));
+	if (pages.size === 0) return undefined;
+	const lines = [...pages].sort().map((page) => `- ${codeSpan(page)}`);
+	return ['### Pages of these records', lines.slice(0, 200).join('\n')].join('\n\n');
+}
+
+function writeRecord(record: RecordChange): string {
+	const { kind, id, path, what, isReadable, values } = record;
+	const title = `#### ${nameOf(kind, id)} ${what}\n\n${codeSpan(`src/content/${path}`)}`;
+	if (!isReadable)
+		return `${title}\n\nThis file cannot be read before or after the change; the check says why.`;
+	const shownValues = values.slice(0, MOST_ROWS);
+	const rows =
+		what === 'changed'
+			? shownValues.map(writeValueChange)
+			: shownValues.map(({ key, before, after }) => row([codeSpan(key), shown(after ?? before)]));
+	const heads = what === 'changed' ? ['Key', 'Before', 'After'] : ['Key', 'Value'];
+	const rest = values.length - shownValues.length;
+	const more = rest > 0 ? `\n\nAnd ${rest} more.` : '';
+	const nothing = what === 'changed' ? 'Only its layout differs.' : 'No page is made from it.';
+	return (table(title, heads, rows) ?? `${title}\n\n${nothing}`) + more;
+}
+
+function writeValueChange({ key, before, after }: ValueChange): string {
+	const [old, now] =
+		before === undefined || after === undefined ? [before, after] : cutToChange(before, after);
+	return row([codeSpan(key), shown(old), shown(now)]);
+}
+
+function nameOf(kind: string, id: string): string {
+	return `${kind} ${codeSpan(id)}`;
+}
+
+function shown(text: string | undefined): string {
+	return text === undefined ? '—' : codeSpan(text);
+}
