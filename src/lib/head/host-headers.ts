@@ -71,3 +71,61 @@ export function writeHeadersFile(rules: HeaderRule[]): string {
 		.join('\n\n')
 		.concat('\n');
 }
+
+/** Reads the rules back from a file `_headers`. */
+export function readHeadersFile(text: string): HeaderRule[] {
+	return text
+		.trim()
+		.split('\n\n')
+		.map((block): HeaderRule => {
+			const [pattern = '', ...lines] = block.split('\n');
+			const headers = lines.map((line) =>
+				line
+					.trim()
+					.split(/: (.*)/s)
+					.slice(0, 2),
+			);
+			return [pattern, Object.fromEntries(headers) as Record<string, string>];
+		});
+}
+
+/** Writes the rules for nginx, to be included in its `http` block: one map for each header, and the headers. */
+export function writeNginxHeaders(rules: HeaderRule[]): string {
+	const names = [...new Set(rules.flatMap(([, headers]) => Object.keys(headers)))];
+	return names
+		.flatMap((name) => {
+			const variable = `$off_the_list_${name.toLowerCase().replaceAll('-', '_')}`;
+			const cases = rules.flatMap(([pattern, headers]) =>
+				headers[name] === undefined ? [] : [`\t${nginxPattern(pattern)} "${headers[name]}";`],
+			);
+			return [
+				`map $request_uri ${variable} {`,
+				'\tdefault "";',
+				...cases,
+				'}',
+				`add_header ${name} ${variable} always;`,
+			];
+		})
+		.join('\n')
+		.concat('\n');
+}
+
+/** nginx takes the first regular expression that fits; an exact path may be followed by a query. */
+function nginxPattern(pattern: string): string {
+	const path = pattern.replace(/\*$/, '').replaceAll('.', '\\.');
+	return `"~^${path}${pattern.endsWith('*') ? '' : '(?:\\?|$)'}"`;
+}
+
+/** Writes the rules for Caddy, to be imported into the site's block. */
+export function writeCaddyHeaders(rules: HeaderRule[]): string {
+	return rules
+		.map(([pattern, headers]) =>
+			[
+				`header ${pattern} {`,
+				...Object.entries(headers).map(([name, value]) => `\t${name} "${value}"`),
+				'}',
+			].join('\n'),
+		)
+		.join('\n')
+		.concat('\n');
+}

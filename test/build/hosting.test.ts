@@ -1,0 +1,145 @@
+/** The settings for web servers in `docs/hosting.md`, started as they stand there and asked by a real client. */
+import { spawn, spawnSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listen } from '../../scripts/listen.ts';
+
+const docs = readFileSync('docs/hosting.md', 'utf8');
+const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+const SERVERS = {
+	nginx: {
+		program: '/usr/sbin/nginx',
+		debianPackage: 'nginx-light libnginx-mod-http-brotli-static',
+		configure: (text: string, folder: string) =>
+			`load_module ${BROTLI};\ndaemon off;\npid ${folder}/pid;\nerror_log stderr;\nevents {}\n${text.replace('http {', `http {\naccess_log off;\nclient_body_temp_path ${folder}/b;\nproxy_temp_path ${folder}/p;\nfastcgi_temp_path ${folder}/f;\nuwsgi_temp_path ${folder}/u;\nscgi_temp_path ${folder}/s;\n`)}`,
+		start: (folder: string) => ['-c', join(folder, 'conf'), '-p', folder],
+	},
+	caddy: {
+		program: '/usr/bin/caddy',
+		debianPackage: 'caddy',
+		configure: (text: string) => `{\nadmin off\nauto_https off\n}\n${text}`,
+		start: (folder: string) => ['run', '--config', join(folder, 'conf'), '--adapter', 'caddyfile'],
+	},
+} as const;
+
+/** Asks by curl, which does not unpack what it is sent. */
+function ask(url: string, accept = 'identity') {
+	const { stdout } = spawnSync('curl', ['-s', '-i', '-H', `accept-encoding: ${accept}`, url], {
+		encoding: 'buffer',
+	});
+	const split = stdout.indexOf('\r\n\r\n');
+	const [status = '', ...lines] = stdout.subarray(0, split).toString().split('\r\n');
+	const headers = new Map(
+		lines.map((line): [string, string] => {
+			const [name = '', value = ''] = line.split(/: (.*)/s);
+			return [name.toLowerCase(), value];
+		}),
+	);
+	return { status: Number(status.split(' ')[1]), headers, body: stdout.subarray(split + 4) };
+}
+
+describe.each(Object.entries(SERVERS))(
+	'%s',
+	(name, { program, debianPackage, configure, start }) => {
+		let server: ChildProcess;
+		let folder: string;
+		let url: string;
+		let output = '';
+
+		beforeAll(async () => {
+			if (!existsSync(program) || (name === 'nginx' && !existsSync(BROTLI)))
+				throw new Error(`This test needs ${name}. On Debian: "apt-get install ${debianPackage}".`);
+			folder = mkdtempSync(join(tmpdir(), 'off-the-list-host-'));
+			const { port, close } = await listen(createServer(), 0);
+			await close();
+			const settings = new RegExp(`\`\`\`${name}\\n([\\s\\S]*?)\`\`\``).exec(docs)?.[1] ?? '';
+			const headers = join(folder, name === 'nginx' ? 'headers.conf' : 'headers.caddy');
+			const printed = spawnSync(process.execPath, ['scripts/headers.ts', name], {
+				encoding: 'utf8',
+			});
+			writeFileSync(headers, printed.stdout);
+			writeFileSync(
+				join(folder, 'conf'),
+				configure(
+					settings
+						.replace('8080', String(port))
+						.replace('/srv/off-the-list', resolve('dist'))
+						.replace(/headers\.(?:conf|caddy)/, headers),
+					folder,
+				),
+			);
+			server = spawn(program, start(folder), {
+				env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
+			});
+			server.stderr?.on('data', (data) => (output += data));
+			url = `http://127.0.0.1:${port}`;
+			const end = Date.now() + 20_000;
+			while (!(await fetch(url).then(Boolean, () => false))) {
+				if (server.exitCode !== null || Date.now() > end) throw new Error(output);
+				await setTimeout(100);
+			}
+		});
+		afterAll(async () => {
+			server?.kill();
+			await new Promise((done) =>
+				server?.exitCode === null ? server.once('exit', done) : done(0),
+			);
+			if (folder) rmSync(folder, { recursive: true, force: true });
+		});
+
+		test('serves a page as it was built, as HTML in UTF-8', () => {
+			const { status, headers, body } = ask(`${url}/report/`);
+			expect(status).toBe(200);
+			expect(headers.get('content-type')?.toLowerCase()).toMatch(/^text\/html; ?charset=utf-8$/);
+			expect(body).toEqual(readFileSync('dist/report/index.html'));
+		});
+
+		test.each([
+			['br', brotliDecompressSync, '.br'],
+			['gzip', gunzipSync, '.gz'],
+		] as const)('sends the form compressed by %s that the build wrote', (form, unpack, ending) => {
+			const { headers, body } = ask(`${url}/report/`, form);
+			expect(headers.get('content-encoding')).toBe(form);
+			expect(body).toEqual(readFileSync(`dist/report/index.html${ending}`));
+			expect(unpack(body)).toEqual(readFileSync('dist/report/index.html'));
+		});
+
+		test('sends the security headers, and lets only embeds be framed', () => {
+			const { headers } = ask(`${url}/report/`);
+			expect(headers.get('content-security-policy')).toMatch(
+				/^default-src 'none'; .*frame-ancestors 'none'$/,
+			);
+			expect(headers.get('x-content-type-options')).toBe('nosniff');
+			expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+			expect(ask(`${url}/embed/crocus-toll/`).headers.get('content-security-policy')).toContain(
+				'frame-ancestors *',
+			);
+		});
+
+		test('the home page has its policy too, with a query as well', () => {
+			for (const path of ['/', '/?theme=dark'])
+				expect(ask(url + path).headers.get('content-security-policy')).toContain(
+					"default-src 'none'",
+				);
+		});
+
+		test('keeps hashed files for ever, and pages not', () => {
+			const script = /import\("([^"]+)"\)/.exec(readFileSync('dist/index.html', 'utf8'))?.[1] ?? '';
+			expect(ask(url + script).headers.get('cache-control')).toContain('immutable');
+			expect(ask(`${url}/report/`).headers.get('cache-control') ?? '').not.toContain('immutable');
+		});
+
+		test('answers with our own page and 404 where nothing is, and hides the file of headers', () => {
+			const { status, body } = ask(`${url}/no-such-page/`);
+			expect(status).toBe(404);
+			expect(body.toString()).toContain('There is no page at this address');
+			expect(ask(`${url}/_headers`).status).toBe(404);
+		});
+	},
+);
