@@ -60,7 +60,7 @@ function addOwnWords(schema: z.core.$ZodTypes, json: JsonSchema): void {
 	else if (json.enum !== undefined) json['errorMessage'] = sentence;
 }
 
-function sayError(error: z.core.$ZodErrorMap | undefined): string[] {
+function sayError(error: z.core.$ZodErrorMap<never> | undefined): string[] {
 	const said = error?.({ code: 'custom', input: undefined, path: [] } as never);
 	return typeof said === 'string' ? [said] : [];
 }
