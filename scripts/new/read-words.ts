@@ -1,5 +1,5 @@
 /** Reads the command line of `npm run new`. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { fieldsOf } from '../../src/lib/contributing/describe-fields.ts';
@@ -87,6 +87,7 @@ function parseWords(args: string[], options: Record<string, typeof TEXT>) {
 }
 
 function readAnswersFile(path: string): Record<string, unknown> {
+	if (!existsSync(path)) throw new Error(`There is no file ${path} to take answers from.`);
 	const data: unknown = parse(readFileSync(path, 'utf8'), { schema: 'core', maxAliasCount: 0 });
 	if (typeof data !== 'object' || data === null || Array.isArray(data))
 		throw new Error(`${path} does not hold answers. Write keys and values in YAML or JSON.`);

@@ -43,6 +43,7 @@ afterAll(() => project.remove());
 describe('an old address', () => {
 	test.each([
 		['background/isis-k/index.html', '/background/islamic-state-khorasan/'],
+		['background/isis-k/notes/index.html', '/background/islamic-state-khorasan/notes/'],
 		['claims/crocus-toll/index.html', '/claims/crocus-deaths/'],
 		['charts/crocus-toll/index.html', '/charts/crocus-count/'],
 		['embed/crocus-toll/index.html', '/embed/crocus-count/'],

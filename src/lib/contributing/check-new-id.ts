@@ -16,6 +16,9 @@ const CLAIM_LISTS = new Set([
 /** Folders of addresses that other pages stand in. */
 const TAKEN_FOLDERS = new Set(['charts', 'claims', 'data', 'embed', 'fonts', 'sources']);
 
+/** The page of an entry's notes, below the entry's own. */
+const NOTES_PAGE = 'notes';
+
 /** Says in a sentence why an id cannot name a new record of a kind; nothing when it can. */
 export function problemWithNewId(ledger: Ledger, kind: Kind, id: string): string | undefined {
 	const parts = kind === 'entries' ? id.split('/') : [id];
@@ -35,7 +38,10 @@ export function problemWithNewId(ledger: Ledger, kind: Kind, id: string): string
 	if (heir !== undefined)
 		return `The ${name} "${heir.id}" was called "${id}" before, and that address leads to it. Choose another id.`;
 	const isPage =
-		kind === 'entries' && (pathsOf(ledger).has(`/${id}/`) || TAKEN_FOLDERS.has(parts[0] ?? ''));
+		kind === 'entries' &&
+		(pathsOf(ledger).has(`/${id}/`) ||
+			TAKEN_FOLDERS.has(parts[0] ?? '') ||
+			parts.at(-1) === NOTES_PAGE);
 	if (isPage || (kind === 'claims' && CLAIM_LISTS.has(id)))
 		return `The address of "${id}" belongs to another page of the site. Choose another id.`;
 	return undefined;

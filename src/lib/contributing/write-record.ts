@@ -55,7 +55,7 @@ function writeYaml(data: Record<string, unknown>): string {
 			if ((isMap(value) || isSeq(value)) && value.items.length === 0) value.flow = true;
 		},
 	});
-	return document.toString({ lineWidth: 0, singleQuote: false });
+	return document.toString({ lineWidth: 0, singleQuote: false, flowCollectionPadding: false });
 }
 
 /** The data with its keys in the order of the fields. Keys that are no fields come last, for the check to refuse. */
@@ -75,5 +75,7 @@ function orderValue(value: unknown, { shape }: Field): unknown {
 		return value.map((item) => orderValue(item, shape.item));
 	if (shape.type === 'group' && typeof value === 'object' && value !== null)
 		return inOrder(value as Record<string, unknown>, shape.fields);
+	if (shape.type === 'citation' && typeof value === 'object')
+		return { source: undefined, ...value };
 	return value;
 }
