@@ -1,4 +1,4 @@
-/** What the site is called and where it lives. `SITE_URL` and `BASE_PATH` place a build elsewhere. */
+/** What the site is called and where it lives. `SITE_URL`, `BASE_PATH` and `REPOSITORY_URL` place a build elsewhere. */
 export const site = {
 	name: 'Off the List',
 	description:
@@ -7,5 +7,5 @@ export const site = {
 	url: process.env['SITE_URL'] ?? 'https://off-the-list.example',
 	base: process.env['BASE_PATH'] ?? '/',
 	/** Address of the repository's page on its code host, such as `https://github.com/NAME/REPOSITORY`. Empty: no "edit" links are shown. */
-	repository: '',
+	repository: (process.env['REPOSITORY_URL'] ?? '').replace(/\/$/, ''),
 } as const;

@@ -27,6 +27,7 @@ export function records(kind: Exclude<Kind, 'entries'>): Loader {
 			context.store.set({
 				id,
 				data,
+				filePath: `src/content/${file.path}`,
 				digest: context.generateDigest(file.text + JSON.stringify(rows)),
 			});
 		}

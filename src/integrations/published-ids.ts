@@ -5,3 +5,9 @@ export const PUBLISHED_IDS_FILE = 'test/published-ids.txt';
 export function readPublishedIds(text: string): string[] {
 	return text.split('\n').filter(Boolean);
 }
+
+/** The list with one more id, in its order. */
+export function addPublishedId(text: string, kind: string, id: string): string {
+	const all = new Set([...readPublishedIds(text), `${kind} ${id}`]);
+	return `${[...all].sort().join('\n')}\n`;
+}

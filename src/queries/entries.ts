@@ -20,6 +20,18 @@ export async function getEntries(section?: EntryPage['data']['section']): Promis
 		.sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
 }
 
+/** The addresses of every entry: that of the id that it has, and those of the ids that it had. */
+export async function getEntryAddresses(): Promise<
+	{ params: { id: string }; props: { entry: EntryPage; isFormer: boolean } }[]
+> {
+	return (await getEntries()).flatMap((entry) =>
+		[entry.id, ...(entry.data.formerIds ?? [])].map((id) => ({
+			params: { id },
+			props: { entry, isFormer: id !== entry.id },
+		})),
+	);
+}
+
 /** One entry. Throws when there is none. */
 export async function getEntryPage(id: string): Promise<EntryPage> {
 	const entry = await getEntry('entries', id);

@@ -27,6 +27,15 @@ export async function getRecord<K extends CollectionKey>(
 	return record;
 }
 
+/** The address of every record of a kind for a page or a file of its own: the id that it has, and those that it had. */
+export async function getAddresses(
+	kind: 'charts' | 'datasets',
+): Promise<{ params: { id: string }; props: { current: string } }[]> {
+	return [...(await getRecords(kind)).values()].flatMap(({ id, formerIds = [] }) =>
+		[id, ...formerIds].map((one) => ({ params: { id: one }, props: { current: id } })),
+	);
+}
+
 async function load(kind: CollectionKey) {
 	const entries = await getCollection(kind);
 	entries.sort((a, b) => (a.id < b.id ? -1 : 1));

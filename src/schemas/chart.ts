@@ -82,6 +82,8 @@ export const chartSchema = z.strictObject({
 	claims: z.array(id).optional(),
 	/** The areas that it belongs to, the main one first. */
 	topics: z.array(topic).min(1, { error: 'Name at least one topic.' }),
+	/** Ids that this record had before, so that their addresses still lead here. */
+	formerIds: z.array(id).optional(),
 });
 
 export type Chart = z.infer<typeof chartSchema>;

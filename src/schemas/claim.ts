@@ -99,6 +99,12 @@ export const claimSchema = z
 	.refine((claim) => claim.value === undefined || claim.unit, {
 		path: ['unit'],
 		error: 'A value needs its unit: what is being counted or measured.',
+	})
+	.meta({
+		dependencies: { value: ['unit'] },
+		if: { properties: { status: { const: 'disputed' } } },
+		then: { required: ['positions'] },
+		else: { properties: { positions: false } },
 	});
 
 export type Claim = z.infer<typeof claimSchema>;

@@ -34,7 +34,8 @@ export const datasetSchema = z.strictObject({
 		.refine((columns) => columns.filter((column) => column.type === 'sources').length === 1, {
 			error:
 				'A table has exactly one column of type `sources`: every row says where it comes from.',
-		}),
+		})
+		.meta({ contains: { properties: { type: { const: 'sources' } } } }),
 	/** The columns that together name a row. No two rows may share them. */
 	key: z.array(id).min(1, { error: 'Name the column or columns that tell one row from another.' }),
 	/** What the rows cover, and what they leave out. */
@@ -45,6 +46,8 @@ export const datasetSchema = z.strictObject({
 	topics: z.array(topic).min(1, { error: 'Name at least one topic.' }),
 	/** The day on which the rows were last checked against their sources. */
 	checked: day,
+	/** Ids that this record had before, so that their addresses still lead here. */
+	formerIds: z.array(id).optional(),
 });
 
 export type Dataset = z.infer<typeof datasetSchema>;

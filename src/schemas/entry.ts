@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { countWords, day, id, line, prose, topic } from './shared.ts';
+import { countWords, day, entryId, id, line, prose, topic } from './shared.ts';
 
 /** What stands at the top of an entry, above its prose. */
 export const entrySchema = z.strictObject({
@@ -36,6 +36,8 @@ export const entrySchema = z.strictObject({
 	published: day,
 	/** The day on which its text last changed in a way that readers should know. */
 	updated: day.optional(),
+	/** Ids that this entry had before, so that their addresses still lead here: "background/isis". */
+	formerIds: z.array(entryId).optional(),
 });
 
 export type Entry = z.infer<typeof entrySchema>;

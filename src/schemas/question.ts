@@ -4,9 +4,9 @@ import { id, day, line, shortProse, topic } from './shared.ts';
 /** A question that readers bring, with a short answer made of claims. */
 export const questionSchema = z.strictObject({
 	/** The question as people ask it, with its question mark. */
-	question: line.refine((text) => text.endsWith('?'), {
-		error: 'A question ends with a question mark.',
-	}),
+	question: line
+		.refine((text) => text.endsWith('?'), { error: 'A question ends with a question mark.' })
+		.meta({ pattern: '\\?\\s*$' }),
 	/** The answer in under 80 words, with ledger links for every figure, date and quotation. */
 	answer: shortProse(80),
 	/** The areas that it belongs to, the main one first. */

@@ -32,6 +32,7 @@ export const quoteSchema = z
 	.refine((quote) => quote.language === 'en' || quote.translator, {
 		path: ['translator'],
 		error: 'Words that were not said in English name who translated them.',
-	});
+	})
+	.meta({ if: { properties: { language: { const: 'en' } } }, else: { required: ['translator'] } });
 
 export type Quote = z.infer<typeof quoteSchema>;

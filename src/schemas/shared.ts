@@ -1,4 +1,7 @@
-/** Shapes that several collections share. */
+/**
+ * Shapes that several collections share.
+ * A rule in code says the same to editors in `meta`, as far as JSON Schema has words for it.
+ */
 import { z } from 'astro/zod';
 
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
@@ -16,10 +19,19 @@ export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
 	error: 'An id has only small Latin letters, digits and single hyphens, such as "crocus-toll".',
 });
 
-/** A day that is known exactly, `2003-02-14`. */
-export const day = z.string().refine(isCalendarDay, {
-	error: 'Write a day that exists as YYYY-MM-DD, in quotation marks: "2003-02-14".',
+/** The id of an entry: an id, or a folder and an id: "background/isis-k". */
+export const entryId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/, {
+	error:
+		'The id of an entry is its path below content/entries/ without the ending, such as "background/isis-k".',
 });
+
+/** A day that is known exactly, `2003-02-14`. */
+export const day = z
+	.string()
+	.refine(isCalendarDay, {
+		error: 'Write a day that exists as YYYY-MM-DD, in quotation marks: "2003-02-14".',
+	})
+	.meta({ pattern: DAY.source });
 
 /** A date known to the day, the month or the year: `2003-02-14`, `2013-05`, `2002`. Never more exact than the source. */
 export const partialDate = z
@@ -27,7 +39,8 @@ export const partialDate = z
 	.refine((text) => isCalendarDay(text) || MONTH_OR_YEAR.test(text), {
 		error:
 			'Write a date in quotation marks, as exact as the source: "2003-02-14", "2003-02" or "2003".',
-	});
+	})
+	.meta({ pattern: `${DAY.source}|${MONTH_OR_YEAR.source}` });
 
 /** A language by its BCP 47 tag: `en`, `ru`, `fa`. */
 export const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, {

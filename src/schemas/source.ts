@@ -13,10 +13,12 @@ export const sourceSchema = z.strictObject({
 	/** True when no title was seen and `title` describes the source instead. Readers are told. */
 	titleIsDescription: z.boolean().optional(),
 	/** The address that was read. */
-	url: z.url({
-		protocol: /^https?$/,
-		error: 'Give the full address of the page that was read, starting with https://.',
-	}),
+	url: z
+		.url({
+			protocol: /^https?$/,
+			error: 'Give the full address of the page that was read, starting with https://.',
+		})
+		.meta({ pattern: '^https?://' }),
 	/** When it was published, as exactly as it says. Leave it out when it does not say. */
 	date: partialDate.optional(),
 	/** The language that it is written in. */

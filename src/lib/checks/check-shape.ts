@@ -46,6 +46,11 @@ function explain(file: ContentFile, kind: Kind, yaml: ParsedYaml, issue: SchemaI
 	return [issueAt(file, yaml.locate(path), 'wrong-value', message, hint)];
 }
 
+/** What to do about a value that a schema refuses: our own sentence where it has one. */
+export function remedyOf(issue: SchemaIssue): string {
+	return ownWords(issue) ?? expected(issue);
+}
+
 /** Our own sentence for a rule, where the schema has one. Zod's own begin with "Invalid" or "Too". */
 function ownWords(issue: SchemaIssue): string | undefined {
 	if (issue.code === 'invalid_union') {

@@ -50,11 +50,16 @@ export function checkUnusedSources({ ledger, prose }: Context): Issue[] {
 	});
 }
 
+/** An address without what makes no other page of it: `https`, `www` and a slash at the end. */
+export function bareAddress(url: string): string {
+	return url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[/#]+$/, '');
+}
+
 /** No two sources share an address: `duplicate-address`. */
 export function checkAddresses({ ledger }: Context): Issue[] {
 	const first = new Map<string, string>();
 	return [...ledger.records.sources.values()].flatMap(({ id, data, file, locate }) => {
-		const address = data.url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[/#]+$/, '');
+		const address = bareAddress(data.url);
 		const other = first.get(address);
 		if (other === undefined) {
 			first.set(address, id);

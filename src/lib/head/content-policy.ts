@@ -24,6 +24,8 @@ const DIRECTIVES = [
 ];
 
 const HEAD = '<meta charset="utf-8">';
+/** Astro's page for an address that has moved, which has no head of ours. */
+const REDIRECT = /^<!doctype html>(?=<title>Redirecting to: )/;
 const SCRIPT = /<script([^>]*)>([\s\S]*?)<\/script>/g;
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
 
@@ -77,9 +79,11 @@ export function writePolicy({ scripts, styles }: InlineHashes, frames?: "'none'"
 /**
  * Puts a content security policy at the top of a page, before anything that it governs.
  *
+ * @param built a built page, or one that leads to where a page is now
  * @throws PolicyError when there is no place for it
  */
-export function addPolicy(html: string, policy: string): string {
+export function addPolicy(built: string, policy: string): string {
+	const html = built.replace(REDIRECT, `$&${HEAD}`);
 	if (!html.includes(HEAD)) throw new PolicyError(`has no ${HEAD} at its top`);
 	return html.replace(
 		HEAD,

@@ -1,14 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { toCsv } from '../../lib/ledger/write-csv.ts';
-import { getRecord, getRecords } from '../../queries/records.ts';
+import { getAddresses, getRecord } from '../../queries/records.ts';
 
-export const getStaticPaths = (async () =>
-	[...(await getRecords('datasets')).keys()].map((id) => ({
-		params: { id },
-	}))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => getAddresses('datasets')) satisfies GetStaticPaths;
 
-export const GET: APIRoute = async ({ params }) => {
-	const { columns, rows } = await getRecord('datasets', params['id'] ?? '');
+export const GET: APIRoute = async ({ props }) => {
+	const { columns, rows } = await getRecord('datasets', props['current']);
 	return new Response(
 		toCsv(
 			columns.map(({ name }) => name),

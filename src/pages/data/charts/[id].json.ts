@@ -1,12 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getChart } from '../../../queries/charts.ts';
-import { getRecords } from '../../../queries/records.ts';
+import { getAddresses } from '../../../queries/records.ts';
 
-export const getStaticPaths = (async () =>
-	[...(await getRecords('charts')).keys()].map((id) => ({
-		params: { id },
-	}))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => getAddresses('charts')) satisfies GetStaticPaths;
 
 /** The numbers that a live chart draws. */
-export const GET: APIRoute = async ({ params }) =>
-	Response.json((await getChart(params['id'] ?? '')).data);
+export const GET: APIRoute = async ({ props }) =>
+	Response.json((await getChart(props['current'])).data);

@@ -57,6 +57,13 @@ describe('addPolicy', () => {
 		);
 	});
 
+	test('gives a page that only leads on its encoding and policy too', () => {
+		const title = '<title>Redirecting to: /a/</title>';
+		expect(addPolicy(`<!doctype html>${title}`, "default-src 'none'")).toBe(
+			`<!doctype html><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'">${title}`,
+		);
+	});
+
 	test('refuses a page that has no place for it', () => {
 		expect(() => addPolicy('<html></html>', '')).toThrow(
 			'has no <meta charset="utf-8"> at its top',

@@ -1,0 +1,97 @@
+/**
+ * npm run new -- KIND [--from FILE] [--id ID] [--KEY VALUE …]
+ * npm run new -- source URL
+ *
+ * Writes a new record. Asks for what the options do not say; where nobody can be asked, says what is missing.
+ * Writes nothing when something is wrong with it.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { intro, note } from '@clack/prompts';
+import { stringify } from 'yaml';
+import { readContentFiles, today } from '../src/integrations/content-files.ts';
+import { EDITOR_SCHEMA_FOLDER } from '../src/integrations/schema-files.ts';
+import { reportIssues } from '../src/lib/checks/report-issues.ts';
+import { article } from '../src/lib/contributing/check-new-id.ts';
+import { OTHER_WORDS, explainKey } from '../src/lib/contributing/explain-key.ts';
+import { nextSteps } from '../src/lib/contributing/next-steps.ts';
+import {
+	completeAnswers,
+	missingAnswers,
+	planRecord,
+} from '../src/lib/contributing/plan-record.ts';
+import { readSourceUrl } from '../src/lib/contributing/read-source-url.ts';
+import { loadLedger } from '../src/lib/ledger/load-ledger.ts';
+import { KIND_NAMES } from '../src/schemas/index.ts';
+import { askRecord } from './new/ask-record.ts';
+import { readWords } from './new/read-words.ts';
+import type { Wish } from './new/read-words.ts';
+import { Cancelled } from './new/terminal.ts';
+
+const CONTENT = 'src/content';
+const day = today();
+const content = readContentFiles(CONTENT);
+const { ledger } = loadLedger(content);
+
+const { kind, answers: given, url, mayBeNear } = readWish();
+let proposedId: string | undefined;
+if (url !== undefined) {
+	const { guess, problem } = readSourceUrl(ledger, url);
+	if (problem !== undefined) stop(problem, 1);
+	proposedId = guess.id;
+	given.data = { ...guess.data, read: day, ...given.data };
+}
+let answers = completeAnswers(kind, given, day);
+let isNearMeant = mayBeNear;
+const schemaFile = join(EDITOR_SCHEMA_FOLDER, `${kind}.json`);
+const schema: unknown = existsSync(schemaFile) ? JSON.parse(readFileSync(schemaFile, 'utf8')) : {};
+const missing = missingAnswers(kind, answers);
+if (missing.length > 0 && process.stdin.isTTY && process.stdout.isTTY) {
+	intro(`A new ${KIND_NAMES[kind]}. Ctrl+C leaves without writing anything.`);
+	if (url !== undefined) note(stringify(given.data).trim(), 'What the address tells');
+	const explain = (path: string[]) => explainKey(schema, path);
+	try {
+		const interview = { ledger, kind, known: given, proposedId, today: day, explain };
+		answers = await askRecord({ ...interview, terminal: {} });
+	} catch (error) {
+		if (error instanceof Cancelled) stop('Nothing was written.', 130);
+		throw error;
+	}
+	isNearMeant = true;
+} else if (proposedId !== undefined) answers.id ??= proposedId;
+
+const plan = planRecord(content, kind, answers, { today: day, mayBeNear: isNearMeant });
+if (plan.state === 'incomplete') {
+	const lines = plan.missing.map(
+		(key) => `  ${key}: ${explainKey(schema, [key]) ?? OTHER_WORDS[key] ?? ''}`,
+	);
+	stop(
+		`To write ${article(KIND_NAMES[kind])}, these answers are missing:\n${lines.join('\n')}\nGive them as options, such as --${plan.missing[0]} …, or in a file with --from.`,
+	);
+}
+if (plan.state === 'refused') stop(`${plan.problem} Nothing was written.`, 1);
+if (plan.state === 'faulty') {
+	const files = new Map([...content, plan.file].map((file) => [file.path, file]));
+	console.error(reportIssues(plan.issues, files, 'human', `${CONTENT}/`));
+	stop('\nWith these problems nothing was written.', 1);
+}
+const path = join(CONTENT, plan.file.path);
+mkdirSync(dirname(path), { recursive: true });
+writeFileSync(path, plan.file.text, { flag: 'wx' });
+console.log(`${path} is written, and it is sound.\n\n${plan.file.text}`);
+for (const { message } of plan.later) console.log(`Still missing: ${message}`);
+console.log('Next:');
+for (const step of nextSteps(kind, answers.id ?? '')) console.log(`  - ${step}`);
+
+function readWish(): Wish {
+	try {
+		return readWords(process.argv.slice(2));
+	} catch (error) {
+		return stop(error instanceof Error ? error.message : String(error));
+	}
+}
+
+function stop(message: string, code = 2): never {
+	console.error(message);
+	process.exit(code);
+}

@@ -1,0 +1,78 @@
+/**
+ * npm run rename -- KIND OLD NEW [--dry-run]
+ *
+ * Gives a record another id: moves its files, changes every use and keeps the old address leading to it.
+ * Writes nothing when the content would have a problem afterwards that it does not have now.
+ */
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readContentFiles, today } from '../src/integrations/content-files.ts';
+import { readMentionFiles, readPathFiles } from '../src/integrations/project-files.ts';
+import { PUBLISHED_IDS_FILE, addPublishedId } from '../src/integrations/published-ids.ts';
+import { reportIssues } from '../src/lib/checks/report-issues.ts';
+import { findMentions } from '../src/lib/contributing/find-mentions.ts';
+import { count, listUses } from '../src/lib/contributing/list-uses.ts';
+import { kindNamed, unknownKind } from '../src/lib/contributing/name-kind.ts';
+import { issuesAdded } from '../src/lib/contributing/issues-added.ts';
+import { applyPlan, planRename } from '../src/lib/contributing/rename-record.ts';
+import type { ChangedFile } from '../src/lib/contributing/rename-record.ts';
+import { KIND_NAMES } from '../src/schemas/index.ts';
+
+const CONTENT = 'src/content';
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: { 'dry-run': { type: 'boolean', default: false } },
+});
+const [word, from, to, ...rest] = positionals;
+if (word === undefined || from === undefined || to === undefined || rest.length > 0)
+	stop('Name the kind, the id and the new id: npm run rename -- claim crocus-toll crocus-deaths');
+const kind = kindNamed(word) ?? stop(unknownKind(word));
+
+const content = readContentFiles(CONTENT);
+const { plan, problem } = planRename(content, readPathFiles('.'), { kind, from, to });
+if (problem !== undefined) stop(problem, 1);
+const after = applyPlan(content, plan.content);
+const added = issuesAdded(content, after, today());
+if (added.length > 0) {
+	const byPath = new Map(after.map((file) => [file.path, file]));
+	console.error(reportIssues(added, byPath, 'human', `${CONTENT}/`));
+	stop('\nThe new id would bring these problems, so nothing was changed.', 1);
+}
+
+const isTrial = values['dry-run'];
+for (const file of plan.content) carryOut(file, CONTENT);
+for (const file of plan.others) carryOut(file, '.');
+const picture = (id: string) => join('test/golden/charts', `${id}.svg`);
+if (kind === 'charts' && existsSync(picture(from))) {
+	console.log(`  ${picture(from)} → ${picture(to)}`);
+	if (!isTrial) renameSync(picture(from), picture(to));
+}
+if (!isTrial && existsSync(PUBLISHED_IDS_FILE)) {
+	const ids = readFileSync(PUBLISHED_IDS_FILE, 'utf8');
+	writeFileSync(PUBLISHED_IDS_FILE, addPublishedId(ids, kind, to));
+}
+const uses = [...plan.content, ...plan.others].reduce((sum, file) => sum + file.uses, 0);
+const verb = isTrial ? 'would be' : 'is now';
+console.log(
+	`The ${KIND_NAMES[kind]} "${from}" ${verb} called "${to}", in ${count(uses, 'place')}. The old address leads to it.`,
+);
+const mentions = readMentionFiles('.').flatMap((file) => findMentions(file, from));
+if (mentions.length > 0) {
+	console.log('\nLook at these yourself; code, tests and documents are left as they are:');
+	for (const line of listUses(mentions, '')) console.log(`  ${line}`);
+}
+
+function carryOut({ path, oldPath, text, uses }: ChangedFile, folder: string): void {
+	const places = uses > 0 ? `  ${count(uses, 'place')}` : '';
+	const moved = path === oldPath ? '' : ` → ${join(folder, path)}`;
+	console.log(`  ${join(folder, oldPath)}${moved}${places}`);
+	if (isTrial) return;
+	writeFileSync(join(folder, oldPath), text);
+	if (path !== oldPath) renameSync(join(folder, oldPath), join(folder, path));
+}
+
+function stop(message: string, code = 2): never {
+	console.error(message);
+	process.exit(code);
+}

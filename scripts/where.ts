@@ -1,0 +1,41 @@
+/**
+ * npm run where -- ID [KIND]
+ *
+ * Lists every place that names a record, as path:line:column with the line itself.
+ */
+import { readContentFiles } from '../src/integrations/content-files.ts';
+import { readMentionFiles, readPathFiles } from '../src/integrations/project-files.ts';
+import { findMentions, findPaths } from '../src/lib/contributing/find-mentions.ts';
+import { findUses } from '../src/lib/contributing/find-uses.ts';
+import { count, listUses } from '../src/lib/contributing/list-uses.ts';
+import { readRecordWords, recordsNamed } from '../src/lib/contributing/name-kind.ts';
+import { loadLedger } from '../src/lib/ledger/load-ledger.ts';
+import { KIND_NAMES } from '../src/schemas/index.ts';
+
+const CONTENT = 'src/content';
+const words = readRecordWords(process.argv.slice(2));
+if (words.problem !== undefined) {
+	console.error(words.problem);
+	console.error('For example: npm run where -- crocus-toll, or npm run where -- claim crocus-toll');
+	process.exit(2);
+}
+
+const { ledger } = loadLedger(readContentFiles(CONTENT));
+const { found, problem } = recordsNamed(ledger, words.id, words.kind);
+if (problem !== undefined) {
+	console.error(problem);
+	process.exit(1);
+}
+
+const beside = readPathFiles('.');
+for (const { kind, id, file } of found) {
+	const inContent = findUses(ledger, { kind, id });
+	const inPaths = beside.flatMap((one) => findPaths(one, { kind, id }));
+	const total = count(inContent.length + inPaths.length, 'place');
+	console.log(`The ${KIND_NAMES[kind]} "${id}" (${CONTENT}/${file.path}) is named in ${total}:`);
+	for (const line of [...listUses(inContent, `${CONTENT}/`), ...listUses(inPaths, '')])
+		console.log(`  ${line}`);
+}
+const mentions = readMentionFiles('.').flatMap((file) => findMentions(file, words.id));
+if (mentions.length > 0) console.log(`Code, tests and documents that have the word "${words.id}":`);
+for (const line of listUses(mentions, '')) console.log(`  ${line}`);

@@ -1,0 +1,45 @@
+import { KIND_NAMES } from '../../schemas/index.ts';
+import type { Kind } from '../../schemas/index.ts';
+import type { Ledger, LedgerRecord } from '../ledger/record.ts';
+import { didYouMean } from '../text/suggest.ts';
+
+/** The kind that a word names: its folder (`claims`) or one record of it (`claim`). */
+export function kindNamed(word: string): Kind | undefined {
+	const found = Object.entries(KIND_NAMES).find(([kind, name]) => word === kind || word === name);
+	return found?.[0] as Kind | undefined;
+}
+
+/** Every word for one record of a kind, in alphabetical order. */
+export const KIND_WORDS: string[] = Object.values(KIND_NAMES).sort();
+
+/** Says that a word names no kind, and which ones there are. */
+export function unknownKind(word: string): string {
+	return `There is no kind of record "${word}".${didYouMean(word, KIND_WORDS)} The kinds are: ${KIND_WORDS.join(', ')}.`;
+}
+
+/** Reads the words that name a record on the command line: `crocus-toll`, `claim crocus-toll` or `claim:crocus-toll`. */
+export function readRecordWords(
+	words: string[],
+): { id: string; kind: Kind | undefined; problem?: never } | { problem: string } {
+	const parts = words.flatMap((word) => word.split(':'));
+	const [first, second] = parts;
+	if (first === undefined || parts.length > 2)
+		return { problem: 'Name one record: its id, or its kind and its id.' };
+	if (second === undefined) return { id: first, kind: undefined };
+	const kind = kindNamed(first);
+	return kind === undefined ? { problem: unknownKind(first) } : { id: second, kind };
+}
+
+/** The records that an id names: several when records of different kinds share it. */
+export function recordsNamed(
+	ledger: Ledger,
+	id: string,
+	kind?: Kind,
+): { found: LedgerRecord[]; problem?: string } {
+	const maps = kind === undefined ? Object.values(ledger.records) : [ledger.records[kind]];
+	const found = maps.flatMap((records) => (records.get(id) as LedgerRecord | undefined) ?? []);
+	if (found.length > 0) return { found };
+	const known = new Set(maps.flatMap((records) => [...records.keys()]));
+	const name = kind === undefined ? 'record' : KIND_NAMES[kind];
+	return { found, problem: `There is no ${name} "${id}".${didYouMean(id, known)}` };
+}

@@ -1,0 +1,111 @@
+/** A copy of the site with records renamed by the command, built for a repository. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cleanEnv } from '../clean-env.ts';
+import { copyProject } from '../project-copy.ts';
+import type { ProjectCopy } from '../project-copy.ts';
+import { pages } from './site-files.ts';
+
+const REPOSITORY = 'https://code.example/off-the-list';
+const RENAMINGS = [
+	['entry', 'background/isis-k', 'background/islamic-state-khorasan'],
+	['claim', 'crocus-toll', 'crocus-deaths'],
+	['chart', 'crocus-toll', 'crocus-count'],
+	['dataset', 'crocus-toll', 'crocus-counts'],
+	['person', 'isis-k', 'islamic-state-khorasan'],
+] as const;
+
+let project: ProjectCopy;
+const dist = (path: string) => readFileSync(join(project.folder, 'dist', path), 'utf8');
+const run = (...words: string[]) =>
+	spawnSync('npm', ['run', '--silent', ...words], {
+		cwd: project.folder,
+		env: { ...cleanEnv, REPOSITORY_URL: `${REPOSITORY}/` },
+		encoding: 'utf8',
+	});
+
+beforeAll(() => {
+	project = copyProject();
+	for (const name of ['search/golden.yaml', 'published-ids.txt', 'golden/charts'])
+		cpSync(join('test', name), join(project.folder, 'test', name), { recursive: true });
+	for (const words of RENAMINGS) {
+		const { status, stderr } = run('rename', '--', ...words);
+		expect(status, stderr).toBe(0);
+	}
+	const built = run('build');
+	expect(built.status, built.stdout + built.stderr).toBe(0);
+}, 240_000);
+afterAll(() => project.remove());
+
+describe('an old address', () => {
+	test.each([
+		['background/isis-k/index.html', '/background/islamic-state-khorasan/'],
+		['background/isis-k/notes/index.html', '/background/islamic-state-khorasan/notes/'],
+		['claims/crocus-toll/index.html', '/claims/crocus-deaths/'],
+		['charts/crocus-toll/index.html', '/charts/crocus-count/'],
+		['embed/crocus-toll/index.html', '/embed/crocus-count/'],
+	])('%s leads to %s', (old, now) => {
+		const refresh = load(dist(old))('meta[http-equiv=refresh]').attr('content');
+		expect(refresh).toBe(`0;url=${now}`);
+	});
+
+	test.each([
+		['data/crocus-toll.csv', 'data/crocus-counts.csv'],
+		['data/crocus-toll.json', 'data/crocus-counts.json'],
+		['data/charts/crocus-toll.json', 'data/charts/crocus-count.json'],
+	])('%s has what %s has', (old, now) => {
+		expect(dist(old)).toBe(dist(now));
+	});
+
+	test.each([
+		['people/index.html', 'isis-k'],
+		['charts/index.html', 'data-crocus-toll'],
+	])('%s still has the place #%s', (page, id) => {
+		expect(load(dist(page))(`[id="${id}"]`).length).toBe(1);
+	});
+});
+
+test('a renaming moves the accepted picture, the golden queries and the table with its card', () => {
+	const has = (folder: string) => readdirSync(join(project.folder, folder));
+	expect(has('test/golden/charts')).toContain('crocus-count.svg');
+	expect(has('test/golden/charts')).not.toContain('crocus-toll.svg');
+	expect(has('src/content/datasets')).toEqual(
+		expect.arrayContaining(['crocus-counts.csv', 'crocus-counts.yaml']),
+	);
+	const golden = readFileSync(join(project.folder, 'test/search/golden.yaml'), 'utf8');
+	expect(golden).not.toMatch(/\/claims\/crocus-toll\/|\/background\/isis-k\/|\/people\/#isis-k$/m);
+	const ids = readFileSync(join(project.folder, 'test/published-ids.txt'), 'utf8').split('\n');
+	expect(ids).toEqual(expect.arrayContaining(['claims crocus-toll', 'claims crocus-deaths']));
+});
+
+test('where a repository is named, every record but a dataset has one link to its very file', () => {
+	const content = join(project.folder, 'src/content');
+	const files = readdirSync(content, { recursive: true, encoding: 'utf8' })
+		.map((name) => name.replaceAll('\\', '/'))
+		.filter((name) => /\.(?:yaml|mdx)$/.test(name) && !name.startsWith('datasets/'))
+		.map((name) => `${REPOSITORY}/edit/main/src/content/${name}`);
+	const pagesThere = readdirSync(join(project.folder, 'dist'), {
+		recursive: true,
+		encoding: 'utf8',
+	}).filter((name) => name.endsWith('.html'));
+	const links = pagesThere.flatMap((name) =>
+		[...dist(name).matchAll(/href="([^"]*\/edit\/main\/[^"]*)"/g)].map(([, href = '']) => href),
+	);
+	expect(links.sort()).toEqual(files.sort());
+});
+
+test('where a repository is named, a claim leads to the form for errors with its id filled in', () => {
+	const $ = load(dist('claims/crocus-deaths/index.html'));
+	const link = $('a').filter((_, one) => $(one).text().trim() === 'Report an error');
+	expect(link.attr('href')).toBe(
+		`${REPOSITORY}/issues/new?template=error-in-a-claim.yml&claim=crocus-deaths`,
+	);
+});
+
+test('where none is named, no page has a link to change or report anything', () => {
+	const words = /Edit this (?:page|record)|Report an error/;
+	expect(pages.filter(({ html }) => words.test(html)).map(({ path }) => path)).toEqual([]);
+});

@@ -1,0 +1,123 @@
+/** The questions of `npm run new`, answered with real keys in a terminal of the test. */
+import { describe, expect, test } from 'vitest';
+import { askRecord } from '../../../scripts/new/ask-record.ts';
+import { Cancelled } from '../../../scripts/new/terminal.ts';
+import { planRecord } from '../../../src/lib/contributing/plan-record.ts';
+import { loadLedger } from '../../../src/lib/ledger/load-ledger.ts';
+import type { Kind } from '../../../src/schemas/index.ts';
+import { FIXTURE_DAY, soundContent } from '../../content.ts';
+import { KEYS, typeAt } from './typed-keys.ts';
+
+const { enter, down, space, tab, leave } = KEYS;
+
+async function interview(kind: Kind, steps: [string, ...string[]][], known = {}) {
+	const { terminal, left } = typeAt(steps);
+	const { ledger } = loadLedger(soundContent());
+	const answers = await askRecord({
+		ledger,
+		kind,
+		known: { data: {}, ...known },
+		today: FIXTURE_DAY,
+		explain: (path) => `What to say of ${path.at(-1)}.`,
+		terminal,
+	});
+	expect(left()).toEqual([]);
+	return answers;
+}
+
+describe('askRecord', { timeout: 30_000 }, () => {
+	test('asks for a claim, offers sources by what is typed, asks for the place in each, and makes a record that is sound', async () => {
+		const answers = await interview('claims', [
+			['What to say of statement.', 'It rained.', enter],
+			['What to say of status.', down, enter],
+			['What to say of sources.', 'record of', tab, enter],
+			['Where in "court-record"?', 'page 3', enter],
+			['What else is there to say?', space, enter],
+			['What to say of brief.', 'Rain', enter],
+			['The folder that the file stands in.', enter],
+			['The file name of this claim', 'rain-fell', enter],
+		]);
+		expect(answers).toEqual({
+			id: 'rain-fell',
+			topic: 'delisting',
+			body: undefined,
+			data: {
+				statement: 'It rained.',
+				brief: 'Rain',
+				status: 'single',
+				sources: [{ source: 'court-record', at: 'page 3' }],
+				checked: FIXTURE_DAY,
+			},
+		});
+		expect(planRecord(soundContent(), 'claims', answers, { today: FIXTURE_DAY }).state).toBe(
+			'ready',
+		);
+	});
+
+	test('says in the schema’s words why an answer is refused, and asks again', async () => {
+		const answers = await interview(
+			'questions',
+			[
+				['What to say of question.', 'Who sat', enter],
+				['A question ends with a question mark.', '?', enter],
+				['What else is there to say?', enter],
+				['The file name of this question', 'How Many', enter],
+				[
+					'An id has only small Latin letters',
+					...Array<string>(8).fill('\u007F'),
+					'who-sat',
+					enter,
+				],
+			],
+			{ data: { answer: 'Judges.', topics: ['isis-k'] } },
+		);
+		expect([answers.id, answers.topic, answers.data['question']]).toEqual([
+			'who-sat',
+			'isis-k',
+			'Who sat?',
+		]);
+	});
+
+	test('asks again for what the record as a whole needs: both sides of a dispute', async () => {
+		const sides = (holder: string): [string, ...string[]][] => [
+			['What to say of holder.', holder, enter],
+			['What to say of statement.', 'It is so.', enter],
+			['What to say of sources.', tab, enter],
+			['Where in', enter],
+		];
+		const answers = await interview(
+			'claims',
+			[
+				['What else is there to say?', enter],
+				...sides('One'),
+				['A dispute has at least two sides.', enter],
+				...sides('Other'),
+				['Another one?', enter],
+			],
+			{
+				id: 'dispute',
+				topic: 'assets',
+				data: { statement: 'Two differ.', status: 'disputed', sources: ['court-record'] },
+			},
+		);
+		expect(answers.data['positions']).toMatchObject([{ holder: 'One' }, { holder: 'Other' }]);
+	});
+
+	test('asks whether an id that is near another is meant', async () => {
+		const answers = await interview(
+			'terms',
+			[
+				['What else is there to say?', enter],
+				['The file name of this term', 'resolutions-1267', enter],
+				['There is "resolution-1267" already', 'y'],
+			],
+			{ data: { term: 'resolutions', definition: 'Several.' } },
+		);
+		expect(answers.id).toBe('resolutions-1267');
+	});
+
+	test('leaves at Ctrl+C', async () => {
+		const asked = interview('claims', [['What to say of statement.', 'It', leave]]);
+		await expect(asked).rejects.toThrow(Cancelled);
+	});
+});

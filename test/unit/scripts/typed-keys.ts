@@ -1,0 +1,48 @@
+import { Readable, Writable } from 'node:stream';
+
+/** The keys that are more than a letter. */
+export const KEYS = { enter: '\r', down: '\u001B[B', space: ' ', tab: '\t', leave: '\u0003' };
+
+/**
+ * A terminal for prompts, with somebody at its keys: each step waits until the words stand on the screen,
+ * then presses its keys.
+ */
+export function typeAt(steps: [words: string, ...keys: string[]][]) {
+	let screen = '';
+	let step = 0;
+	const input = Object.assign(new Readable({ read: () => undefined }), {
+		isTTY: true,
+		setRawMode: () => input,
+	});
+	const output = Object.assign(
+		new Writable({
+			write: (chunk, _, done) => {
+				screen += String(chunk);
+				setImmediate(press);
+				done();
+			},
+		}),
+		{ isTTY: true, columns: 100, rows: 40 },
+	);
+	let isTyping = false;
+	const press = () => {
+		const next = steps[step];
+		if (isTyping || next === undefined || !screen.includes(next[0])) return;
+		const [, ...keys] = next;
+		step += 1;
+		isTyping = true;
+		send(keys);
+	};
+	/** What is on the screen before the last key was meant for this step, not for the next. */
+	const send = ([key, ...rest]: string[]) => {
+		if (rest.length === 0) {
+			screen = '';
+			isTyping = false;
+		}
+		input.push(key ?? '');
+		if (rest.length > 0) setTimeout(() => send(rest), 15);
+	};
+	/** The steps that nothing on the screen called for. */
+	const left = () => steps.slice(step).map(([words]) => words);
+	return { terminal: { input, output }, left };
+}
