@@ -3,7 +3,9 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentGuard } from './src/integrations/content-guard.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
+import { pagePictures } from './src/integrations/page-pictures.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { staticCharts } from './src/integrations/static-charts.ts';
 import { numberOccurrences } from './src/lib/mdx/number-occurrences.ts';
 import { site } from './src/site.ts';
@@ -14,7 +16,15 @@ export default defineConfig({
 	trailingSlash: 'always',
 	build: { inlineStylesheets: 'always' },
 	markdown: { processor: satteri({ mdastPlugins: [numberOccurrences] }), syntaxHighlight: false },
-	integrations: [contentGuard(), mdx(), staticCharts(), searchIndex(), finishPages()],
+	integrations: [
+		contentGuard(),
+		mdx(),
+		staticCharts(),
+		searchIndex(),
+		pagePictures(site),
+		sitemap(site),
+		finishPages(),
+	],
 	devToolbar: { enabled: false },
 	vite: {
 		build: {
