@@ -1,28 +1,23 @@
 /** Draws the pictures that stand beside links to the site's pages. */
 import { createCanvas } from '@napi-rs/canvas';
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { Chart } from 'chart.js';
-import { buildChartConfig } from '../lib/charts/chart-config.ts';
-import type { ChartData } from '../lib/charts/chart-data.ts';
-import { legendOf } from '../lib/charts/chart-scales.ts';
 import { LIGHT } from '../lib/charts/clean-svg.ts';
-import { SOCIAL_SIZE } from '../lib/head/social-picture.ts';
+import { SOCIAL_MARGIN as MARGIN, SOCIAL_SIZE } from '../lib/head/social-picture.ts';
 import type { SocialWords } from '../lib/pictures/social-words.ts';
 import { writePng } from '../lib/pictures/write-png.ts';
-import { drawLegend } from './draw-chart-legend.ts';
-import './draw-chart.ts';
+import { drawSocialChart } from './draw-social-chart.ts';
+import type { SocialChart } from './draw-social-chart.ts';
 import { FONT, prepareFont } from './picture-font.ts';
 import { fitText, fillLines } from './picture-text.ts';
 
 /** One picture to draw. */
 export interface SocialJob {
 	words: SocialWords;
-	/** For the page of a chart: what it shows. */
-	chart?: { data: ChartData; height: number | undefined } | undefined;
+	/** For the page of a chart. */
+	chart?: SocialChart | undefined;
 }
 
 const { width: WIDTH, height: HEIGHT } = SOCIAL_SIZE;
-const MARGIN = 72;
 /** Where the words end and the list of struck lines begins. */
 const LIST = { left: 950, right: WIDTH - MARGIN, top: 150, count: 15, struck: 10, step: 26 };
 /** How long the lines of the list are, in parts of its width: the names of 2003, roughly. */
@@ -40,7 +35,7 @@ export function drawSocial({ words, chart }: SocialJob): Buffer {
 	context.textBaseline = 'alphabetic';
 	drawName(context);
 	drawAddress(context, words.address);
-	if (chart) drawChartPage(context, words, chart);
+	if (chart) drawSocialChart(context, words.title, chart);
 	else drawWords(context, words);
 	const { data } = context.getImageData(0, 0, WIDTH, HEIGHT);
 	return writePng(data, WIDTH, HEIGHT);
@@ -114,44 +109,6 @@ function drawList(context: SKRSContext2D): void {
 		context.fillStyle = accent();
 		context.fillRect(LIST.left - 14, y + 2, Math.round(width) + 28, 5);
 	}
-}
-
-function drawChartPage(
-	context: SKRSContext2D,
-	{ title }: SocialWords,
-	{ data, height }: NonNullable<SocialJob['chart']>,
-): void {
-	const width = WIDTH - 2 * MARGIN;
-	const head = fitText(context, title, { sizes: [42, 36, 30], weight: 600, width, most: 2 });
-	fillLines(
-		context,
-		head.lines,
-		LIGHT.annotation,
-		head.font,
-		MARGIN,
-		116 + head.size,
-		head.size * 1.13,
-	);
-	const hasLegend = legendOf(data).length > 0;
-	const top = 116 + head.height + 22 + (hasLegend ? 34 : 0);
-	const room = HEIGHT - 96 - top;
-	// Lying bars need a line each; the others are drawn as large as they are on a page.
-	const ratio = Math.min(1.6, height === undefined ? 1.6 : room / height);
-	const size = { width: Math.round(width / ratio), height: Math.round(room / ratio) };
-	const panel = createCanvas(size.width, size.height);
-	const config = buildChartConfig(data, { ...LIGHT, font: FONT }, size);
-	const chart = new Chart(panel as never, {
-		...config,
-		options: { ...config.options, responsive: false, devicePixelRatio: ratio, events: [] },
-	});
-	context.drawImage(panel, MARGIN, top);
-	chart.destroy();
-	if (!hasLegend) return;
-	context.save();
-	context.scale(1.5, 1.5);
-	context.textBaseline = 'top';
-	drawLegend(context, data, LIGHT, MARGIN / 1.5, (top - 34) / 1.5);
-	context.restore();
 }
 
 function accent(): string {

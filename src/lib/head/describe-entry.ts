@@ -28,7 +28,7 @@ interface Places {
 }
 
 /** Sources that the page itself names: more would weigh more than the page's style. All are in the file beside it. */
-const MOST_CITED = 3;
+const MOST_CITED = 2;
 
 /** An entry in few words, for its own head. */
 export function describeEntry(facts: EntryFacts, places: Places): Thing {

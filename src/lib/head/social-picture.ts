@@ -1,6 +1,9 @@
 /** The size of the pictures that stand beside links to a page. https://ogp.me/ */
 export const SOCIAL_SIZE = { width: 1200, height: 630 } as const;
 
+/** What they keep free on each side, in pixels. */
+export const SOCIAL_MARGIN = 72;
+
 /** Where the picture of a page stands, from the site's root: `/social/claims/crocus-toll.png`. */
 export function socialPicturePath(path: string): string {
 	return `/social${path === '/' ? '/home' : path.replace(/(?:\.html|\/)$/, '')}.png`;

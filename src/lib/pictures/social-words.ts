@@ -29,7 +29,8 @@ export function readSocialWords(html: string): { words: SocialWords; picture: st
 		const found = new RegExp(`<meta property="${property}" content="([^"]*)"`).exec(head)?.[1];
 		return found?.replace(/&(?:\w+|#\d+);/g, (entity) => ENTITIES[entity] ?? entity);
 	};
-	const [title, picture, url] = ['og:title', 'og:image', 'og:url'].map(read);
+	const [title, picture] = ['og:title', 'og:image'].map(read);
+	const url = /<link rel="canonical" href="([^"]*)"/.exec(head)?.[1];
 	if (!title || !picture || !url) return undefined;
 	const line = read('og:description');
 	// The home page is called after the site; its headline says more.
