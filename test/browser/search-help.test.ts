@@ -1,5 +1,6 @@
 /** What search does for those who misspell, filter, come back, or find nothing. */
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';

@@ -30,6 +30,18 @@ test('every page is canonical for itself, and an embed for its chart', () => {
 	expect(pages.filter(({ path }) => path.startsWith('/embed/')).length).toBeGreaterThan(10);
 });
 
+test('every page leads to the feed of changes, and the home page to every feed', () => {
+	const feedsOf = ({ $ }: BuiltPage) =>
+		$('link[rel=alternate][title]')
+			.toArray()
+			.map(({ attribs }) => root + (attribs['href'] ?? '').slice(site.base.length));
+	const lost = framed.filter((page) => feedsOf(page)[0] !== `${root}feed.xml`);
+	expect(lost.map(({ path }) => path)).toEqual([]);
+	expect(feedsOf(pageAt('/'))).toEqual(
+		['feed.xml', 'feed.json', 'entries.xml', 'entries.json'].map((name) => root + name),
+	);
+});
+
 describe('the picture of every page', () => {
 	const pictures = framed.map((page) => (meta(page, 'og:image') ?? '').slice(root.length));
 	test('has its own address, size and words', () => {

@@ -26,10 +26,9 @@ test('writeJsonLd lets nothing end its script', () => {
 
 describe('describeBreadcrumbs', () => {
 	test('leads from the home page over the list to the page', () => {
-		const { itemListElement } = describeBreadcrumbs('/claims/a/', 'A', 'Site', toAddress) as {
-			itemListElement: { name: string; item: string }[];
-		};
-		expect(itemListElement.map(({ name, item }) => `${name} ${item}`)).toEqual([
+		const breadcrumbs = describeBreadcrumbs('/claims/a/', 'A', 'Site', toAddress);
+		const steps = breadcrumbs?.['itemListElement'] as { name: string; item: string }[];
+		expect(steps.map(({ name, item }) => `${name} ${item}`)).toEqual([
 			'Site https://site.example/off-the-list/',
 			'Claims https://site.example/off-the-list/claims/',
 			'A https://site.example/off-the-list/claims/a/',
