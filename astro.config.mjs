@@ -3,8 +3,10 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentGuard } from './src/integrations/content-guard.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
+import { pagePictures } from './src/integrations/page-pictures.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { staticCharts } from './src/integrations/static-charts.ts';
 import { numberOccurrences } from './src/lib/mdx/number-occurrences.ts';
 import { site } from './src/site.ts';
@@ -20,6 +22,8 @@ export default defineConfig({
 		mdx(),
 		staticCharts(),
 		searchIndex(),
+		pagePictures(site),
+		sitemap(site),
 		finishPages(),
 		precompress(),
 	],

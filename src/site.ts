@@ -4,6 +4,10 @@ export const site = {
 	description:
 		'How the Taliban came off Russia’s terrorist list: what was said, what was true, what has happened since. Every figure, date and quotation can be checked.',
 	language: 'en',
+	/** Who writes it, as an institution: for citations, feeds and search engines. */
+	author: 'The contributors to Off the List',
+	/** Id of the source that `/report/` retells. */
+	report: 'hill-2024-10-04',
 	url: process.env['SITE_URL'] ?? 'https://off-the-list.example',
 	base: process.env['BASE_PATH'] ?? '/',
 	/** Address of the repository's page on its code host, such as `https://github.com/NAME/REPOSITORY`. Empty: no "edit" links are shown. */

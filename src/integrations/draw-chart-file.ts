@@ -7,7 +7,8 @@ import { legendOf } from '../lib/charts/chart-scales.ts';
 import { LIGHT, MARKERS, cleanSvg } from '../lib/charts/clean-svg.ts';
 import { wrapLines } from '../lib/text/wrap-lines.ts';
 import { drawLegend } from './draw-chart-legend.ts';
-import { FONT, pointShapes, prepareFont } from './draw-chart.ts';
+import { pointShapes } from './draw-chart.ts';
+import { FONT, prepareFont } from './picture-font.ts';
 
 /** The words around a picture that has to stand alone. */
 export interface ChartWords {

@@ -3,7 +3,7 @@ import type { ChartData } from '../lib/charts/chart-data.ts';
 import { isBarKind, legendOf } from '../lib/charts/chart-scales.ts';
 import { isHollow, seriesColor } from '../lib/charts/chart-theme.ts';
 import type { ChartTheme } from '../lib/charts/chart-theme.ts';
-import { FONT } from './draw-chart.ts';
+import { FONT } from './picture-font.ts';
 
 /** The names of the series with their marks, in one row. */
 export function drawLegend(

@@ -1,5 +1,5 @@
 /** Draws a chart to SVG with Chart.js on a canvas of @napi-rs/canvas. */
-import { GlobalFonts, SvgExportFlag, createCanvas } from '@napi-rs/canvas';
+import { SvgExportFlag, createCanvas } from '@napi-rs/canvas';
 import {
 	BarController,
 	BarElement,
@@ -15,6 +15,7 @@ import type { ChartSize, ChartTheme } from '../lib/charts/chart-theme.ts';
 import type { ChartData } from '../lib/charts/chart-data.ts';
 import { isBarKind } from '../lib/charts/chart-scales.ts';
 import { MARKERS, cleanSvg, round } from '../lib/charts/clean-svg.ts';
+import { FONT, prepareFont } from './picture-font.ts';
 
 Chart.register(
 	BarController,
@@ -26,21 +27,7 @@ Chart.register(
 	PointElement,
 );
 
-/** The name under which Chart.js finds the font of the pictures. */
-export const FONT = 'Chart Text';
-const FONT_FILE = 'public/fonts/source-serif-4.woff2';
-
 const THEME: ChartTheme = { ...MARKERS, font: FONT };
-
-let fontIsReady = false;
-
-/** Makes the font known to the canvas, once. Throws when its file cannot be read. */
-export function prepareFont(): void {
-	if (fontIsReady) return;
-	if (!GlobalFonts.registerFromPath(FONT_FILE, FONT))
-		throw new Error(`Charts cannot be drawn: the font ${FONT_FILE} cannot be read.`);
-	fontIsReady = true;
-}
 
 /** Draws a chart at one size. The same data give the same bytes. */
 export function drawChart(data: ChartData, size: ChartSize): string {

@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
-import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { ChartData } from '../lib/charts/chart-data.ts';
 import type { ChartSize } from '../lib/charts/chart-theme.ts';
 import type { ChartWords } from './draw-chart-file.ts';
+import { hashCode, hashText } from './hash-code.ts';
+import { runWorkers } from './run-workers.ts';
 
 /** One chart to draw: for the page at two sizes, and as files. */
 export interface DrawingJob {
@@ -27,6 +25,7 @@ export interface Drawing {
 	png: string;
 }
 
+const FOLDERS = [new URL('../lib/charts/', import.meta.url), new URL('./', import.meta.url)];
 const WORKER = new URL('./draw-chart.worker.ts', import.meta.url);
 
 /**
@@ -41,58 +40,22 @@ export async function drawCharts(
 	tell: (done: number, all: number) => void,
 ): Promise<Drawing[]> {
 	mkdirSync(cache, { recursive: true });
-	const code = hashOfCode();
-	const places = jobs.map((job) => join(cache, `${hash(code + JSON.stringify(job))}.json`));
-	const missing = jobs.flatMap((job, index) =>
-		existsSync(places[index] ?? '') ? [] : [{ job, index }],
-	);
-	let next = 0;
+	const code = hashCode(FOLDERS);
+	const places = jobs.map((job) => join(cache, `${hashText(code + JSON.stringify(job))}.json`));
+	const missing = jobs.flatMap((job, index) => {
+		const place = places[index] ?? '';
+		return existsSync(place) ? [] : [{ job, place }];
+	});
 	let done = 0;
-	const work = async () => {
-		const worker = new Worker(WORKER);
-		try {
-			for (let item = missing[next++]; item !== undefined; item = missing[next++]) {
-				const drawing = await ask(worker, item.job);
-				writeFileSync(places[item.index] ?? '', JSON.stringify(drawing));
-				tell(++done, missing.length);
-			}
-		} finally {
-			await worker.terminate();
-		}
-	};
-	const workers = Math.min(availableParallelism(), missing.length);
-	await Promise.all(Array.from({ length: workers }, work));
-	return places.map((place) => JSON.parse(readFileSync(place, 'utf8')) as Drawing);
-}
-
-/** Sends one chart to a worker and waits for its pictures. */
-async function ask(worker: Worker, job: DrawingJob): Promise<Drawing> {
-	worker.postMessage(job);
-	try {
-		// Rejects when the worker fails.
-		const [drawing] = (await once(worker, 'message')) as [Drawing];
-		return drawing;
-	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		throw new Error(
-			`The chart "${job.data.id}" could not be drawn: ${reason} If the canvas is missing, run "npm ci" again on this machine.`,
-			{ cause: error },
-		);
-	}
-}
-
-/** Changes whenever the code, the font or a package that draws changes. */
-function hashOfCode(): string {
-	const folders = [new URL('../lib/charts/', import.meta.url), new URL('./', import.meta.url)];
-	const files = folders.flatMap((folder) =>
-		readdirSync(folder)
-			.filter((name) => name.endsWith('.ts'))
-			.sort()
-			.map((name) => readFileSync(new URL(name, folder), 'utf8')),
+	await runWorkers<DrawingJob, Drawing>(
+		WORKER,
+		missing.map(({ job }) => job),
+		(place, drawing) => {
+			writeFileSync(missing[place]?.place ?? '', JSON.stringify(drawing));
+			tell(++done, missing.length);
+		},
+		({ data }, reason) =>
+			`The chart "${data.id}" could not be drawn: ${reason} If the canvas is missing, run "npm ci" again on this machine.`,
 	);
-	return hash([...files, readFileSync('package.json', 'utf8')].join('\0'));
-}
-
-function hash(text: string): string {
-	return createHash('sha256').update(text).digest('hex').slice(0, 32);
+	return places.map((place) => JSON.parse(readFileSync(place, 'utf8')) as Drawing);
 }

@@ -100,6 +100,6 @@ export function readJobs(
 }
 
 /** Lying bars need a line each; the other kinds keep their shape. */
-function heightOf({ kind, names }: ChartData): number | undefined {
+export function heightOf({ kind, names }: ChartData): number | undefined {
 	return kind === 'horizontal-bar' || kind === 'timeline' ? 60 + names.length * 34 : undefined;
 }

@@ -1,5 +1,6 @@
 /** What search does for those who misspell, filter, come back, or find nothing. */
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -167,7 +168,7 @@ test.each([
 	},
 );
 
-test('a site under a path of its own searches under it', async () => {
+test('a site under a path of its own searches under it, and tells machines so', async () => {
 	const project = copyProject();
 	const base = '/off-the-list/';
 	const built = spawnSync('npm', ['run', 'build'], {
@@ -176,6 +177,15 @@ test('a site under a path of its own searches under it', async () => {
 		encoding: 'utf8',
 	});
 	expect(built.status, built.stdout + built.stderr).toBe(0);
+	const { start_url } = JSON.parse(
+		readFileSync(join(project.folder, 'dist/manifest.webmanifest'), 'utf8'),
+	) as { start_url: string };
+	expect(start_url).toBe(base);
+	for (const name of ['robots.txt', 'sitemap-index.xml', 'sitemap-0.xml', 'feed.xml', 'feed.json'])
+		for (const [, path] of readFileSync(join(project.folder, 'dist', name), 'utf8').matchAll(
+			/off-the-list\.example(\/[^"<\\\s]*)/g,
+		))
+			expect(path, name).toMatch(/^\/off-the-list\//);
 	const there = await serveFolder(join(project.folder, 'dist'), { base });
 	const page = await site.browser.newPage();
 	await page.goto(`${there.url}search/?q=Kabulv`);

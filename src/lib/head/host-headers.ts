@@ -24,6 +24,8 @@ const OWN: [pattern: string, headers: Record<string, string>][] = [
 	['/data/*', FOR_ALL],
 	['/feed.xml', FOR_ALL],
 	['/feed.json', FOR_ALL],
+	['/entries.xml', FOR_ALL],
+	['/entries.json', FOR_ALL],
 ];
 
 /** One rule: the answers to addresses that fit the pattern have these headers. */

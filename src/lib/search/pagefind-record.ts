@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../text/escape.ts';
 import { STATUS_WORDS } from '../citations/status-words.ts';
 import { formatDate } from '../dates/format-date.ts';
 import { TOPIC_NAMES } from '../text/topic-names.ts';
@@ -62,9 +63,9 @@ export function toPagefindPage(entry: SearchRecord, parts: SearchRecord[]): Page
 	];
 	const sections = parts.map(({ path, title, content }) => {
 		const fragment = path.slice(path.indexOf('#') + 1);
-		return `<h2 id="${escape(fragment)}">${escape(title)}</h2> <p>${escape(content)}</p>`;
+		return `<h2 id="${escapeMarkup(fragment)}">${escapeMarkup(title)}</h2> <p>${escapeMarkup(content)}</p>`;
 	});
-	const body = `${about.join('')}<p>${escape(lead)}</p> ${sections.join(' ')}`;
+	const body = `${about.join('')}<p>${escapeMarkup(lead)}</p> ${sections.join(' ')}`;
 	return { url, content: `<!doctype html><html lang="en"><body>${body}</body></html>` };
 }
 
@@ -74,9 +75,5 @@ function before(text: string, { title, content }: SearchRecord): string {
 }
 
 function attribute(kind: 'meta' | 'filter', name: string, value: string): string {
-	return `<meta data-pagefind-${kind}="${name}[content]" content="${escape(value)}">`;
-}
-
-function escape(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+	return `<meta data-pagefind-${kind}="${name}[content]" content="${escapeMarkup(value)}">`;
 }

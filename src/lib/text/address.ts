@@ -7,3 +7,16 @@
 export function addressOf(base: string, path: string): string {
 	return `${base.replace(/\/$/, '')}${path}`;
 }
+
+/** Where a build lives: its host, and the path under it. */
+export interface SitePlace {
+	/** `https://off-the-list.example` */
+	url: string;
+	/** `/` or `/off-the-list` */
+	base: string;
+}
+
+/** The whole address of a page of this site, with its host: for what is read away from the site. */
+export function wholeAddressOf({ url, base }: SitePlace, path: string): string {
+	return new URL(addressOf(base, path), url).href;
+}

@@ -8,6 +8,11 @@ export interface Sentence {
 
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
 
+/** The sentences of a plain text. */
+export function splitSentences(text: string): string[] {
+	return [...SEGMENTER.segment(text.replace(/\s+/g, ' '))].map(({ segment }) => segment.trim());
+}
+
 /** The sentences of an entry's paragraphs, items and cells. Headings and fragments of fewer than three words are left out. */
 export function sentencesIn({ runs, headings }: ParsedProse): Sentence[] {
 	const blocks = new Map<number, string>();
@@ -16,8 +21,7 @@ export function sentencesIn({ runs, headings }: ParsedProse): Sentence[] {
 		blocks.set(block, (blocks.get(block) ?? '') + text);
 	}
 	return [...blocks.values()]
-		.flatMap((text) => [...SEGMENTER.segment(text.replace(/\s+/g, ' '))])
-		.map(({ segment }) => segment.trim())
+		.flatMap(splitSentences)
 		.map((text) => ({ text, words: text.split(' ').filter(Boolean).length }))
 		.filter(({ words }) => words >= 3);
 }

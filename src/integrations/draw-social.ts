@@ -1,0 +1,116 @@
+/** Draws the pictures that stand beside links to the site's pages. */
+import { createCanvas } from '@napi-rs/canvas';
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import { LIGHT } from '../lib/charts/clean-svg.ts';
+import { SOCIAL_MARGIN as MARGIN, SOCIAL_SIZE } from '../lib/head/social-picture.ts';
+import type { SocialWords } from '../lib/pictures/social-words.ts';
+import { writePng } from '../lib/pictures/write-png.ts';
+import { drawSocialChart } from './draw-social-chart.ts';
+import type { SocialChart } from './draw-social-chart.ts';
+import { FONT, prepareFont } from './picture-font.ts';
+import { fitText, fillLines } from './picture-text.ts';
+
+/** One picture to draw. */
+export interface SocialJob {
+	words: SocialWords;
+	/** For the page of a chart. */
+	chart?: SocialChart | undefined;
+}
+
+const { width: WIDTH, height: HEIGHT } = SOCIAL_SIZE;
+/** Where the words end and the list of struck lines begins. */
+const LIST = { left: 950, right: WIDTH - MARGIN, top: 150, count: 15, struck: 10, step: 26 };
+/** How long the lines of the list are, in parts of its width: the names of 2003, roughly. */
+const LENGTHS = [
+	0.72, 0.95, 0.34, 0.42, 0.62, 0.55, 0.5, 0.47, 0.56, 0.53, 0.6, 0.66, 0.58, 0.84, 0.4,
+];
+
+/** Draws a page's picture as PNG. The same words give the same bytes. */
+export function drawSocial({ words, chart }: SocialJob): Buffer {
+	prepareFont();
+	const canvas = createCanvas(WIDTH, HEIGHT);
+	const context = canvas.getContext('2d');
+	context.fillStyle = LIGHT.paper;
+	context.fillRect(0, 0, WIDTH, HEIGHT);
+	context.textBaseline = 'alphabetic';
+	drawName(context);
+	drawAddress(context, words.address);
+	if (chart) drawSocialChart(context, words.title, chart);
+	else drawWords(context, words);
+	const { data } = context.getImageData(0, 0, WIDTH, HEIGHT);
+	return writePng(data, WIDTH, HEIGHT);
+}
+
+/** The site's name, with the list that the Taliban is off. */
+function drawName(context: SKRSContext2D): void {
+	context.font = `600 32px "${FONT}"`;
+	const struck = 'the list';
+	const width = context.measureText(struck).width;
+	context.fillStyle = LIGHT.valueLabel;
+	context.fillText(struck, MARGIN, 84);
+	context.fillStyle = LIGHT.annotation;
+	context.fillText('Off the List', MARGIN + width + 11, 84);
+	context.fillStyle = accent();
+	context.fillRect(MARGIN - 3, 72, width + 6, 5);
+}
+
+function drawAddress(context: SKRSContext2D, address: string): void {
+	context.fillStyle = LIGHT.grid;
+	context.fillRect(MARGIN, HEIGHT - 82, WIDTH - 2 * MARGIN, 2);
+	const { lines } = fitText(context, address, { sizes: [22], weight: 400, width: 1056, most: 1 });
+	fillLines(context, lines, LIGHT.valueLabel, `22px "${FONT}"`, MARGIN, HEIGHT - 44, 22);
+}
+
+function drawWords(context: SKRSContext2D, { section, title, line }: SocialWords): void {
+	const width = LIST.left - MARGIN - 56;
+	const kicker = section ? 46 : 0;
+	const room = HEIGHT - 82 - 150 - kicker;
+	const head = fitText(context, title, {
+		sizes: [76, 68, 60, 52, 46, 40, 34],
+		weight: 600,
+		width,
+		most: 5,
+		room: line ? room - 110 : room - 30,
+	});
+	const rest = Math.floor((room - head.height - 44) / 38);
+	const lead =
+		line && rest > 0
+			? fitText(context, line, { sizes: [28], weight: 400, width, most: Math.min(3, rest) })
+			: { lines: [], size: 28, height: 0, font: '' };
+	// A little above the middle of what is free.
+	let y = 150 + Math.max(0, (room - head.height - lead.height - 44) * 0.36);
+	if (section) {
+		context.font = `600 26px "${FONT}"`;
+		context.fillStyle = accent();
+		context.fillText(section, MARGIN, y + 20);
+		y += kicker;
+	}
+	fillLines(
+		context,
+		head.lines,
+		LIGHT.annotation,
+		head.font,
+		MARGIN,
+		y + head.size * 0.82,
+		head.size * 1.13,
+	);
+	fillLines(context, lead.lines, LIGHT.valueLabel, lead.font, MARGIN, y + head.height + 46, 38);
+	drawList(context);
+}
+
+/** A list as long as that of 2003, with its eleventh line struck. */
+function drawList(context: SKRSContext2D): void {
+	for (let index = 0; index < LIST.count; index++) {
+		const y = LIST.top + index * LIST.step;
+		const width = (LIST.right - LIST.left) * (LENGTHS[index] ?? 0.5);
+		context.fillStyle = LIGHT.grid;
+		context.fillRect(LIST.left, y, Math.round(width), 9);
+		if (index !== LIST.struck) continue;
+		context.fillStyle = accent();
+		context.fillRect(LIST.left - 14, y + 2, Math.round(width) + 28, 5);
+	}
+}
+
+function accent(): string {
+	return LIGHT.series[0] ?? LIGHT.annotation;
+}

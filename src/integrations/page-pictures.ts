@@ -1,0 +1,95 @@
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createCanvas } from '@napi-rs/canvas';
+import type { AstroIntegration } from 'astro';
+import { ICONS } from '../lib/head/web-manifest.ts';
+import { drawMark } from '../lib/pictures/draw-mark.ts';
+import { readSocialWords } from '../lib/pictures/social-words.ts';
+import { wholeAddressOf } from '../lib/text/address.ts';
+import type { SitePlace } from '../lib/text/address.ts';
+import { readBuiltPages } from './built-pages.ts';
+import type { SocialJob } from './draw-social.ts';
+import { hashCode, hashText } from './hash-code.ts';
+import { runWorkers } from './run-workers.ts';
+import { heightOf, readJobs } from './static-charts.ts';
+
+const CACHE = 'node_modules/.cache/off-the-list/social';
+const WORKER = new URL('./draw-social.worker.ts', import.meta.url);
+const FOLDERS = ['./', '../lib/charts/', '../lib/head/', '../lib/pictures/'].map(
+	(folder) => new URL(folder, import.meta.url),
+);
+
+/** Draws the picture that each page names for links to it, from the page's own words, and the site's icons. */
+export function pagePictures(place: SitePlace): AstroIntegration {
+	let content = '';
+	return {
+		name: 'page-pictures',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				content = fileURLToPath(new URL('content/', config.srcDir));
+			},
+			'astro:build:done': async ({ dir, logger }) => {
+				const folder = fileURLToPath(dir);
+				const jobs = listJobs(folder, content, place);
+				const drawn = await writePictures(jobs, folder);
+				await writeIcons(folder);
+				logger.info(`${jobs.length} pages have a picture; ${drawn} were drawn anew.`);
+			},
+		},
+	};
+}
+
+/** The picture of each built page: what to draw, and the file below the site's folder. */
+function listJobs(folder: string, content: string, place: SitePlace) {
+	const root = wholeAddressOf(place, '/');
+	const charts = new Map(readJobs(content, root).map((job) => [`/charts/${job.data.id}/`, job]));
+	return readBuiltPages(folder).flatMap(({ path, html }) => {
+		const found = readSocialWords(html);
+		if (!found?.picture.startsWith(root)) return [];
+		const chart = charts.get(path);
+		const job: SocialJob = {
+			words: found.words,
+			chart: chart && { data: chart.data, height: heightOf(chart.data) },
+		};
+		return [{ job, file: found.picture.slice(root.length) }];
+	});
+}
+
+/** Writes every picture, from the cache where it was drawn before, and tells how many were not. */
+async function writePictures(
+	pictures: { job: SocialJob; file: string }[],
+	folder: string,
+): Promise<number> {
+	mkdirSync(CACHE, { recursive: true });
+	const code = hashCode(FOLDERS);
+	const all = pictures.map(({ job, file }) => ({
+		job,
+		file: join(folder, file),
+		cached: join(CACHE, `${hashText(code + JSON.stringify(job))}.png`),
+	}));
+	const missing = all.filter(({ cached }) => !existsSync(cached));
+	await runWorkers<SocialJob, Uint8Array>(
+		WORKER,
+		missing.map(({ job }) => job),
+		(index, png) => writeFileSync(missing[index]?.cached ?? '', png),
+		({ words }, reason) => `The picture of ${words.address} could not be drawn: ${reason}`,
+	);
+	for (const { file, cached } of all) {
+		mkdirSync(dirname(file), { recursive: true });
+		copyFileSync(cached, file);
+	}
+	return missing.length;
+}
+
+/** Launchers cut a maskable icon to their own shape; its mark keeps to the middle. https://www.w3.org/TR/appmanifest/#icon-masks */
+const MASK_INSET = 0.12;
+
+async function writeIcons(folder: string): Promise<void> {
+	for (const { path, size, purpose } of ICONS) {
+		const canvas = createCanvas(size, size);
+		drawMark(canvas.getContext('2d'), size, purpose === 'maskable' ? MASK_INSET : 0);
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeFileSync(join(folder, path), await canvas.encode('png'));
+	}
+}

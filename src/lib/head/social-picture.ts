@@ -1,0 +1,22 @@
+/** The size of the pictures that stand beside links to a page. https://ogp.me/ */
+export const SOCIAL_SIZE = { width: 1200, height: 630 } as const;
+
+/** What they keep free on each side, in pixels. */
+export const SOCIAL_MARGIN = 72;
+
+/** Where the picture of a page stands, from the site's root: `/social/claims/crocus-toll.png`. */
+export function socialPicturePath(path: string): string {
+	return `/social${path === '/' ? '/home' : path.replace(/(?:\.html|\/)$/, '')}.png`;
+}
+
+/** What kind of page it is, in words above the title: "Claim". The home page and others have none. */
+export function sectionOf(path: string): string | undefined {
+	if (path === '/report/') return 'The report, annotated';
+	const [, first = '', second = ''] = path.split('/');
+	const words: Record<string, string> = {
+		background: 'Background',
+		claims: 'Claim',
+		charts: 'Chart',
+	};
+	return second === '' ? undefined : words[first];
+}

@@ -1,0 +1,196 @@
+import { describe, expect, test } from 'vitest';
+import { describeBreadcrumbs } from '../../../../src/lib/head/breadcrumbs.ts';
+import { describeDataset } from '../../../../src/lib/head/describe-dataset.ts';
+import { describeEntry, describeEntryInFull } from '../../../../src/lib/head/describe-entry.ts';
+import { writeJsonLd } from '../../../../src/lib/head/json-ld.ts';
+import { writeSecurityContact } from '../../../../src/lib/head/security-contact.ts';
+import { readSitemapPage, writeSitemap } from '../../../../src/lib/head/sitemap.ts';
+import { sectionOf, socialPicturePath } from '../../../../src/lib/head/social-picture.ts';
+import { describeApplication } from '../../../../src/lib/head/web-manifest.ts';
+import { wholeAddressOf } from '../../../../src/lib/text/address.ts';
+
+const place = { url: 'https://site.example', base: '/off-the-list' };
+const toAddress = (path: string) => wholeAddressOf(place, path);
+const places = { author: 'The contributors', language: 'en', toAddress };
+
+test('wholeAddressOf knows host and path of a build', () => {
+	expect(toAddress('/report/#toll')).toBe('https://site.example/off-the-list/report/#toll');
+});
+
+test('writeJsonLd lets nothing end its script', () => {
+	const text = '</script><!-- & \u2028';
+	const written = writeJsonLd({ '@type': 'Claim', text });
+	expect(written).not.toMatch(/[<>&\u2028]/);
+	expect(JSON.parse(written)).toEqual({ '@context': 'https://schema.org', '@type': 'Claim', text });
+});
+
+describe('describeBreadcrumbs', () => {
+	test('leads from the home page over the list to the page', () => {
+		const breadcrumbs = describeBreadcrumbs('/claims/a/', 'A', 'Site', toAddress);
+		const steps = breadcrumbs?.['itemListElement'] as { name: string; item: string }[];
+		expect(steps.map(({ name, item }) => `${name} ${item}`)).toEqual([
+			'Site https://site.example/off-the-list/',
+			'Claims https://site.example/off-the-list/claims/',
+			'A https://site.example/off-the-list/claims/a/',
+		]);
+	});
+	test('is not needed on the home page', () => {
+		expect(describeBreadcrumbs('/', 'Site', 'Site', toAddress)).toBeUndefined();
+	});
+});
+
+describe('describeEntry', () => {
+	const source = (name: string) => ({
+		publisher: 'Paper',
+		title: name,
+		url: `https://paper.example/${name}`,
+		language: 'en',
+		kind: 'news' as const,
+	});
+	const facts = {
+		id: 'report',
+		entry: {
+			title: 'The report',
+			description: 'What it said.',
+			section: 'report' as const,
+			order: 1,
+			published: '2026-11-20',
+		},
+		modified: '2026-11-24',
+		sources: ['a', 'b', 'c'].map(source),
+		basedOn: source('report'),
+		corrections: [
+			{
+				id: 'toll',
+				date: '2026-11-24',
+				kind: 'correction' as const,
+				title: 'The toll',
+				text: 'It is [149](claim:toll).',
+				pages: ['/report/'],
+			},
+		],
+	};
+	test('names two sources on the page', () => {
+		expect(describeEntry(facts, places)['citation']).toEqual([
+			{ '@type': 'CreativeWork', name: 'a', url: 'https://paper.example/a' },
+			{ '@type': 'CreativeWork', name: 'b', url: 'https://paper.example/b' },
+		]);
+	});
+	test('names every source, with its publisher, in the file', () => {
+		expect(describeEntryInFull(facts, places)['citation']).toHaveLength(3);
+		expect(describeEntryInFull(facts, places)['isBasedOn']).toMatchObject({
+			publisher: { '@type': 'Organization', name: 'Paper' },
+		});
+	});
+	test('leads from a correction to its place in the change log', () => {
+		expect(describeEntry(facts, places)['correction']).toEqual([
+			{
+				'@type': 'CorrectionComment',
+				headline: 'The toll',
+				datePublished: '2026-11-24',
+				url: 'https://site.example/off-the-list/changes/#toll',
+			},
+		]);
+	});
+	test('says nothing of corrections where there are none', () => {
+		expect(writeJsonLd(describeEntry({ ...facts, corrections: [] }, places))).not.toContain(
+			'correction',
+		);
+	});
+});
+
+test('describeDataset covers the time from its first date to its last', () => {
+	const dataset = {
+		id: 'counts',
+		title: 'Counts',
+		row: 'one count',
+		columns: [
+			{ name: 'date', label: 'Date', type: 'date' as const },
+			{ name: 'count', label: 'Count', type: 'number' as const, unit: 'groups' },
+			{ name: 'sources', label: 'Source', type: 'sources' as const },
+		],
+		key: ['date'],
+		coverage: 'All.',
+		topics: ['assets' as const],
+		checked: '2026-11-24',
+		rows: [
+			{ date: '2021-03', count: '33' },
+			{ date: '2003-02-14', count: '15' },
+		],
+	};
+	expect(describeDataset(dataset, places)).toMatchObject({
+		temporalCoverage: '2003-02-14/2021-03',
+		variableMeasured: [{ '@type': 'PropertyValue', name: 'Count', unitText: 'groups' }],
+		distribution: [
+			{
+				contentUrl: 'https://site.example/off-the-list/data/counts.csv',
+				encodingFormat: 'text/csv',
+			},
+			{ contentUrl: 'https://site.example/off-the-list/data/counts.json' },
+		],
+	});
+});
+
+describe('writeSecurityContact', () => {
+	const site = {
+		repository: 'https://code.example/us/list',
+		base: '/',
+		url: 'https://site.example',
+	};
+	test('leads to the repository and expires a year after the newest record', () => {
+		expect(writeSecurityContact(site, '2026-11-24')).toBe(
+			'Contact: https://code.example/us/list/security\nExpires: 2027-11-24T00:00:00Z\nPreferred-Languages: en\nCanonical: https://site.example/.well-known/security.txt\n',
+		);
+	});
+	test('invents no contact', () => {
+		expect(writeSecurityContact({ ...site, repository: '' }, '2026-11-24')).toBeUndefined();
+	});
+	test('is not written where no robot looks for it', () => {
+		expect(writeSecurityContact({ ...site, base: '/off-the-list' }, '2026-11-24')).toBeUndefined();
+	});
+});
+
+describe('readSitemapPage', () => {
+	const address = 'https://site.example/report/';
+	const page = (more: string) => `<head><link rel="canonical" href="${address}">${more}</head>`;
+	test('takes the day from the page', () => {
+		const dated = page('<meta property="article:modified_time" content="2026-11-24">');
+		expect(readSitemapPage(dated, address)).toEqual({ url: address, modified: '2026-11-24' });
+	});
+	test('leaves out what asks not to be indexed', () => {
+		expect(
+			readSitemapPage(page('<meta name="robots" content="noindex">'), address),
+		).toBeUndefined();
+	});
+	test('leaves out what is a part or a copy of another page', () => {
+		expect(readSitemapPage(page(''), 'https://site.example/embed/report/')).toBeUndefined();
+	});
+});
+
+test('writeSitemap escapes addresses and leaves unknown days out', () => {
+	const xml = writeSitemap([{ url: 'https://site.example/?a&b', modified: undefined }]);
+	expect(xml).toContain('<url><loc>https://site.example/?a&amp;b</loc></url>');
+});
+
+test('pages have their pictures below /social/', () => {
+	expect(['/', '/claims/a/', '/404.html'].map(socialPicturePath)).toEqual([
+		'/social/home.png',
+		'/social/claims/a.png',
+		'/social/404.png',
+	]);
+	expect(['/', '/claims/', '/claims/a/', '/report/'].map(sectionOf)).toEqual([
+		undefined,
+		undefined,
+		'Claim',
+		'The report, annotated',
+	]);
+});
+
+test('describeApplication keeps to the path of the site', () => {
+	const app = describeApplication({ ...place, name: 'Site', description: '', language: 'en' });
+	expect([app.start_url, app.scope, app.icons[0]?.src]).toEqual([
+		'/off-the-list/',
+		'/off-the-list/',
+		'/off-the-list/favicon.svg',
+	]);
+});
