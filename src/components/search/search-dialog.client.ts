@@ -1,4 +1,5 @@
 import { searchBoxHtml } from '../../lib/search/search-box-html.ts';
+import { addStyle } from '../site/add-style.client.ts';
 import { trustHtml } from '../site/trusted-types.client.ts';
 import { loadEngine } from './pagefind.client.ts';
 import './search-box.client.ts';
@@ -37,9 +38,7 @@ function makeDialog(): HTMLDialogElement {
 	made.innerHTML = trustHtml(
 		`${searchBoxHtml({ id: 'dialog', base })}<form method="dialog"><button class="interface">Close</button></form>`,
 	);
-	const style = new CSSStyleSheet();
-	style.replaceSync(`@layer component{${boxStyle}${dialogStyle}}`);
-	document.adoptedStyleSheets.push(style);
+	addStyle(boxStyle + dialogStyle);
 	document.body.append(made);
 	// WebKitGTK leaves a dialog open whose field of search has the focus.
 	made.addEventListener('keydown', (event) => {

@@ -1,11 +1,12 @@
 import postcss from 'postcss';
+import type { AtRule } from 'postcss';
 
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
 const SCOPE = /data-astro-cid-[a-z0-9]+/g;
 const pruned = new Map<string, string>();
 
 /**
- * Joins the styles of a page into one element and leaves out the rules of components that are not on it.
+ * Joins the styles of a page into one element with short names for their scopes, and leaves out the rules of components that are not on it.
  * Astro gives all pages of one route the styles of every component that any of them may use.
  *
  * @param html a built page
@@ -20,11 +21,12 @@ export function gatherStyles(html: string): string {
 	let style = pruned.get(key);
 	if (style === undefined) pruned.set(key, (style = prune(css, scopes)));
 	let isFirst = true;
-	return html.replace(STYLE, () => {
+	const gathered = html.replace(STYLE, () => {
 		if (!isFirst) return '';
 		isFirst = false;
 		return `<style>${style}</style>`;
 	});
+	return shortenScopes(gathered);
 }
 
 /** Leaves out the rules whose scope is not among those of the page. */
@@ -37,8 +39,19 @@ function prune(css: string, scopes: Set<string>): string {
 		if (kept.length === 0) rule.remove();
 		else if (kept.length < rule.selectors.length) rule.selectors = kept;
 	});
-	root.walkAtRules((rule) => {
-		if (rule.nodes?.length === 0) rule.remove();
-	});
+	const blocks: AtRule[] = [];
+	root.walkAtRules((rule) => void blocks.push(rule));
+	// From the inside out, since what holds only empty blocks is empty too.
+	for (const block of blocks.reverse()) if (block.nodes?.length === 0) block.remove();
 	return root.toString();
+}
+
+/** Gives the scopes of a page names of one or two letters: theirs do not compress, and there are hundreds of them. */
+function shortenScopes(html: string): string {
+	const names = new Map<string, string>();
+	return html.replace(SCOPE, (scope) => {
+		const name = names.get(scope) ?? `data-${names.size.toString(36)}`;
+		names.set(scope, name);
+		return name;
+	});
 }

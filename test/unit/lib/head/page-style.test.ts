@@ -9,9 +9,9 @@ test('joins the styles of a page where the first one stood', () => {
 
 test('leaves out the rules of components that are not on the page, and what is empty then', () => {
 	const css =
-		'p[data-astro-cid-here]{a:b}p[data-astro-cid-gone]{c:d}@media print{i[data-astro-cid-gone],b{e:f}u[data-astro-cid-gone]{g:h}}@media screen{u[data-astro-cid-gone]{g:h}}';
+		'@layer x{@media print{i[data-astro-cid-gone]{a:b}}}p[data-astro-cid-here]{a:b}p[data-astro-cid-gone]{c:d}@media print{i[data-astro-cid-gone],b{e:f}u[data-astro-cid-gone]{g:h}}@media screen{u[data-astro-cid-gone]{g:h}}';
 	expect(gatherStyles(`<style>${css}</style><p data-astro-cid-here></p>`)).toBe(
-		'<style>p[data-astro-cid-here]{a:b}@media print{b{e:f}}</style><p data-astro-cid-here></p>',
+		'<style>p[data-0]{a:b}@media print{b{e:f}}</style><p data-0></p>',
 	);
 });
 
