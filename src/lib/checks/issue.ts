@@ -23,7 +23,14 @@ export interface Issue {
 export interface ContentFile {
 	/** From the content folder, with forward slashes: `ledger/claims/isis-k/crocus-toll.yaml`. */
 	path: string;
+	/** Empty where the file is a picture, is too large to be read, or is a link to another. */
 	text: string;
+	/** How many bytes the file has, where that was asked before it was read. */
+	size?: number;
+	/** A picture as it is. */
+	bytes?: Uint8Array;
+	/** Whether it is a symbolic link. */
+	isLink?: boolean;
 }
 
 /** Makes an issue about a stretch of a file. */

@@ -4,6 +4,7 @@ import { checkCharts } from './check-charts.ts';
 import { checkCells, checkCheckedDays, checkDuplicateClaims, checkSeries } from './check-claims.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkLinks } from './check-links.ts';
+import { checkPictures } from './check-pictures.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkReferences } from './check-references.ts';
 import { checkAddresses, checkConfirmation, checkUnusedSources } from './check-sources.ts';
@@ -17,6 +18,7 @@ const CHECKS = [
 	checkReferences,
 	checkVocabulary,
 	checkLinks,
+	checkPictures,
 	checkFigures,
 	checkQuotations,
 	checkConfirmation,

@@ -1,6 +1,6 @@
 import { KIND_NAMES, schemas } from '../../schemas/index.ts';
 import type { Kind } from '../../schemas/index.ts';
-import { id as idSchema } from '../../schemas/shared.ts';
+import { checkFile, checkName, isPicturePath } from '../checks/check-file.ts';
 import { checkShape } from '../checks/check-shape.ts';
 import { issueAt } from '../checks/issue.ts';
 import type { ContentFile, Issue } from '../checks/issue.ts';
@@ -21,8 +21,14 @@ const LEDGER_KINDS: Kind[] = [
 	'changes',
 ];
 
+interface RecordPlace {
+	kind: Kind;
+	id: string;
+	topic?: string;
+}
+
 /** What a path of the content folder holds, or nothing when it belongs nowhere. */
-export function kindOf(path: string): { kind: Kind; id: string; topic?: string } | undefined {
+export function kindOf(path: string): RecordPlace | undefined {
 	const entry = /^entries\/((?:[^/]+\/)?[^/]+)\.mdx$/.exec(path);
 	if (entry?.[1]) return { kind: 'entries', id: entry[1] };
 	const card = /^(datasets|charts)\/([^/]+)\.yaml$/.exec(path);
@@ -41,26 +47,35 @@ export function loadLedger(files: ContentFile[]): { ledger: Ledger; issues: Issu
 		broken: Object.fromEntries(kinds.map((kind) => [kind, new Set()])) as Ledger['broken'],
 		documents: new Map(),
 		tables: new Map(),
+		pictures: new Map(),
 	};
 	const issues = files.flatMap((file) => loadFile(ledger, file));
 	return { ledger, issues };
 }
 
 function loadFile(ledger: Ledger, file: ContentFile): Issue[] {
-	const csv = /^datasets\/([^/]+)\.csv$/.exec(file.path);
-	if (csv?.[1]) {
-		const { table, issues } = parseTable(file);
-		if (table) ledger.tables.set(csv[1], table);
-		else ledger.broken.datasets.add(csv[1]);
+	const place = placeOf(file.path);
+	if (place === undefined) return [misplaced(file)];
+	const issues = checkName(file);
+	const faults = checkFile(file);
+	if (faults.length > 0 || issues.some(({ rule }) => rule === 'reserved-name')) {
+		if (place.kind !== 'pictures') ledger.broken[place.kind].add(place.id);
+		return [...issues, ...faults];
+	}
+	if (place.kind === 'pictures') {
+		ledger.pictures.set(file.path, file);
 		return issues;
 	}
-	const place = kindOf(file.path);
-	if (place === undefined) return [misplaced(file)];
-	const issues = checkName(file, place.id);
+	if (file.path.endsWith('.csv')) {
+		const { table, issues: found } = parseTable(file);
+		if (table) ledger.tables.set(place.id, table);
+		else ledger.broken.datasets.add(place.id);
+		return [...issues, ...found];
+	}
 	if (place.kind === 'entries') {
 		const entry = parseEntry(file);
 		if (entry.document) ledger.documents.set(place.id, entry.document);
-		else ledger.broken.entries.add(place.id);
+		if (!entry.document || entry.document.isUnread) ledger.broken.entries.add(place.id);
 		if (!entry.frontMatter) return [...issues, ...entry.issues];
 		return [...issues, ...entry.issues, ...addRecord(ledger, file, place, entry.frontMatter)];
 	}
@@ -71,7 +86,7 @@ function loadFile(ledger: Ledger, file: ContentFile): Issue[] {
 function addRecord(
 	ledger: Ledger,
 	file: ContentFile,
-	{ kind, id, topic }: { kind: Kind; id: string; topic?: string },
+	{ kind, id, topic }: RecordPlace,
 	yaml: ParsedYaml,
 ): Issue[] {
 	const records = ledger.records[kind] as Map<string, LedgerRecord>;
@@ -86,11 +101,11 @@ function addRecord(
 	return issues;
 }
 
-function checkName(file: ContentFile, id: string): Issue[] {
-	if (id.split('/').every((part) => idSchema.safeParse(part).success)) return [];
-	const message = `The file name "${id}" cannot be part of an address.`;
-	const hint = 'Rename the file with small Latin letters, digits and single hyphens only.';
-	return [issueAt(file, { start: 0, end: 1 }, 'file-name', message, hint)];
+/** The same, also for tables and pictures. */
+function placeOf(path: string): RecordPlace | { kind: 'pictures' } | undefined {
+	const csv = /^datasets\/([^/]+)\.csv$/.exec(path);
+	if (csv?.[1]) return { kind: 'datasets', id: csv[1] };
+	return isPicturePath(path) ? { kind: 'pictures' } : kindOf(path);
 }
 
 function misplaced(file: ContentFile): Issue {

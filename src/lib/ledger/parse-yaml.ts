@@ -1,8 +1,11 @@
-import { isMap, isNode, parseDocument } from 'yaml';
+import { isMap, isNode, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 import type { ContentFile, Issue } from '../checks/issue.ts';
 import { issueAt } from '../checks/issue.ts';
 import type { Range } from '../text/locate.ts';
+import { judgeCharacters } from '../mdx/judge-characters.ts';
+import type { Refusal } from '../mdx/refusal.ts';
+import { judgeYaml } from './judge-yaml.ts';
 import type { KeyPath } from './record.ts';
 
 /** A YAML text with its data and the places of its keys. */
@@ -22,6 +25,8 @@ export interface ParsedYaml {
  * @param offset where `text` starts in the file
  */
 export function parseYaml(file: ContentFile, text = file.text, offset = 0): ParsedYaml {
+	const refusals = judgeYaml(text);
+	if (refusals.length > 0) return refused(file, refusals, offset);
 	const document = parseDocument(text, { schema: 'core', prettyErrors: false });
 	const issues = [...document.errors, ...document.warnings].map(({ pos, message }) =>
 		issueAt(
@@ -32,6 +37,7 @@ export function parseYaml(file: ContentFile, text = file.text, offset = 0): Pars
 			'Put texts that hold ": ", "#" or quotation marks in double quotation marks, and indent with spaces.',
 		),
 	);
+	issues.push(...judgeScalars(file, text, document, offset));
 	const shift = (range: Range): Range => ({
 		start: range.start + offset,
 		end: range.end + offset,
@@ -42,6 +48,35 @@ export function parseYaml(file: ContentFile, text = file.text, offset = 0): Pars
 		locate: (path) => shift(locateValue(document, path)),
 		locateKey: (path) => shift(locateKey(document, path) ?? locateValue(document, path)),
 	};
+}
+
+/** Nothing is made of a text with more in it than records have. */
+function refused(file: ContentFile, refusals: Refusal[], offset: number): ParsedYaml {
+	const issues = refusals.map(({ start, end, rule, message, hint }) =>
+		issueAt(file, { start: start + offset, end: end + offset }, rule, message, hint),
+	);
+	const locate = () => ({ start: offset, end: offset + 1 });
+	return { data: undefined, issues, locate, locateKey: locate };
+}
+
+/** Characters that escapes in quotation marks bring in; others are told of with the file. */
+function judgeScalars(
+	file: ContentFile,
+	text: string,
+	document: Document,
+	offset: number,
+): Issue[] {
+	if (!text.includes('\\')) return [];
+	const issues: Issue[] = [];
+	visit(document, {
+		Scalar(_, { value, range, type }) {
+			if (type !== 'QUOTE_DOUBLE' || typeof value !== 'string') return;
+			const place = { start: offset + (range?.[0] ?? 0), end: offset + (range?.[1] ?? 1) };
+			for (const { rule, message, hint } of judgeCharacters(value))
+				issues.push(issueAt(file, place, rule, message, hint));
+		},
+	});
+	return issues;
 }
 
 function explain(message: string, words: string): string {

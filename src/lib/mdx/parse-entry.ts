@@ -1,6 +1,7 @@
 import type { ContentFile, Issue } from '../checks/issue.ts';
 import { issueAt } from '../checks/issue.ts';
 import { parseYaml } from '../ledger/parse-yaml.ts';
+import { offsetAt } from '../text/locate.ts';
 import type { ParsedYaml } from '../ledger/parse-yaml.ts';
 import { parseProse } from './parse-prose.ts';
 import type { ParsedProse } from './prose.ts';
@@ -27,11 +28,19 @@ export function parseEntry(file: ContentFile): {
 			'Start the file with a line "---", the keys title, description, section, order and published, and another line "---".';
 		return { issues: [issueAt(file, { start: 0, end: 1 }, 'front-matter', message, hint)] };
 	}
+	// Astro ends front matter at the first line that begins so, whatever follows on it.
+	const early = /^(?:---|\+\+\+).*/m.exec(match[1] ?? '');
+	if (early !== null) {
+		const place = { start: 4 + early.index, end: 4 + early.index + early[0].length };
+		const message = `The front matter has a line that begins with "${early[0].slice(0, 3)}" before its end.`;
+		const hint = 'Only the first and the last line of the front matter are "---".';
+		return { issues: [issueAt(file, place, 'front-matter', message, hint)] };
+	}
 	const frontMatter = parseYaml(file, match[1] ?? '', 4);
 	try {
 		const body = file.text.slice(match[0].length);
 		return {
-			document: { ...parseProse(file.text), file, body },
+			document: { ...parseProse(file.text, { hasFrontMatter: true }), file, body },
 			frontMatter,
 			issues: frontMatter.issues,
 		};
@@ -44,12 +53,23 @@ export function parseEntry(file: ContentFile): {
 export function syntaxIssue(file: ContentFile, error: unknown, offset = 0): Issue {
 	const text = error instanceof Error ? error.message : String(error);
 	const [, line = '1', column = '1', reason = text] = /^(\d+):(\d+): (.*)$/s.exec(text) ?? [];
-	const lines = file.text.slice(offset).split('\n');
-	const start =
-		offset + lines.slice(0, Number(line) - 1).join('\n').length + (Number(line) > 1 ? 1 : 0);
+	const place = offset + offsetAt(file.text.slice(offset), Number(line), Number(column));
+	const markup = nameMarkup(file.text.slice(place, place + 10));
+	if (markup !== undefined) {
+		const message = `${markup} cannot stand in content.`;
+		const remedy = 'Take it out, or write "<" in text as "\\<".';
+		return issueAt(file, { start: place, end: place + 4 }, 'refused-markup', message, remedy);
+	}
 	const message = `This is not valid MDX: ${reason.replace(/ \(mdx[^)]*\)$/, '').replace(/\.?$/, '.')}`;
 	const hint =
 		'Close every component with "/>" or its closing tag, and write "<" and "{" in text as "\\<" and "\\{".';
-	const place = start + Number(column) - 1;
 	return issueAt(file, { start: place, end: place + 1 }, 'mdx-syntax', message, hint);
+}
+
+/** What of HTML begins here that the parser does not read at all. */
+function nameMarkup(text: string): string | undefined {
+	if (text.startsWith('<!--')) return 'A comment';
+	if (/^<!\[CDATA/i.test(text)) return 'A CDATA section';
+	if (/^<!doctype/i.test(text)) return 'A document type';
+	return text.startsWith('<?') ? 'A processing instruction' : undefined;
 }

@@ -31,7 +31,7 @@ describe('parseProse', () => {
 		expect(foreign.map(({ type }) => type)).toEqual(['mdxjsEsm', 'mdxTextExpression', 'image']);
 	});
 	test('keeps places true when the text stands inside a file', () => {
-		expect(parseProse('a [b](term:c)', 100).links[0]?.start).toBe(102);
+		expect(parseProse('a [b](term:c)', { offset: 100 }).links[0]?.start).toBe(102);
 	});
 });
 
