@@ -5,6 +5,7 @@ import { contentGuard } from './src/integrations/content-guard.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { pagePictures } from './src/integrations/page-pictures.ts';
 import { precompress } from './src/integrations/precompress.ts';
+import { refuseDocuments } from './src/integrations/refuse-documents.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { staticCharts } from './src/integrations/static-charts.ts';
@@ -16,7 +17,10 @@ export default defineConfig({
 	base: site.base,
 	trailingSlash: 'always',
 	build: { inlineStylesheets: 'always' },
-	markdown: { processor: satteri({ mdastPlugins: [numberOccurrences] }), syntaxHighlight: false },
+	markdown: {
+		processor: satteri({ mdastPlugins: [refuseDocuments, numberOccurrences] }),
+		syntaxHighlight: false,
+	},
 	integrations: [
 		contentGuard(),
 		mdx(),

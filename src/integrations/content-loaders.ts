@@ -34,15 +34,23 @@ export function records(kind: Exclude<Kind, 'entries'>): Loader {
 	};
 	return {
 		name: `records-${kind}`,
-		load: async (context) => {
-			const folder = fileURLToPath(new URL('content/', context.config.srcDir));
-			await load(context, folder);
-			const reload = (path: string) => {
-				if (path.replaceAll('\\', '/').startsWith(folder + below)) void load(context, folder);
-			};
-			for (const event of ['add', 'change', 'unlink']) context.watcher?.on(event, reload);
-		},
+		load: (context) => loadAndWatch(context, below, load),
 	};
+}
+
+/** Loads now and, in `npm run dev`, again after each change below a folder of the content. */
+export async function loadAndWatch(
+	context: LoaderContext,
+	below: string,
+	load: (context: LoaderContext, folder: string) => Promise<void>,
+) {
+	const folder = fileURLToPath(new URL('content/', context.config.srcDir));
+	await load(context, folder);
+	const reload = (path: string) => {
+		if (path.replaceAll('\\', '/').startsWith(folder + below))
+			load(context, folder).catch((error: Error) => context.logger.error(error.message));
+	};
+	for (const event of ['add', 'change', 'unlink']) context.watcher?.on(event, reload);
 }
 
 function rowsOf(files: ContentFile[], id: string) {

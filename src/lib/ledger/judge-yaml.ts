@@ -5,6 +5,8 @@ import type { Refusal } from '../mdx/refusal.ts';
 /** The most keys of a file: the parser compares each with all others of its map. */
 const MOST_KEYS = 2_000;
 
+const RESERVED = new RegExp([...RESERVED_NAMES].join('|'), 'i');
+
 /** Parts of YAML that our records do without, each with what to write instead. */
 const FEATURES: Partial<Record<CST.TokenType, [what: string, remedy: string]>> = {
 	anchor: [
@@ -32,6 +34,7 @@ const FEATURES: Partial<Record<CST.TokenType, [what: string, remedy: string]>> =
  * `too-deep`, `file-size`. It reads the tokens of the parser's own lexer, which does not call itself.
  */
 export function judgeYaml(text: string): Refusal[] {
+	if (isPlain(text)) return [];
 	const refusals: Refusal[] = [];
 	let [offset, depth, dashes, keys] = [0, 0, 0, 0];
 	let scalar: { start: number; end: number; name: string } | undefined;
@@ -64,6 +67,15 @@ export function judgeYaml(text: string): Refusal[] {
 		if (refusals.length >= MOST_REFUSALS) break;
 	}
 	return keys > MOST_KEYS ? [tooManyKeys(keys)] : refusals;
+}
+
+/** True for the text of most records, in which nothing can be meant that is refused; it need not be taken apart. */
+function isPlain(text: string): boolean {
+	const count = (sign: RegExp) => text.match(sign)?.length ?? 0;
+	const hasSigns = /(?:^|[\s,[{:-])["']?[&*!%?<]|^(?:---|\.\.\.)|(?:[-?][ \t]+){9}/m.test(text);
+	return (
+		!hasSigns && !RESERVED.test(text) && count(/[[{]/g) <= MOST_DEPTH && count(/:/g) <= MOST_KEYS
+	);
 }
 
 function refuse(place: { start: number; end: number }, what: string, hint: string): Refusal {

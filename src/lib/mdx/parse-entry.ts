@@ -15,18 +15,23 @@ export interface EntryDocument extends ParsedProse {
 
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---(?:\n|$)/;
 
-/** Reads an entry. A text that the parser refuses yields an issue and no document. */
-export function parseEntry(file: ContentFile): {
-	document?: EntryDocument;
+/** Reads the front matter of an entry and no more. With issues there is nothing that may be used. */
+export function readFrontMatter(file: ContentFile): {
 	frontMatter?: ParsedYaml;
+	body: string;
 	issues: Issue[];
 } {
 	const match = FRONT_MATTER.exec(file.text);
 	if (match === null) {
-		const message = 'This entry has no front matter.';
+		const message = /^(?:---|\+\+\+|;;;|\{)\S*[ \t]*\S/.test(file.text)
+			? 'The front matter of this entry is not plain YAML.'
+			: 'This entry has no front matter.';
 		const hint =
 			'Start the file with a line "---", the keys title, description, section, order and published, and another line "---".';
-		return { issues: [issueAt(file, { start: 0, end: 1 }, 'front-matter', message, hint)] };
+		return {
+			body: '',
+			issues: [issueAt(file, { start: 0, end: 1 }, 'front-matter', message, hint)],
+		};
 	}
 	// Astro ends front matter at the first line that begins so, whatever follows on it.
 	const early = /^(?:---|\+\+\+).*/m.exec(match[1] ?? '');
@@ -34,18 +39,25 @@ export function parseEntry(file: ContentFile): {
 		const place = { start: 4 + early.index, end: 4 + early.index + early[0].length };
 		const message = `The front matter has a line that begins with "${early[0].slice(0, 3)}" before its end.`;
 		const hint = 'Only the first and the last line of the front matter are "---".';
-		return { issues: [issueAt(file, place, 'front-matter', message, hint)] };
+		return { body: '', issues: [issueAt(file, place, 'front-matter', message, hint)] };
 	}
 	const frontMatter = parseYaml(file, match[1] ?? '', 4);
+	return { frontMatter, body: file.text.slice(match[0].length), issues: frontMatter.issues };
+}
+
+/** Reads an entry. A text that the parser refuses yields an issue and no document. */
+export function parseEntry(file: ContentFile): {
+	document?: EntryDocument;
+	frontMatter?: ParsedYaml;
+	issues: Issue[];
+} {
+	const { frontMatter, body, issues } = readFrontMatter(file);
+	if (frontMatter === undefined) return { issues };
 	try {
-		const body = file.text.slice(match[0].length);
-		return {
-			document: { ...parseProse(file.text, { hasFrontMatter: true }), file, body },
-			frontMatter,
-			issues: frontMatter.issues,
-		};
+		const prose = parseProse(file.text, { hasFrontMatter: true });
+		return { document: { ...prose, file, body }, frontMatter, issues };
 	} catch (error) {
-		return { frontMatter, issues: [...frontMatter.issues, syntaxIssue(file, error)] };
+		return { frontMatter, issues: [...issues, syntaxIssue(file, error)] };
 	}
 }
 

@@ -13,6 +13,8 @@ const SCRIPTS = {
 	Cherokee: /\p{Script=Cherokee}/u,
 	Coptic: /\p{Script=Coptic}/u,
 };
+const FOREIGN =
+	/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}]/u;
 /** Micrograms and kilo-ohms are one word of two scripts. */
 const UNIT = /^(?:μ[A-Za-z]{1,3}|[kMG]Ω)$/u;
 
@@ -81,6 +83,7 @@ export interface MixedWord extends Range {
 
 /** Finds words that mix letters of scripts that look alike, such as a Cyrillic `а` in a Latin word. */
 export function findMixedWords(text: string): MixedWord[] {
+	if (!FOREIGN.test(text)) return [];
 	return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
 		if (/^[\p{ASCII}]*$/u.test(word) || UNIT.test(word)) return [];
 		const letters = new Map<string, string[]>();
