@@ -10,6 +10,10 @@ export interface Edit {
 	file: string;
 	find?: string;
 	write: string;
+	/** Of a new file: whether it is a symbolic link, how many bytes it has, or a picture in base64. */
+	isLink?: boolean;
+	size?: number;
+	picture?: string;
 }
 
 const sound = readContentFiles('test/fixtures/sound');
@@ -17,9 +21,11 @@ const sound = readContentFiles('test/fixtures/sound');
 /** The sound fixture with edits. Throws when an edit finds nothing to change. */
 export function soundContent(...edits: Edit[]): ContentFile[] {
 	const files = sound.map((file) => ({ ...file }));
-	for (const { file: path, find, write } of edits) {
+	for (const { file: path, find, write, isLink, size, picture } of edits) {
 		if (find === undefined) {
-			files.push({ path, text: write });
+			const bytes = picture === undefined ? {} : { bytes: Buffer.from(picture, 'base64') };
+			const text = picture === undefined && !isLink ? write : '';
+			files.push({ path, text, ...(isLink && { isLink }), ...(size && { size }), ...bytes });
 			continue;
 		}
 		const file = files.find((one) => one.path === path);

@@ -10,9 +10,10 @@ export function checkPictures({ ledger }: Context): Issue[] {
 	const missing = [...ledger.documents.values()].flatMap(({ file, pictures }) => {
 		const folder = file.path.replace(/[^/]*$/, '');
 		return pictures.flatMap(({ url, ...range }): Issue[] => {
-			const path = folder + url.replace(/^\.\//, '');
+			const path = folder + url.replace(/^.*\//, '');
 			used.add(path);
-			if (!url.startsWith('./') || ledger.pictures.has(path)) return [];
+			// Any other address is refused with the prose.
+			if (!/^\.\/[^/]*$/.test(url) || ledger.pictures.has(path)) return [];
 			const near = suggest(path, ledger.pictures.keys());
 			const message = `There is no picture "${path}".${near === undefined ? '' : ` Did you mean "${near}"?`}`;
 			const hint = 'Put the file beside the entry, or correct its name.';

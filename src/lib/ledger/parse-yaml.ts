@@ -4,6 +4,7 @@ import type { ContentFile, Issue } from '../checks/issue.ts';
 import { issueAt } from '../checks/issue.ts';
 import type { Range } from '../text/locate.ts';
 import { judgeCharacters } from '../mdx/judge-characters.ts';
+import { MOST_REFUSALS } from '../mdx/refusal.ts';
 import type { Refusal } from '../mdx/refusal.ts';
 import { judgeYaml } from './judge-yaml.ts';
 import type { KeyPath } from './record.ts';
@@ -28,15 +29,17 @@ export function parseYaml(file: ContentFile, text = file.text, offset = 0): Pars
 	const refusals = judgeYaml(text);
 	if (refusals.length > 0) return refused(file, refusals, offset);
 	const document = parseDocument(text, { schema: 'core', prettyErrors: false });
-	const issues = [...document.errors, ...document.warnings].map(({ pos, message }) =>
-		issueAt(
-			file,
-			{ start: offset + pos[0], end: offset + pos[1] },
-			'yaml-syntax',
-			explain(message, text.slice(pos[0], pos[1])),
-			'Put texts that hold ": ", "#" or quotation marks in double quotation marks, and indent with spaces.',
-		),
-	);
+	const issues = [...document.errors, ...document.warnings]
+		.slice(0, MOST_REFUSALS)
+		.map(({ pos, message }) =>
+			issueAt(
+				file,
+				{ start: offset + pos[0], end: offset + pos[1] },
+				'yaml-syntax',
+				explain(message, text.slice(pos[0], pos[1])),
+				'Put texts that hold ": ", "#" or quotation marks in double quotation marks, and indent with spaces.',
+			),
+		);
 	issues.push(...judgeScalars(file, text, document, offset));
 	const shift = (range: Range): Range => ({
 		start: range.start + offset,

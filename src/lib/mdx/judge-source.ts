@@ -6,7 +6,7 @@ import { offsetAt } from '../text/locate.ts';
 import { MOST_BYTES, MOST_DEPTH, MOST_REFUSALS } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 
-/** The parser pairs straight quotation marks in quadratic time. */
+/** Each of these makes the parser copy the text of the paragraph so far. */
 const MOST_MARKS = 2_000;
 /** Stand for `{`, and for the first letter of `import` and `export`, where the parser shall not read a program. */
 const BRACE = '\ue001';
@@ -28,7 +28,7 @@ export function judgeSource(source: string): Refusal[] {
 	if (characters.length > 0) return characters;
 	const deep = findDeepLine(source);
 	if (deep !== undefined) return [tooDeep(deep)];
-	if ((source.match(/["']/g) ?? []).length > MOST_MARKS) return [tooManyMarks()];
+	if ((source.match(/["'&]/g) ?? []).length > MOST_MARKS) return [tooManyMarks()];
 	return findPrograms(source);
 }
 
@@ -39,8 +39,9 @@ export function tooLarge(bytes: number): Refusal {
 }
 
 function tooManyMarks(): Refusal {
-	const message = `This text has more than ${MOST_MARKS} straight quotation marks.`;
-	const hint = 'Write “ and ” and ’, or divide the text into several files.';
+	const message = `This text has more than ${MOST_MARKS} straight quotation marks and ampersands.`;
+	const hint =
+		'Write “ and ” and ’ and the characters themselves, or divide the text into several files.';
 	return { start: 0, end: 1, rule: 'file-size', message, hint };
 }
 
