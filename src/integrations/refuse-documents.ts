@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineMdastPlugin } from 'satteri';
+import { defineMdastPlugin, mdxToMdast } from 'satteri';
 import { issueAt } from '../lib/checks/issue.ts';
 import type { ContentFile } from '../lib/checks/issue.ts';
 import { reportIssues } from '../lib/checks/report-issues.ts';
@@ -20,6 +20,8 @@ export function refuseDocuments({ fileURL, source }: { fileURL: URL | undefined;
 	};
 	try {
 		refuse(judgeSource(source));
+		// Only for the place and the words of what cannot be parsed; the tree that counts is the renderer's own, below.
+		mdxToMdast(source, { position: false });
 	} catch (error) {
 		if (error instanceof DocumentError) throw error;
 		const { file, offset, folder } = readWhole(source, fileURL);

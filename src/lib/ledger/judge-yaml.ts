@@ -2,9 +2,16 @@ import { CST, Lexer } from 'yaml';
 import { MOST_DEPTH, MOST_REFUSALS, RESERVED_NAMES } from '../mdx/refusal.ts';
 import type { Refusal } from '../mdx/refusal.ts';
 
-/** The most keys of a file: the parser compares each with all others of its map. */
+/** The most keys and members of lists of a file: the parser compares each key with all others of its map. */
 const MOST_KEYS = 2_000;
 
+const PARTS = new Set<CST.TokenType>([
+	'map-value-ind',
+	'seq-item-ind',
+	'comma',
+	'flow-seq-start',
+	'flow-map-start',
+]);
 const RESERVED = new RegExp([...RESERVED_NAMES].join('|'), 'i');
 
 /** Parts of YAML that our records do without, each with what to write instead. */
@@ -54,8 +61,8 @@ export function judgeYaml(text: string): Refusal[] {
 			refusals.push(
 				refuse(place, 'A second document ("---")', 'A file is one record; make a file of each.'),
 			);
+		if (type !== null && PARTS.has(type)) keys += 1;
 		if (type === 'map-value-ind') {
-			keys += 1;
 			if (scalar?.name === '<<')
 				refusals.push(refuse(scalar, 'A merged map ("<<")', 'Write the keys out.'));
 			else if (scalar !== undefined && RESERVED_NAMES.has(scalar.name.toLowerCase()))
@@ -74,7 +81,10 @@ function isPlain(text: string): boolean {
 	const count = (sign: RegExp) => text.match(sign)?.length ?? 0;
 	const hasSigns = /(?:^|[\s,[{:-])["']?[&*!%?<]|^(?:---|\.\.\.)|(?:[-?][ \t]+){9}/m.test(text);
 	return (
-		!hasSigns && !RESERVED.test(text) && count(/[[{]/g) <= MOST_DEPTH && count(/:/g) <= MOST_KEYS
+		!hasSigns &&
+		!RESERVED.test(text) &&
+		count(/[[{]/g) <= MOST_DEPTH &&
+		count(/[:,]|-[ \t\n]/g) <= MOST_KEYS
 	);
 }
 
@@ -105,7 +115,7 @@ function tooDeep(place: { start: number; end: number }): Refusal {
 }
 
 function tooManyKeys(keys: number): Refusal {
-	const message = `This record has ${keys} keys; a file has at most ${MOST_KEYS}.`;
+	const message = `This record has ${keys} keys and members of lists; a file has at most ${MOST_KEYS}.`;
 	const hint = 'Divide it into several records, or make a table of it.';
 	return { start: 0, end: 1, rule: 'file-size', message, hint };
 }
