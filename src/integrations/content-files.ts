@@ -11,9 +11,7 @@ const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
  * Links are named and not followed; files beyond the limits are named and not read.
  */
 export function readContentFiles(folder: string): ContentFile[] {
-	return readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((item) => (item.isFile() || item.isSymbolicLink()) && !item.name.startsWith('.'))
-		.map((item) => ({ full: join(item.parentPath, item.name), isLink: item.isSymbolicLink() }))
+	return listFiles(folder)
 		.sort((a, b) => (a.full < b.full ? -1 : 1))
 		.map(({ full, isLink }) => {
 			const path = full.slice(join(folder, '/').length).replaceAll('\\', '/');
@@ -24,6 +22,16 @@ export function readContentFiles(folder: string): ContentFile[] {
 			if (isPicture) return { path, text: '', size, bytes: readFileSync(full) };
 			return { path, text: readFileSync(full, 'utf8'), size };
 		});
+}
+
+/** Node's own recursive reading follows links to folders. */
+function listFiles(folder: string): { full: string; isLink: boolean }[] {
+	return readdirSync(folder, { withFileTypes: true }).flatMap((item) => {
+		const full = join(folder, item.name);
+		if (item.isDirectory()) return listFiles(full);
+		const isLink = item.isSymbolicLink();
+		return item.name.startsWith('.') || !(item.isFile() || isLink) ? [] : [{ full, isLink }];
+	});
 }
 
 /** Today in UTC, `YYYY-MM-DD`. */

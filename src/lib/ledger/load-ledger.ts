@@ -55,7 +55,7 @@ export function loadLedger(files: ContentFile[]): { ledger: Ledger; issues: Issu
 
 function loadFile(ledger: Ledger, file: ContentFile): Issue[] {
 	const place = placeOf(file.path);
-	if (place === undefined) return [misplaced(file)];
+	if (place === undefined) return file.isLink ? checkFile(file) : [misplaced(file)];
 	const issues = checkName(file);
 	const faults = checkFile(file);
 	if (faults.length > 0 || issues.some(({ rule }) => rule === 'reserved-name')) {

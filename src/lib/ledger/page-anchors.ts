@@ -2,7 +2,6 @@ import GithubSlugger from 'github-slugger';
 import { numberNotes } from '../citations/number-notes.ts';
 import type { ParsedProse } from '../mdx/prose.ts';
 import type { Kind } from '../../schemas/index.ts';
-import { TOPICS } from '../../schemas/shared.ts';
 import { recordPath } from './record-path.ts';
 import type { Ledger } from './record.ts';
 
@@ -16,8 +15,8 @@ const PAGES: Record<string, string[]> = {
 	'/glossary/': [],
 	'/sources/': [],
 	'/sources/quotes/': [],
-	'/charts/': ['data', ...TOPICS.map((topic) => `on-${topic}`)],
-	'/questions/': TOPICS.map((topic) => `on-${topic}`),
+	'/charts/': ['data'],
+	'/questions/': [],
 	'/search/': ['index'],
 	'/changes/': [],
 };
@@ -40,32 +39,36 @@ export function listPages(ledger: Ledger): Map<string, Set<string>> {
 			if (fragment === undefined) pages.set(path, pages.get(path) ?? new Set());
 			else pages.get(path)?.add(fragment);
 		}
-	for (const id of ledger.records.charts.keys()) {
-		pages.get('/charts/')?.add(id);
+	for (const id of ledger.records.charts.keys())
 		pages.get(recordPath('charts', id))?.add(`chart-${id}`);
-	}
 	for (const id of ledger.records.claims.keys()) pages.get(recordPath('claims', id))?.add('cite');
 	for (const [id, document] of ledger.documents)
-		for (const anchor of listAnchors(document)) pages.get(recordPath('entries', id))?.add(anchor);
+		addEntry(pages, recordPath('entries', id), document);
+	for (const { topic } of ledger.records.questions.values())
+		if (topic !== undefined) pages.get('/questions/')?.add(`on-${topic}`);
 	for (const { data } of ledger.records.events.values())
 		pages.get('/timeline/')?.add(`y${data.date.slice(0, 4)}`);
 	return pages;
 }
 
-/** The fragments of an entry's own page: headings, statements, charts, notes, footnotes. */
-export function listAnchors(document: ParsedProse): string[] {
-	const notes = numberNotes(document.links);
+/** An entry and, if it rests on claims, the page of its notes. */
+function addEntry(pages: Map<string, Set<string>>, path: string, document: ParsedProse) {
+	const anchors = pages.get(path);
+	for (const anchor of listAnchors(document)) anchors?.add(anchor);
+	const notes = [...numberNotes(document.links).values()].map(({ number }) => `note-${number}`);
+	if (notes.length === 0) return;
+	anchors?.add('notes');
+	pages.set(`${path}notes/`, new Set(['content', ...notes]));
+}
+
+/** The places that an entry's own text has: headings, statements, charts, footnotes. */
+function listAnchors(document: ParsedProse): string[] {
 	const components = document.components.flatMap(({ name, attributes }) => {
 		const id = attributes.get('id') ?? '';
 		return name === 'Statement' ? [id] : name === 'Chart' ? [`chart-${id}`] : [];
 	});
-	return [
-		...slugHeadings(document.headings),
-		...components,
-		...(notes.size > 0 ? ['notes'] : []),
-		...[...notes.values()].map(({ number }) => `note-${number}`),
-		...document.footnotes.map((name) => `user-content-fn-${name}`),
-	];
+	const footnotes = document.footnotes.map((name) => `user-content-fn-${name}`);
+	return [...slugHeadings(document.headings), ...components, ...footnotes];
 }
 
 /** The ids that the renderer gives to headings, in their order. It makes dashes and dots of signs first. */
