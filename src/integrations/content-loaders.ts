@@ -20,7 +20,9 @@ export function records(kind: Exclude<Kind, 'entries'>): Loader {
 		const files = readContentFiles(folder).filter(({ path }) => path.startsWith(below));
 		for (const file of files.filter(({ path }) => path.endsWith('.yaml'))) {
 			const { id, topic } = kindOf(file.path) ?? { id: '', topic: undefined };
-			const read = parseYaml(file).data as Record<string, unknown>;
+			const { data: written, issues } = parseYaml(file);
+			if (issues.length > 0) throw new Error(`${file.path}: ${issues[0]?.message}`);
+			const read = written as Record<string, unknown>;
 			const rows = kind === 'datasets' ? { rows: rowsOf(files, id) } : {};
 			const placed = topic === undefined ? {} : { folder: topic };
 			const data = await context.parseData({ id, data: { ...read, ...rows, ...placed } });

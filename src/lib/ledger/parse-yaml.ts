@@ -5,12 +5,12 @@ import { issueAt } from '../checks/issue.ts';
 import type { Range } from '../text/locate.ts';
 import { judgeCharacters } from '../mdx/judge-characters.ts';
 import { MOST_REFUSALS } from '../mdx/refusal.ts';
-import type { Refusal } from '../mdx/refusal.ts';
 import { judgeYaml } from './judge-yaml.ts';
 import type { KeyPath } from './record.ts';
 
 /** A YAML text with its data and the places of its keys. */
 export interface ParsedYaml {
+	/** Nothing when the text cannot be read. With issues it may be shown as what somebody wrote, and never used. */
 	data: unknown;
 	issues: Issue[];
 	locate: (path: KeyPath) => Range;
@@ -27,9 +27,12 @@ export interface ParsedYaml {
  */
 export function parseYaml(file: ContentFile, text = file.text, offset = 0): ParsedYaml {
 	const refusals = judgeYaml(text);
-	if (refusals.length > 0) return refused(file, refusals, offset);
+	const issues = refusals.map(({ start, end, rule, message, hint }) =>
+		issueAt(file, { start: start + offset, end: end + offset }, rule, message, hint),
+	);
+	if (issues.some(({ rule }) => rule !== 'reserved-name')) return unread(issues, offset);
 	const document = parseDocument(text, { schema: 'core', prettyErrors: false });
-	const issues = [...document.errors, ...document.warnings]
+	const faults = [...document.errors, ...document.warnings]
 		.slice(0, MOST_REFUSALS)
 		.map(({ pos, message }) =>
 			issueAt(
@@ -40,13 +43,13 @@ export function parseYaml(file: ContentFile, text = file.text, offset = 0): Pars
 				'Put texts that hold ": ", "#" or quotation marks in double quotation marks, and indent with spaces.',
 			),
 		);
-	issues.push(...judgeScalars(file, text, document, offset));
+	issues.push(...faults, ...judgeScalars(file, text, document, offset));
 	const shift = (range: Range): Range => ({
 		start: range.start + offset,
 		end: range.end + offset,
 	});
 	return {
-		data: issues.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
+		data: faults.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
 		issues,
 		locate: (path) => shift(locateValue(document, path)),
 		locateKey: (path) => shift(locateKey(document, path) ?? locateValue(document, path)),
@@ -54,10 +57,7 @@ export function parseYaml(file: ContentFile, text = file.text, offset = 0): Pars
 }
 
 /** Nothing is made of a text with more in it than records have. */
-function refused(file: ContentFile, refusals: Refusal[], offset: number): ParsedYaml {
-	const issues = refusals.map(({ start, end, rule, message, hint }) =>
-		issueAt(file, { start: start + offset, end: end + offset }, rule, message, hint),
-	);
+function unread(issues: Issue[], offset: number): ParsedYaml {
 	const locate = () => ({ start: offset, end: offset + 1 });
 	return { data: undefined, issues, locate, locateKey: locate };
 }

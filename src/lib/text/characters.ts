@@ -5,14 +5,14 @@ const HIDDEN =
 	/[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\u2800\ufff9-\ufffb\ufffd]/gu;
 const WORD = /[\p{L}\p{M}\u200c\u200d]+/gu;
 /** Scripts whose letters pass for one another. */
-const SCRIPTS = {
-	Latin: /\p{Script=Latin}/u,
-	Cyrillic: /\p{Script=Cyrillic}/u,
-	Greek: /\p{Script=Greek}/u,
-	Armenian: /\p{Script=Armenian}/u,
-	Cherokee: /\p{Script=Cherokee}/u,
-	Coptic: /\p{Script=Coptic}/u,
-};
+const SCRIPTS: [name: string, letters: RegExp][] = [
+	['Latin', /\p{Script=Latin}/gu],
+	['Cyrillic', /\p{Script=Cyrillic}/gu],
+	['Greek', /\p{Script=Greek}/gu],
+	['Armenian', /\p{Script=Armenian}/gu],
+	['Cherokee', /\p{Script=Cherokee}/gu],
+	['Coptic', /\p{Script=Coptic}/gu],
+];
 const FOREIGN =
 	/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}]/u;
 /** Micrograms and kilo-ohms are one word of two scripts. */
@@ -87,9 +87,9 @@ export function findMixedWords(text: string): MixedWord[] {
 	return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
 		if (/^[\p{ASCII}]*$/u.test(word) || UNIT.test(word)) return [];
 		const letters = new Map<string, string[]>();
-		for (const letter of word) {
-			const script = Object.entries(SCRIPTS).find(([, pattern]) => pattern.test(letter))?.[0];
-			if (script !== undefined) letters.set(script, [...(letters.get(script) ?? []), letter]);
+		for (const [script, pattern] of SCRIPTS) {
+			const own = word.match(pattern);
+			if (own !== null) letters.set(script, own);
 		}
 		if (letters.size < 2) return [];
 		const order = [...letters].sort(([, a], [, b]) => b.length - a.length);

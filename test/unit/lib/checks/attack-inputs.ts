@@ -46,6 +46,7 @@ const MARKDOWN: Record<string, string> = {
 	'40,000 invisible characters': 'a\u200b'.repeat(40_000),
 	'24,000 entities': '&#x200b;'.repeat(24_000),
 	'16,000 words of mixed letters': 'раypal '.repeat(16_000),
+	'a word of 60,000 letters of two scripts': `${'Ж'.repeat(60_000)}a`,
 	'30,000 comments': '<!-- '.repeat(30_000),
 };
 
