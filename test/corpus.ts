@@ -59,8 +59,9 @@ export const innocent = readCorpus('innocent');
 function readCorpus(kind: 'hostile' | 'innocent'): CorpusDocument[] {
 	return readdirSync(`${FOLDER}/${kind}`).flatMap((name) => {
 		const group = name.replace('.yaml', '');
-		const text = readFileSync(`${FOLDER}/${kind}/${name}`, 'utf8').replaceAll('CANARY', (word, at, all: string) =>
-			all.startsWith('CANARY_FILE', at) ? word : CANARY,
+		const text = readFileSync(`${FOLDER}/${kind}/${name}`, 'utf8').replaceAll(
+			'CANARY',
+			(word, at, all: string) => (all.startsWith('CANARY_FILE', at) ? word : CANARY),
 		);
 		const read = parse(text) as { rule?: string | string[]; file?: string; documents: Written[] };
 		return read.documents.map((one) =>
@@ -85,7 +86,10 @@ function toDocument(group: string, one: Written): CorpusDocument {
 	if (one.beside)
 		files.push({
 			path: folder + one.beside.name,
-			content: Buffer.from(one.beside.text ?? one.beside.base64 ?? '', one.beside.text === undefined ? 'base64' : 'utf8'),
+			content: Buffer.from(
+				one.beside.text ?? one.beside.base64 ?? '',
+				one.beside.text === undefined ? 'base64' : 'utf8',
+			),
 		});
 	// A table is read by its card.
 	if (path === `datasets/${own}.csv`)
@@ -106,7 +110,9 @@ function textOf(one: Written, isEntry: boolean): string {
 /** Front matter of which the schema thinks well, and which says nothing that needs a claim. */
 export function frontMatter(head?: string): string {
 	const lines = ['title: Words', 'description: Some words.', 'section: background', 'order: 2'];
-	return ['---', ...lines, "published: '2026-11-24'", ...(head ? [head] : []), '---', ''].join('\n');
+	return ['---', ...lines, "published: '2026-11-24'", ...(head ? [head] : []), '---', ''].join(
+		'\n',
+	);
 }
 
 function repeated({ repeat }: Written): string {
@@ -116,6 +122,8 @@ function repeated({ repeat }: Written): string {
 }
 
 function rowsOf({ rows = 0 }: Written): string {
-	const all = Array.from({ length: rows }, (_, row) => (row === rows - 1 ? '| the last row | b |' : '| a | b |'));
+	const all = Array.from({ length: rows }, (_, row) =>
+		row === rows - 1 ? '| the last row | b |' : '| a | b |',
+	);
 	return all.map((row) => `\n${row}`).join('');
 }

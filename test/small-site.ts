@@ -1,0 +1,62 @@
+/** A copy of the project with the sound fixture as its content and its entries as its only pages: quick to build. */
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { cleanEnv } from './clean-env.ts';
+import { placeFile } from './content-folder.ts';
+import type { CorpusFile } from './corpus.ts';
+import { copyProject } from './project-copy.ts';
+
+/** What can be taken out of `astro.config.mjs`, to see whether the rest holds alone. */
+const GUARDS = { integration: 'contentGuard(), ', plugin: 'guardContent, ' };
+
+export interface SmallSite {
+	folder: string;
+	/** Where the content stands. */
+	content: string;
+	/** The environment for commands, in which a canary can fire. */
+	env: Record<string, string | undefined>;
+	add: (files: CorpusFile[]) => void;
+	/** Runs `npm run build`. */
+	build: () => { status: number | null; output: string };
+	/** The canaries that have fired. */
+	fired: () => string[];
+	remove: () => void;
+}
+
+/** Copies the project, without these guards. Throws when the configuration does not name one. */
+export function copySmallSite(...without: (keyof typeof GUARDS)[]): SmallSite {
+	const { folder, remove } = copyProject();
+	const content = join(folder, 'src/content');
+	const canary = join(folder, 'canary');
+	rmSync(content, { recursive: true });
+	cpSync('test/fixtures/sound', content, { recursive: true });
+	mkdirSync(canary);
+	const pages = join(folder, 'src/pages');
+	for (const name of readdirSync(pages)) if (name !== '[...id].astro') rmSync(join(pages, name), { recursive: true });
+	const place = join(folder, 'astro.config.mjs');
+	let config = readFileSync(place, 'utf8');
+	for (const guard of without) {
+		if (!config.includes(GUARDS[guard])) throw new Error(`The configuration has no "${GUARDS[guard]}" to take out.`);
+		config = config.replace(GUARDS[guard], '');
+	}
+	writeFileSync(place, config);
+	const env = { ...cleanEnv, CANARY_FILE: join(canary, 'fired-'), NO_COLOR: '1', FORCE_COLOR: '0' };
+	return {
+		folder,
+		content,
+		env,
+		add: (files) => files.forEach((file) => placeFile(content, file)),
+		build: () => {
+			const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], {
+				cwd: folder,
+				env,
+				encoding: 'utf8',
+				maxBuffer: 2 ** 28,
+			});
+			return { status, output: stdout + stderr };
+		},
+		fired: () => readdirSync(canary),
+		remove,
+	};
+}
