@@ -33,11 +33,13 @@ export function copySmallSite(...without: (keyof typeof GUARDS)[]): SmallSite {
 	cpSync('test/fixtures/sound', content, { recursive: true });
 	mkdirSync(canary);
 	const pages = join(folder, 'src/pages');
-	for (const name of readdirSync(pages)) if (name !== '[...id].astro') rmSync(join(pages, name), { recursive: true });
+	for (const name of readdirSync(pages))
+		if (name !== '[...id].astro') rmSync(join(pages, name), { recursive: true });
 	const place = join(folder, 'astro.config.mjs');
 	let config = readFileSync(place, 'utf8');
 	for (const guard of without) {
-		if (!config.includes(GUARDS[guard])) throw new Error(`The configuration has no "${GUARDS[guard]}" to take out.`);
+		if (!config.includes(GUARDS[guard]))
+			throw new Error(`The configuration has no "${GUARDS[guard]}" to take out.`);
 		config = config.replace(GUARDS[guard], '');
 	}
 	writeFileSync(place, config);

@@ -17,9 +17,9 @@ const BEYOND_THE_PARSER =
 	/^(?:unknown-(?!component)|unstated-figure|unrecorded-quotation|scare-quotes|dead-link|duplicate-|front-matter|yaml-|missing-key|wrong-value|table-|unused-|weak-)/;
 /** Signs that a complaint is a machine's and not ours. */
 const NOT_OURS = /call stack|is not a function|undefined \(reading|\n\s+at |\[object /;
-// eslint-disable-next-line no-control-regex -- these are what a terminal would obey
+/** What a terminal would obey, or a reader would not see. */
 const HARMS_A_TERMINAL =
-	/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u{e0000}-\u{e007f}]/u;
+	/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u{e0000}-\u{e007f}]/u;
 
 const sound = readContentFiles('test/fixtures/sound');
 const canary = mkdtempSync(join(tmpdir(), 'off-the-list-canary-'));

@@ -1,8 +1,7 @@
 /** Renders an entry as the site does, up to the elements: with the site's own Astro plugins, into a record of what was asked for. */
 import { createContext, runInContext } from 'node:vm';
-import type { AstroIntegration } from 'astro';
 import { vocabulary } from '../../src/lib/mdx/vocabulary.ts';
-import config from '../../astro.config.mjs';
+import { openMdxPlugin } from './mdx-plugin.ts';
 
 /** An element of a rendered entry with its attributes. */
 export interface RenderedElement {
@@ -11,15 +10,13 @@ export interface RenderedElement {
 	attributes: Record<string, unknown>;
 }
 
-type Transform = (code: string, id: string) => Promise<{ code: string }>;
-
 /** The entry that is being rendered, as far as Astro's plugin looks at its name. */
 const PLACE = new URL('../../src/content/entries/background/fuzz.mdx', import.meta.url).pathname;
-const compile = await openCompiler();
+const { transform } = await openMdxPlugin();
 
 /** What `@astrojs/mdx` does with an entry, plugins of the site included. Throws what it throws. */
 export async function compileEntry(text: string): Promise<string> {
-	return (await compile(text, PLACE)).code;
+	return (await transform.handler(text, PLACE)).code;
 }
 
 /**
@@ -41,31 +38,6 @@ export function renderEntry(code: string): RenderedElement[] {
 	);
 	runInContext(toScript(code), context, { timeout: 2000 });
 	return elements;
-}
-
-/** The real plugin of Astro, configured as the site configures it. */
-async function openCompiler(): Promise<Transform> {
-	const mdx = (config.integrations ?? [])
-		.flat()
-		.find((one) => one && one.name === '@astrojs/mdx') as AstroIntegration;
-	let plugins: { name: string; transform: { handler: Transform } }[] = [];
-	const tell = {
-		config,
-		updateConfig: (added: { vite: { plugins: typeof plugins } }) => ({ plugins } = added.vite),
-		addPageExtension: () => undefined,
-		addContentEntryType: () => undefined,
-		addRenderer: () => undefined,
-		logger: console,
-	};
-	await mdx.hooks['astro:config:setup']?.(tell as never);
-	await mdx.hooks['astro:config:done']?.({
-		config: { srcDir: new URL('../../src/', import.meta.url), ...config },
-		logger: console,
-	} as never);
-	const plugin = plugins.find(({ name }) => name === '@mdx-js/rolldown');
-	if (plugin === undefined)
-		throw new Error('@astrojs/mdx no longer has the plugin "@mdx-js/rolldown".');
-	return plugin.transform.handler;
 }
 
 const RUNTIME = /^import \{([^}]*)\} from "astro\/jsx-runtime";?$/gm;

@@ -24,9 +24,12 @@ test('the corpus has at least 300 hostile and 60 innocent documents', () => {
 });
 
 describe('check', () => {
-	test.each(byClass)('refuses %s by their rules, at a place in the document', (_, documents = []) => {
-		expect(documents.flatMap(findFault)).toEqual([]);
-	});
+	test.each(byClass)(
+		'refuses %s by their rules, at a place in the document',
+		(_, documents = []) => {
+			expect(documents.flatMap(findFault)).toEqual([]);
+		},
+	);
 
 	test.each(innocent)('passes $name', ({ files }) => {
 		expect(content.check(files).issues).toEqual([]);
