@@ -8,7 +8,7 @@ import type { CorpusFile } from './corpus.ts';
 import { copyProject } from './project-copy.ts';
 
 /** What can be taken out of `astro.config.mjs`, to see whether the rest holds alone. */
-const GUARDS = { integration: 'contentGuard(), ', plugin: 'guardContent, ' };
+const GUARDS = { integration: 'contentGuard(), ', plugin: 'refuseDocuments, ' };
 
 export interface SmallSite {
 	folder: string;
