@@ -14,7 +14,7 @@ const DAY = '2026-11-24';
 const LONGEST = 2000;
 /** Rules that `check` alone can hold: they need the ledger, the other files or the front matter. */
 const BEYOND_THE_PARSER =
-	/^(?:unknown-(?!component)|unstated-figure|unrecorded-quotation|scare-quotes|dead-link|duplicate-|front-matter|yaml-|missing-key|wrong-value|table-|unused-|weak-)/;
+	/^(?:unknown-(?!component)|unstated-figure|unrecorded-quotation|scare-quotes|dead-link|duplicate-|front-matter|yaml-|missing-key|wrong-value|table-|unused-|weak-|heading-level)/;
 /** Signs that a complaint is a machine's and not ours. */
 const NOT_OURS = /call stack|is not a function|undefined \(reading|\n\s+at |\[object /;
 /** What a terminal would obey, or a reader would not see. */
@@ -63,7 +63,11 @@ function findUnsafeReport(issues: Issue[], file: ContentFile): string | undefine
 
 /** The parser's plugin and the check have one opinion, and what the plugin lets through is safe. */
 async function findDisagreement(text: string, issues: Issue[]): Promise<string | undefined> {
-	const refused = issues.filter(({ rule }) => !BEYOND_THE_PARSER.test(rule));
+	const above = /^---\n[^]*?\n---(?:\n|$)/.exec(text)?.[0].split('\n').length ?? 0;
+	const refused = issues.filter(
+		({ rule, message, line }) =>
+			line >= above && !BEYOND_THE_PARSER.test(rule) && !/^There is no picture/.test(message),
+	);
 	let code: string;
 	try {
 		code = await compileEntry(text);
@@ -74,7 +78,10 @@ async function findDisagreement(text: string, issues: Issue[]): Promise<string |
 	if (refused[0])
 		return `The build accepts what the check refuses: ${refused[0].rule}, ${refused[0].message}`;
 	try {
-		return findForbidden(renderEntry(code));
+		const elements = renderEntry(code);
+		const isSound = issues.length === 0;
+		if (isSound && elements.some(({ name }) => name === 'h1')) return 'A second <h1> came out.';
+		return findForbidden(elements);
 	} catch (error) {
 		return `It could not be rendered: ${error instanceof Error ? error.message : String(error)}`;
 	}

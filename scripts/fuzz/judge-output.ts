@@ -25,6 +25,7 @@ const ELEMENTS: Record<string, string[]> = {
 	code: ['class'],
 	del: [],
 	em: [],
+	h1: ['id'],
 	h2: ['id', 'class'],
 	h3: ['id'],
 	h4: ['id'],

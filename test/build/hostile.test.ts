@@ -11,7 +11,7 @@ import { compileAll } from './compile-all.ts';
 
 /** Rules that the parser's plugin holds; others need the ledger, the other files or the front matter. */
 const ENDS_IN_THE_PARSER =
-	/^(?:refused-|unknown-component|component-attribute|mdx-syntax|hidden-character|mixed-script|heading-level|too-deep)/;
+	/^(?:refused-|unknown-component|component-attribute|mdx-syntax|hidden-character|mixed-script|too-deep)/;
 const TRACE = /\n\s+at (?:\S+ \()?(?:file|node|\/)/;
 const find = (name: string): CorpusDocument => {
 	const found = hostile.find((one) => one.name === name);
@@ -66,7 +66,7 @@ describe('the parser’s plugin alone, without the integration that checks conte
 		const refused = await compileAll(entries);
 		expect(entries.filter(({ path }) => !refused.has(path)).map(({ name }) => name)).toEqual([]);
 	});
-	test.each(['expressions/flow', 'exports/constant'])(
+	test.each(['expressions/flow', 'exports/constant', 'front-matter/layout-that-is-code'])(
 		'stops the build of a site with %s before it runs',
 		(name) => {
 			const site = openSite('integration');

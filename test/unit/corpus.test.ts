@@ -29,6 +29,7 @@ describe('check', () => {
 		(_, documents = []) => {
 			expect(documents.flatMap(findFault)).toEqual([]);
 		},
+		60_000,
 	);
 
 	test.each(innocent)('passes $name', ({ files }) => {
