@@ -31,6 +31,8 @@ export interface CorpusDocument {
 	shows: string;
 	/** True when the document is an entry, which becomes a page. */
 	isEntry: boolean;
+	/** True when the fault of an entry is in its prose alone, so that whoever reads the prose must see it. */
+	isProse: boolean;
 }
 
 interface Written {
@@ -98,7 +100,17 @@ function toDocument(group: string, one: Written): CorpusDocument {
 			content: readFileSync(`${FOLDER}/sound/datasets/list-length.yaml`, 'utf8'),
 		});
 	const rules = [one.rule ?? []].flat();
-	return { name: `${group}/${one.name}`, path, files, rules, shows: one.shows ?? '', isEntry };
+	const isProse =
+		isEntry && !isNameTested && !one.beside && one.head === undefined && one.document === undefined;
+	return {
+		name: `${group}/${one.name}`,
+		path,
+		files,
+		rules,
+		shows: one.shows ?? '',
+		isEntry,
+		isProse,
+	};
 }
 
 function textOf(one: Written, isEntry: boolean): string {

@@ -1,5 +1,14 @@
 /** A copy of the project with the sound fixture as its content and its entries as its only pages: quick to build. */
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	closeSync,
+	cpSync,
+	mkdirSync,
+	openSync,
+	readFileSync,
+	readdirSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { cleanEnv } from './clean-env.ts';
@@ -50,13 +59,16 @@ export function copySmallSite(...without: (keyof typeof GUARDS)[]): SmallSite {
 		env,
 		add: (files) => files.forEach((file) => placeFile(content, file)),
 		build: () => {
-			const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], {
+			// Into a file, since a pipe loses the end of a long report when the process ends.
+			const printed = join(folder, 'printed.txt');
+			const output = openSync(printed, 'w');
+			const { status } = spawnSync('npm', ['run', 'build'], {
 				cwd: folder,
 				env,
-				encoding: 'utf8',
-				maxBuffer: 2 ** 28,
+				stdio: ['ignore', output, output],
 			});
-			return { status, output: stdout + stderr };
+			closeSync(output);
+			return { status, output: readFileSync(printed, 'utf8') };
 		},
 		fired: () => readdirSync(canary),
 		remove,
