@@ -55,6 +55,16 @@ interface Written {
 
 /** The documents that must be refused. */
 export const hostile = readCorpus('hostile');
+/** Rules that hold in the tree of the prose; others need the ledger or the other files. */
+const IN_THE_TREE =
+	/^(?:refused-|unknown-component|component-attribute|mdx-syntax|hidden-character|mixed-script|too-deep)/;
+/** Those that the parser’s plugin must refuse by itself. */
+export const refusedInTheTree = hostile.filter(
+	({ name, isProse, rules }) =>
+		isProse &&
+		!/^(?:dead-links\/|pictures\/missing$)/.test(name) &&
+		rules.some((rule) => IN_THE_TREE.test(rule)),
+);
 /** The documents that must pass. */
 export const innocent = readCorpus('innocent');
 

@@ -26,8 +26,9 @@ export interface SmallSite {
 	/** The environment for commands, in which a canary can fire. */
 	env: Record<string, string | undefined>;
 	add: (files: CorpusFile[]) => void;
-	/** Runs `npm run build`. */
-	build: () => { status: number | null; output: string };
+	/** Runs one of the commands of `package.json`. */
+	run: (...command: string[]) => { status: number | null; output: string };
+	build: () => ReturnType<SmallSite['run']>;
 	/** The canaries that have fired. */
 	fired: () => string[];
 	remove: () => void;
@@ -53,23 +54,26 @@ export function copySmallSite(...without: (keyof typeof GUARDS)[]): SmallSite {
 	}
 	writeFileSync(place, config);
 	const env = { ...cleanEnv, CANARY_FILE: join(canary, 'fired-'), NO_COLOR: '1', FORCE_COLOR: '0' };
+	const run = (...command: string[]) => {
+		// Into a file, since a pipe loses the end of a long report when the process ends.
+		const printed = join(folder, 'printed.txt');
+		const output = openSync(printed, 'w');
+		const { status } = spawnSync('npm', ['run', ...command], {
+			cwd: folder,
+			env,
+			stdio: ['ignore', output, output],
+			timeout: 60_000,
+		});
+		closeSync(output);
+		return { status, output: readFileSync(printed, 'utf8') };
+	};
 	return {
 		folder,
 		content,
 		env,
 		add: (files) => files.forEach((file) => placeFile(content, file)),
-		build: () => {
-			// Into a file, since a pipe loses the end of a long report when the process ends.
-			const printed = join(folder, 'printed.txt');
-			const output = openSync(printed, 'w');
-			const { status } = spawnSync('npm', ['run', 'build'], {
-				cwd: folder,
-				env,
-				stdio: ['ignore', output, output],
-			});
-			closeSync(output);
-			return { status, output: readFileSync(printed, 'utf8') };
-		},
+		run,
+		build: () => run('build'),
 		fired: () => readdirSync(canary),
 		remove,
 	};

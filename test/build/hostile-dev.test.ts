@@ -3,13 +3,15 @@ import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { frontMatter, hostile } from '../corpus.ts';
+import { frontMatter, hostile, refusedInTheTree } from '../corpus.ts';
 import { copySmallSite } from '../small-site.ts';
 import type { SmallSite } from '../small-site.ts';
 
-/** Entries whose front matter Astro can read, so that it offers a page for each. */
-const entries = hostile.filter(
-	({ isEntry, name }) => isEntry && !/^(?:front-matter|files)\//.test(name),
+/** Astro offers a page for each. */
+const entries = refusedInTheTree;
+/** Entries that Astro cannot even list. */
+const unreadable = hostile.filter(
+	({ isEntry, name }) => isEntry && name.startsWith('front-matter/'),
 );
 const pageOf = (path: string) => `${path.replace('entries/', '').replace('.mdx', '')}/`;
 let site: SmallSite;
@@ -37,7 +39,7 @@ beforeAll(async () => {
 	});
 });
 afterAll(() => {
-	if (server.pid) process.kill(-server.pid);
+	if (server.pid && server.exitCode === null) process.kill(-server.pid);
 	site.remove();
 });
 
@@ -57,4 +59,15 @@ test('npm run dev shows the page of a hostile entry once it is mended', async ()
 	await expect
 		.poll(async () => (await fetch(address + pageOf(path))).text(), { timeout: 20_000 })
 		.toContain('Some mended words.');
+});
+
+test('npm run dev does not start with front matter that it cannot read, and says where', async () => {
+	const other = copySmallSite();
+	for (const { files } of unreadable) other.add(files);
+	const { status, output } = other.run('dev', '--', '--port', '0');
+	const fired = other.fired();
+	other.remove();
+	expect(status).not.toBe(0);
+	expect(output).toMatch(/src\/content\/entries\/background\/front-matter-[\w-]+\.mdx:\d+:\d+ {2}/);
+	expect(fired).toEqual([]);
 });

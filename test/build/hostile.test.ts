@@ -2,17 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hostile, innocent } from '../corpus.ts';
+import { hostile, innocent, refusedInTheTree } from '../corpus.ts';
 import type { CorpusDocument } from '../corpus.ts';
 import { showHidden } from '../../src/lib/text/show-hidden.ts';
 import { copySmallSite } from '../small-site.ts';
 import type { SmallSite } from '../small-site.ts';
 import { compileAll } from './compile-all.ts';
 
-/** Rules that the parser's plugin holds; others need the ledger or the other files. */
-const ENDS_IN_THE_PARSER =
-	/^(?:refused-|unknown-component|component-attribute|mdx-syntax|hidden-character|mixed-script|too-deep)/;
-const NEEDS_THE_LEDGER = /^(?:dead-links\/|pictures\/missing$)/;
 const TRACE = /\n\s+at (?:\S+ \()?(?:file|node|\/)/;
 const find = (name: string): CorpusDocument => {
 	const found = hostile.find((one) => one.name === name);
@@ -62,16 +58,11 @@ describe('npm run build, over all hostile documents at once', () => {
 });
 
 describe('the parser’s plugin alone, without the integration that checks content first', () => {
-	const entries = hostile.filter(
-		({ name, isProse, rules }) =>
-			isProse &&
-			!NEEDS_THE_LEDGER.test(name) &&
-			rules.some((rule) => ENDS_IN_THE_PARSER.test(rule)),
-	);
-
 	test('refuses every hostile entry in Vite’s build, each with its own message', async () => {
-		const refused = await compileAll(entries);
-		expect(entries.filter(({ path }) => !refused.has(path)).map(({ name }) => name)).toEqual([]);
+		const refused = await compileAll(refusedInTheTree);
+		expect(
+			refusedInTheTree.filter(({ path }) => !refused.has(path)).map(({ name }) => name),
+		).toEqual([]);
 	});
 	test.each(['expressions/flow', 'exports/constant', 'front-matter/layout-that-is-code'])(
 		'stops the build of a site with %s before it runs',
