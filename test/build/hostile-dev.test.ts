@@ -69,5 +69,6 @@ test('npm run dev does not start with front matter that it cannot read, and says
 	other.remove();
 	expect(status).not.toBe(0);
 	expect(output).toMatch(/src\/content\/entries\/background\/front-matter-[\w-]+\.mdx:\d+:\d+ {2}/);
+	expect(output).not.toMatch(/\n\s+at (?:async )?\S+ \(/);
 	expect(fired).toEqual([]);
 });

@@ -71,7 +71,7 @@ describe('the parser’s plugin alone, without the integration that checks conte
 			site.add(find(name).files);
 			const { status, output } = site.build();
 			expect(status).not.toBe(0);
-			expect(output).toContain(name.replace('/', '-'));
+			expect(output).toContain(`${find(name).path}:`);
 			expect(site.fired()).toEqual([]);
 		},
 	);
