@@ -17,7 +17,7 @@ import type { CorpusFile } from './corpus.ts';
 import { copyProject } from './project-copy.ts';
 
 /** What can be taken out of `astro.config.mjs`, to see whether the rest holds alone. */
-const GUARDS = { integration: 'contentGuard(), ', plugin: 'refuseDocuments, ' };
+const GUARDS = { integration: /\bcontentGuard\(\),\s*/, plugin: /\brefuseDocuments,\s*/ };
 
 export interface SmallSite {
 	folder: string;
@@ -35,7 +35,7 @@ export interface SmallSite {
 }
 
 /** Copies the project, without these guards. Throws when the configuration does not name one. */
-export function copySmallSite(...without: (keyof typeof GUARDS)[]): SmallSite {
+export function copySmallSite(...guards: (keyof typeof GUARDS)[]): SmallSite {
 	const { folder, remove } = copyProject();
 	const content = join(folder, 'src/content');
 	const canary = join(folder, 'canary');
@@ -47,10 +47,10 @@ export function copySmallSite(...without: (keyof typeof GUARDS)[]): SmallSite {
 		if (name !== '[...id].astro') rmSync(join(pages, name), { recursive: true });
 	const place = join(folder, 'astro.config.mjs');
 	let config = readFileSync(place, 'utf8');
-	for (const guard of without) {
-		if (!config.includes(GUARDS[guard]))
-			throw new Error(`The configuration has no "${GUARDS[guard]}" to take out.`);
-		config = config.replace(GUARDS[guard], '');
+	for (const guard of guards) {
+		const without = config.replace(GUARDS[guard], '');
+		if (without === config) throw new Error(`The configuration has no ${guard} to take out.`);
+		config = without;
 	}
 	writeFileSync(place, config);
 	const env = { ...cleanEnv, CANARY_FILE: join(canary, 'fired-'), NO_COLOR: '1', FORCE_COLOR: '0' };

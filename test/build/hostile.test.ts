@@ -55,6 +55,11 @@ describe('npm run build, over all hostile documents at once', () => {
 	test('runs nothing of them', () => {
 		expect(site.fired()).toEqual([]);
 	});
+	test('refuses them in a preview too, which lets other problems pass', () => {
+		site.env['PREVIEW'] = '1';
+		expect(site.build().status).not.toBe(0);
+		expect(site.fired()).toEqual([]);
+	});
 });
 
 describe('the parser’s plugin alone, without the integration that checks content first', () => {
