@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { checkFile, checkName } from '../lib/checks/check-file.ts';
+import { checkShape } from '../lib/checks/check-shape.ts';
 import { reportIssues } from '../lib/checks/report-issues.ts';
 import type { Issue } from '../lib/checks/issue.ts';
 import { readFrontMatter } from '../lib/mdx/parse-entry.ts';
@@ -26,6 +27,10 @@ async function load(context: LoaderContext, folder: string) {
 			const { frontMatter, body, issues } = early.length > 0 ? UNREAD : readFrontMatter(file);
 			faults.push(...early, ...issues);
 			if (frontMatter === undefined || issues.length > 0) return [];
+			// Astro would say the same without a place, and with a stack.
+			const shape = checkShape(file, 'entries', frontMatter).issues;
+			faults.push(...shape);
+			if (shape.length > 0) return [];
 			const id = file.path.slice('entries/'.length, -'.mdx'.length);
 			const written = frontMatter.data as Record<string, unknown>;
 			const data = await context.parseData({ id, data: written });

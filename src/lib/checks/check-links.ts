@@ -1,6 +1,7 @@
 import { listPages } from '../ledger/page-anchors.ts';
 import type { LedgerRecord } from '../ledger/record.ts';
 import { recordPath } from '../ledger/record-path.ts';
+import { findAddressFault } from '../mdx/judge-address.ts';
 import { didYouMean } from '../text/suggest.ts';
 import type { Range } from '../text/locate.ts';
 import type { Context } from './context.ts';
@@ -20,7 +21,7 @@ export function checkLinks({ ledger, prose }: Context): Issue[] {
 	const inProse = prose.flatMap(({ record, parts }) =>
 		parts
 			.flatMap(({ links }) => links)
-			.filter(({ url }) => /^[/#]/.test(url))
+			.filter(({ url }) => /^[/#]/.test(url) && findAddressFault(url) === undefined)
 			.flatMap(({ url, start }) => {
 				const place = Math.max(record.file.text.indexOf(url, start), start);
 				return checkPath(pages, record, url, { start: place, end: place + url.length });

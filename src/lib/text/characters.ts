@@ -2,7 +2,7 @@ import type { Range } from './locate.ts';
 
 /** Characters that nobody sees: controls, joiners, marks of direction, tags, private use, and what stands for broken bytes. */
 const HIDDEN =
-	/[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\u2800\ufff9-\ufffb\ufffd]/gu;
+	/[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\u2800\ufff9-\ufffd]/gu;
 const WORD = /[\p{L}\p{M}\u200c\u200d]+/gu;
 /** Scripts whose letters pass for one another. */
 const SCRIPTS: [name: string, letters: RegExp][] = [
