@@ -14,6 +14,8 @@ export interface ParsedYaml {
 	locateKey: (path: KeyPath) => Range;
 }
 
+const OPTIONS = { schema: 'core', prettyErrors: false } as const;
+
 /**
  * Reads YAML 1.2 with the core schema, in which dates are text.
  *
@@ -22,7 +24,7 @@ export interface ParsedYaml {
  * @param offset where `text` starts in the file
  */
 export function parseYaml(file: ContentFile, text = file.text, offset = 0): ParsedYaml {
-	const document = parseDocument(text, { schema: 'core', prettyErrors: false });
+	const document = parseDocument(text, OPTIONS);
 	const issues = [...document.errors, ...document.warnings].map(({ pos, message }) =>
 		issueAt(
 			file,
@@ -36,11 +38,14 @@ export function parseYaml(file: ContentFile, text = file.text, offset = 0): Pars
 		start: range.start + offset,
 		end: range.end + offset,
 	});
+	// The tree is many times the size of the text, and places are seldom asked for: it is made again when they are.
+	let tree: Document | undefined;
+	const place = () => (tree ??= parseDocument(text, OPTIONS));
 	return {
 		data: issues.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
 		issues,
-		locate: (path) => shift(locateValue(document, path)),
-		locateKey: (path) => shift(locateKey(document, path) ?? locateValue(document, path)),
+		locate: (path) => shift(locateValue(place(), path)),
+		locateKey: (path) => shift(locateKey(place(), path) ?? locateValue(place(), path)),
 	};
 }
 
