@@ -15,7 +15,6 @@ import type { Drawing, DrawingJob } from './draw-charts.ts';
 const WIDE = { width: 640, height: 320 };
 const NARROW = { width: 360, height: 300 };
 const MODULE = 'virtual:static-charts';
-const CACHE = 'node_modules/.cache/off-the-list/charts';
 
 /**
  * Draws every chart before pages are made and hands the pictures to pages as a module;
@@ -29,7 +28,7 @@ export function staticCharts(): AstroIntegration {
 			'astro:config:setup': ({ config, updateConfig, logger }) => {
 				const folder = fileURLToPath(new URL('content/', config.srcDir));
 				const address = new URL(config.base.replace(/\/?$/, '/'), config.site).href;
-				draw = (watch) => drawCharts(readJobs(folder, address, watch), CACHE, progress(logger));
+				draw = (watch) => drawCharts(readJobs(folder, address, watch), progress(logger));
 				updateConfig({ vite: { plugins: [pictures((watch) => draw(watch))] } });
 			},
 			'astro:build:done': async ({ dir, logger }) => {
