@@ -16,7 +16,7 @@ net.Socket.prototype.connect = function (...args) {
 		typeof options === 'object'
 			? options
 			: { host: typeof args[1] === 'string' ? args[1] : 'localhost' };
-	if (path === undefined && !LOCAL.has(host)) refuse(host);
+	if (!path && !LOCAL.has(host)) refuse(host);
 	return connect.apply(this, args);
 };
 for (const api of [dns, dns.promises]) {

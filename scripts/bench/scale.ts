@@ -12,7 +12,7 @@ import { OF_ENTRY, generateContent } from './scale-content.ts';
 import { copyWithContent } from './scale-project.ts';
 
 const HEAD =
-	'site         entries   pages  seconds  processor  memory MB  index MB  times bare  growth';
+	'site         entries   pages  seconds  processor s  memory MB  index MB  times bare (processor)  growth (processor)';
 
 /**
  * Builds the site with generated entries beside a bare Astro site of the same text, and prints what each took.
@@ -87,20 +87,30 @@ function listOwnWords(): string[] {
 		.flatMap((some) => some.split(' '));
 }
 
-/** Growth is how many times the seconds grew for each time that the entries grew: 1 is linear, less is better. */
+/**
+ * Growth is how many times the seconds grew for each time that the entries grew: 1 is linear, less is better.
+ * What stands in parentheses is the same of processor time, for machines that do other work as well.
+ */
 function printLine(one: Measured, bare: Measured | undefined, smaller: Measured | undefined) {
-	const growth = smaller && one.seconds / smaller.seconds / (one.entries / smaller.entries);
+	const times = smaller === undefined ? 1 : one.entries / smaller.entries;
 	console.log(
 		[
 			one.name.padEnd(12),
 			String(one.entries).padStart(7),
 			String(one.pages).padStart(7),
 			one.seconds.toFixed(1).padStart(8),
-			one.processor.toFixed(1).padStart(10),
+			one.processor.toFixed(1).padStart(12),
 			(one.memory / 2 ** 20).toFixed(0).padStart(10),
 			(one.index / 2 ** 20).toFixed(1).padStart(9),
-			(bare ? one.seconds / bare.seconds : 1).toFixed(2).padStart(11),
-			(growth?.toFixed(2) ?? '').padStart(7),
+			compare(one, bare, 1).padStart(23),
+			compare(one, smaller, times).padStart(19),
 		].join(' '),
 	);
+}
+
+/** How many times as long as another build one took, for so many times as much to do. */
+function compare(one: Measured, other: Measured | undefined, times: number): string {
+	if (other === undefined) return '';
+	const ratio = (a: number, b: number) => (a / b / times).toFixed(2);
+	return `${ratio(one.seconds, other.seconds)} (${ratio(one.processor, other.processor)})`;
 }

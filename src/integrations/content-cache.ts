@@ -29,9 +29,10 @@ export interface ContentCache {
  *
  * @param name its folder, such as `charts`
  * @param most how many bytes it may hold
+ * @param root the folder of all caches
  */
-export function openCache(name: string, most = MOST_BYTES): ContentCache {
-	const folder = join(ROOT, name);
+export function openCache(name: string, most = MOST_BYTES, root = ROOT): ContentCache {
+	const folder = join(root, name);
 	mkdirSync(folder, { recursive: true });
 	trim(folder, most);
 	return {
