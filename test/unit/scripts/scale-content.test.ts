@@ -9,7 +9,7 @@ const WORDS = 'billion zero taliban ban court may dollars list aid nine hectares
 test('generated entries pass every check beside the content of the site', () => {
 	const content = [...readContentFiles('src/content'), ...generateContent(30, WORDS)];
 	expect(runChecks(content, today()).issues).toEqual([]);
-});
+}, 60_000);
 
 test('an entry brings its claims and sources', () => {
 	expect(generateContent(2, WORDS)).toHaveLength(2 * (1 + OF_ENTRY.claims + OF_ENTRY.sources));
