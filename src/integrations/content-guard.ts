@@ -4,6 +4,7 @@ import type { ViteDevServer } from 'vite';
 import { stoppingIssues } from '../lib/checks/preview-notice.ts';
 import { reportIssues } from '../lib/checks/report-issues.ts';
 import { runChecks } from '../lib/checks/run-checks.ts';
+import { keepChecked } from './checked-content.ts';
 import { readContentFiles, today } from './content-files.ts';
 import { isPreview, writePreviewNotices } from './preview-notices.ts';
 
@@ -21,7 +22,7 @@ export function contentGuard(): AstroIntegration {
 				folder = fileURLToPath(new URL('content/', config.srcDir));
 				if (command === 'dev') updateConfig({ vite: { plugins: [devOverlay(() => folder)] } });
 				if (command !== 'build' && command !== 'sync') return;
-				const problems = describeProblems(folder);
+				const problems = describeProblems(folder, true);
 				if (problems !== undefined && !(isPreview() && problems.isShowable))
 					throw new ContentError(problems);
 			},
@@ -45,12 +46,17 @@ function describeCount(count: number): string {
 	return `The content has ${count === 1 ? 'one problem' : `${count} problems`}`;
 }
 
+/** @param isFinal true when the content does not change any more: later steps may use what was read */
 function describeProblems(
 	folder: string,
+	isFinal = false,
 ): { report: string; count: number; isShowable: boolean } | undefined {
 	const files = readContentFiles(folder);
-	const { issues } = runChecks(files, today());
-	if (issues.length === 0) return undefined;
+	const { ledger, issues } = runChecks(files, today());
+	if (issues.length === 0) {
+		if (isFinal) keepChecked(folder, ledger);
+		return undefined;
+	}
 	const byPath = new Map(files.map((file) => [file.path, file]));
 	const report = reportIssues(issues, byPath, 'human', 'src/content/');
 	return { report, count: issues.length, isShowable: stoppingIssues(issues).length === 0 };

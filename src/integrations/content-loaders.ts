@@ -1,34 +1,29 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Kind } from '../schemas/index.ts';
-import { parseTable } from '../lib/ledger/parse-table.ts';
-import { parseYaml } from '../lib/ledger/parse-yaml.ts';
-import { kindOf } from '../lib/ledger/load-ledger.ts';
-import type { ContentFile } from '../lib/checks/issue.ts';
+import { loadLedger } from '../lib/ledger/load-ledger.ts';
+import type { LedgerRecord } from '../lib/ledger/record.ts';
+import { findChecked } from './checked-content.ts';
 import { readContentFiles } from './content-files.ts';
 
 /**
  * Loads the records of one kind for Astro with the reader that the checks use,
- * so that both have one opinion of what a file says.
+ * so that both have one opinion of what a file says. A build has read and checked them already;
+ * in development a record of the wrong shape is left out, and the overlay says what is wrong with it.
  */
 export function records(kind: Exclude<Kind, 'entries'>): Loader {
 	const below = kind === 'datasets' || kind === 'charts' ? `${kind}/` : `ledger/${kind}/`;
 	const load = async (context: LoaderContext, folder: string) => {
+		const ledger = findChecked(folder) ?? readKind(folder, below, context.watcher !== undefined);
 		context.store.clear();
-		if (!existsSync(folder + below)) return;
-		const files = readContentFiles(folder).filter(({ path }) => path.startsWith(below));
-		for (const file of files.filter(({ path }) => path.endsWith('.yaml'))) {
-			const { id, topic } = kindOf(file.path) ?? { id: '', topic: undefined };
-			const { data: written, issues } = parseYaml(file);
-			if (issues.length > 0) throw new Error(`${file.path}: ${issues[0]?.message}`);
-			const read = written as Record<string, unknown>;
-			const rows = kind === 'datasets' ? { rows: rowsOf(files, id) } : {};
+		for (const { id, topic, data, file } of ledger.records[
+			kind
+		].values() as Iterable<LedgerRecord>) {
+			const rows = kind === 'datasets' ? { rows: ledger.tables.get(id)?.rows ?? [] } : {};
 			const placed = topic === undefined ? {} : { folder: topic };
-			const data = await context.parseData({ id, data: { ...read, ...rows, ...placed } });
 			context.store.set({
 				id,
-				data,
+				data: { ...data, ...rows, ...placed },
 				filePath: `src/content/${file.path}`,
 				digest: context.generateDigest(file.text + JSON.stringify(rows)),
 			});
@@ -55,7 +50,11 @@ export async function loadAndWatch(
 	for (const event of ['add', 'change', 'unlink']) context.watcher?.on(event, reload);
 }
 
-function rowsOf(files: ContentFile[], id: string) {
-	const file = files.find(({ path }) => path === `datasets/${id}.csv`);
-	return file ? (parseTable(file).table?.rows ?? []) : [];
+/** In development a record of the wrong shape is left out, and the overlay says what is wrong with it; a build refuses it. */
+function readKind(folder: string, below: string, isLive: boolean) {
+	const files = readContentFiles(folder).filter(({ path }) => path.startsWith(below));
+	const { ledger, issues } = loadLedger(files);
+	const [first] = issues;
+	if (first !== undefined && !isLive) throw new Error(`${first.path}: ${first.message}`);
+	return ledger;
 }

@@ -6,6 +6,7 @@ import { readChartData } from '../lib/charts/chart-data.ts';
 import type { ChartData } from '../lib/charts/chart-data.ts';
 import { loadLedger } from '../lib/ledger/load-ledger.ts';
 import { nameSources } from '../lib/ledger/name-sources.ts';
+import { findChecked } from './checked-content.ts';
 import { readContentFiles } from './content-files.ts';
 import { drawCharts } from './draw-charts.ts';
 import type { Drawing, DrawingJob } from './draw-charts.ts';
@@ -14,7 +15,6 @@ import type { Drawing, DrawingJob } from './draw-charts.ts';
 const WIDE = { width: 640, height: 320 };
 const NARROW = { width: 360, height: 300 };
 const MODULE = 'virtual:static-charts';
-const CACHE = 'node_modules/.cache/off-the-list/charts';
 
 /**
  * Draws every chart before pages are made and hands the pictures to pages as a module;
@@ -28,7 +28,7 @@ export function staticCharts(): AstroIntegration {
 			'astro:config:setup': ({ config, updateConfig, logger }) => {
 				const folder = fileURLToPath(new URL('content/', config.srcDir));
 				const address = new URL(config.base.replace(/\/?$/, '/'), config.site).href;
-				draw = (watch) => drawCharts(readJobs(folder, address, watch), CACHE, progress(logger));
+				draw = (watch) => drawCharts(readJobs(folder, address, watch), progress(logger));
 				updateConfig({ vite: { plugins: [pictures((watch) => draw(watch))] } });
 			},
 			'astro:build:done': async ({ dir, logger }) => {
@@ -70,11 +70,7 @@ export function readJobs(
 	address: string,
 	watch?: (path: string) => void,
 ): DrawingJob[] {
-	const files = readContentFiles(folder).filter(({ path }) =>
-		/^(?:charts|datasets|ledger\/sources)\//.test(path),
-	);
-	for (const { path } of files) if (!path.startsWith('ledger/')) watch?.(folder + path);
-	const { ledger } = loadLedger(files);
+	const ledger = findChecked(folder) ?? readCharts(folder, watch);
 	return [...ledger.records.charts.values()].flatMap(({ id, data: chart }) => {
 		const card = ledger.records.datasets.get(chart.dataset)?.data;
 		const rows = ledger.tables.get(chart.dataset)?.rows;
@@ -97,6 +93,14 @@ export function readJobs(
 			},
 		];
 	});
+}
+
+function readCharts(folder: string, watch?: (path: string) => void) {
+	const files = readContentFiles(folder).filter(({ path }) =>
+		/^(?:charts|datasets|ledger\/sources)\//.test(path),
+	);
+	for (const { path } of files) if (!path.startsWith('ledger/')) watch?.(folder + path);
+	return loadLedger(files).ledger;
 }
 
 /** Lying bars need a line each; the other kinds keep their shape. */

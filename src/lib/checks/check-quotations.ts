@@ -44,6 +44,7 @@ export function checkQuotations({ ledger, prose }: Context): Issue[] {
 export function quotationsIn({ runs }: ParsedProse): Quotation[] {
 	const found: Quotation[] = [];
 	for (const inBlock of Map.groupBy(runs, ({ block }) => block).values()) {
+		if (!inBlock.some(({ text }) => /[“"]/.test(text))) continue;
 		let open: { words: string; start: number; link: ProseLink | undefined } | undefined;
 		for (const run of inBlock) {
 			for (const [index, character] of [...indexed(run.text)]) {

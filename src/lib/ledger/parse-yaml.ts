@@ -18,6 +18,8 @@ export interface ParsedYaml {
 	locateKey: (path: KeyPath) => Range;
 }
 
+const OPTIONS = { schema: 'core', prettyErrors: false } as const;
+
 /**
  * Reads YAML 1.2 with the core schema, in which dates are text.
  *
@@ -31,7 +33,7 @@ export function parseYaml(file: ContentFile, text = file.text, offset = 0): Pars
 		issueAt(file, { start: start + offset, end: end + offset }, rule, message, hint),
 	);
 	if (issues.some(({ rule }) => rule !== 'reserved-name')) return unread(issues, offset);
-	const document = parseDocument(text, { schema: 'core', prettyErrors: false });
+	const document = parseDocument(text, OPTIONS);
 	const faults = [...document.errors, ...document.warnings]
 		.slice(0, MOST_REFUSALS)
 		.map(({ pos, message }) =>
@@ -48,11 +50,14 @@ export function parseYaml(file: ContentFile, text = file.text, offset = 0): Pars
 		start: range.start + offset,
 		end: range.end + offset,
 	});
+	// The tree is many times the size of the text, and places are seldom asked for: it is made again when they are.
+	let tree: Document | undefined;
+	const place = () => (tree ??= parseDocument(text, OPTIONS));
 	return {
 		data: faults.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
 		issues,
-		locate: (path) => shift(locateValue(document, path)),
-		locateKey: (path) => shift(locateKey(document, path) ?? locateValue(document, path)),
+		locate: (path) => shift(locateValue(place(), path)),
+		locateKey: (path) => shift(locateKey(place(), path) ?? locateValue(place(), path)),
 	};
 }
 
