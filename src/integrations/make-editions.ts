@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { load } from 'cheerio';
 import type { EditionName } from '../lib/editions/edition-sizes.ts';
 import { readBook } from '../lib/editions/read-book.ts';
 import { describeCover, readCover } from '../lib/editions/read-cover.ts';
@@ -11,6 +10,9 @@ import { drawCover } from './draw-cover.ts';
 
 const EPUB_STYLES = new URL('../styles/epub.css', import.meta.url);
 
+/** A style in a page, or a sheet that it asks for, as Astro writes them. */
+const STYLES = /<style[^>]*>([\s\S]*?)<\/style>|<link rel="stylesheet" href="([^"]+)"[^>]*>/g;
+
 /**
  * Every style of some built pages, each once, with its fonts inside.
  *
@@ -20,15 +22,11 @@ const EPUB_STYLES = new URL('../styles/epub.css', import.meta.url);
 export function findStyles(pages: string[], folder: string, base: string): string {
 	const read = (address: string) =>
 		readFileSync(join(folder, address.startsWith(base) ? address.slice(base.length) : address));
-	const styles = pages.flatMap((html) => {
-		const $ = load(html);
-		return $('style, link[rel=stylesheet]')
-			.toArray()
-			.map((element) => {
-				const sheet = $(element).attr('href');
-				return sheet === undefined ? $(element).text() : read(sheet).toString();
-			});
-	});
+	const styles = pages.flatMap((html) =>
+		[...html.matchAll(STYLES)].map(([, inline, sheet]) =>
+			sheet === undefined ? (inline ?? '') : read(sheet).toString(),
+		),
+	);
 	return embedFonts([...new Set(styles)].join('\n'), read);
 }
 

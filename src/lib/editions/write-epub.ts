@@ -106,13 +106,11 @@ function writeNav(book: Book, contents: string, documents: EpubDocument[]): stri
 			const words = type === 'chapter' ? 'Start of the text' : title;
 			return `<li><a epub:type="${kind}" href="${name}">${escapeMarkup(words)}</a></li>`;
 		});
-	const list = load(contents, { xml: true }, false);
-	list('ol')
-		.first()
-		.prepend(`<li><a href="title.xhtml">${escapeMarkup(book.title)}</a></li>`);
+	const own = `<li><a href="title.xhtml">${escapeMarkup(book.title)}</a></li>`;
+	const list = contents.replace('<ol>', `<ol>${own}`);
 	return `<nav epub:type="toc" role="doc-toc" id="toc" aria-labelledby="toc-title">
 <h1 id="toc-title">Contents</h1>
-${list.xml()}
+${list}
 </nav>
 <nav epub:type="landmarks" id="landmarks" hidden="hidden" aria-label="Landmarks">
 <ol>${landmarks.join('')}<li><a epub:type="toc" href="nav.xhtml">Contents</a></li></ol>
