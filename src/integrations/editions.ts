@@ -14,7 +14,7 @@ const CODE = ['../lib/editions/', '../lib/charts/', './'].map(
 
 /**
  * Makes the editions, one HTML file and an EPUB, of the pages below `/editions/book/`, which then go; tells their sizes
- * to the pages that name them. Runs after everything that writes pages, and before what packs or lists the files.
+ * to the pages that name them. Runs before the pages lose the styles that they do not use and get their policy.
  */
 export function editions(): AstroIntegration {
 	let base = '/';
