@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../text/escape-markup.ts';
 import type { Book } from './read-book.ts';
-import type { EpubDocument } from './write-epub.ts';
+import type { EpubDocument } from './epub-document.ts';
 
 /** What the book offers to readers who do not see it, or see it otherwise. https://www.w3.org/TR/epub-a11y-11/ */
 const ACCESS: [string, string][] = [

@@ -23,6 +23,8 @@ export interface Book {
 	parts: BookPart[];
 }
 
+const ABSOLUTE = /^[a-z][a-z\d+.-]*:/i;
+
 /** A set of pages that does not make up a book. */
 export class BookError extends Error {
 	override name = 'BookError';
@@ -108,7 +110,8 @@ function leadOn(
 	const isOwn = href.startsWith('#');
 	const page = target.origin === address.origin ? byPath.get(target.pathname) : undefined;
 	const to = isOwn ? { id, ids } : page;
-	if (to === undefined) return target.href;
+	// As it was written: a source's address keeps even a port that could go.
+	if (to === undefined) return ABSOLUTE.test(href) ? href : target.href;
 	if (fragment === '') return `#${to.id}`;
 	return to.ids.has(fragment) ? `#${to.id}-${fragment}` : target.href;
 }

@@ -1,6 +1,8 @@
 import { load } from 'cheerio';
 import { escapeMarkup } from '../text/escape-markup.ts';
 import { adaptForEpub } from './adapt-for-epub.ts';
+import { documentOf } from './epub-document.ts';
+import type { EpubDocument } from './epub-document.ts';
 import { writePackage } from './epub-package.ts';
 import type { Book, BookPart } from './read-book.ts';
 
@@ -14,16 +16,6 @@ export interface EpubParts {
 	coverWords: string;
 	/** The address that the file will have, which names it for good. */
 	identifier: string;
-}
-
-/** One document of an EPUB in its reading order. */
-export interface EpubDocument {
-	/** Its file name. */
-	name: string;
-	title: string;
-	xhtml: string;
-	/** What kind of part it is, in the words of the EPUB structural vocabulary. */
-	type: 'cover' | 'titlepage' | 'toc' | 'chapter' | 'glossary' | 'appendix';
 }
 
 const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
@@ -116,41 +108,3 @@ ${list}
 <ol>${landmarks.join('')}<li><a epub:type="toc" href="nav.xhtml">Contents</a></li></ol>
 </nav>`;
 }
-
-function documentOf(
-	{ language }: Book,
-	type: EpubDocument['type'],
-	name: string,
-	title: string,
-	body: string,
-): EpubDocument {
-	const matter =
-		type === 'chapter'
-			? 'bodymatter'
-			: type === 'cover' || type === 'titlepage' || type === 'toc'
-				? 'frontmatter'
-				: 'backmatter';
-	const inside =
-		type === 'toc'
-			? body
-			: `<section epub:type="${type}"${ROLES[type] ? ` role="${ROLES[type]}"` : ''} aria-label="${escapeMarkup(title)}">\n${body}\n</section>`;
-	const xhtml = `<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}" dir="ltr">
-<head>
-<title>${escapeMarkup(title)}</title>
-<link rel="stylesheet" type="text/css" href="style.css"/>
-</head>
-<body epub:type="${matter}">
-${inside}
-</body>
-</html>
-`;
-	return { name, title, xhtml, type };
-}
-
-const ROLES: Partial<Record<EpubDocument['type'], string>> = {
-	chapter: 'doc-chapter',
-	glossary: 'doc-glossary',
-	appendix: 'doc-appendix',
-};
