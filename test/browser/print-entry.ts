@@ -23,6 +23,9 @@ export interface PrintedEntry {
 	rows: string[];
 }
 
+/** The foot of a page. It is set before the text. */
+const FOOT = /^(\d+ \/ \d+)\s+Off the List\s/;
+
 /** Runs a tool of Poppler's. Says what to install when it is not there. */
 function runPoppler(tool: string, ...args: string[]): string {
 	try {
@@ -41,6 +44,19 @@ export function squeeze(text: string): string {
 	return text.replace(/[\s\u00ad]+/g, '');
 }
 
+/** A page without the labels of its charts, which are set after its text and so stand within a paragraph that runs on. */
+function withoutLabels(page: string, labels: Set<string>): string {
+	const lines = page.trimEnd().split('\n');
+	while (
+		lines
+			.at(-1)
+			?.split(/\s+/)
+			.every((word) => labels.has(word))
+	)
+		lines.pop();
+	return lines.join('\n');
+}
+
 /** Prints an entry, with its notes, and reads the paper back. */
 export async function printEntry(
 	site: TestSite,
@@ -56,17 +72,21 @@ export async function printEntry(
 	const read = await page.evaluate(() => {
 		const wordsOf = (element: Element) => {
 			const copy = element.cloneNode(true) as Element;
-			for (const one of copy.querySelectorAll('.note, .definition, .number')) one.remove();
+			for (const one of copy.querySelectorAll('.note, .definition, .number:not(td, th)'))
+				one.remove();
 			return copy.textContent ?? '';
 		};
 		const all = (selector: string) => [...document.querySelectorAll(selector)];
 		return {
-			blocks: all('.prose > :is(p, ul, h2), .statement > :is(h3, p)').map(wordsOf),
+			blocks: all('.prose > :is(p, h2), .prose > ul > li, .statement > :is(h3, p)').map(wordsOf),
 			headings: all('.prose :is(h2, h3)').map(wordsOf),
 			notes: all('.notes ol > li').map((note) =>
 				[...note.querySelectorAll('.source > a[rel="external"]')].map(
 					(link) => link.getAttribute('href') ?? '',
 				),
+			),
+			labels: all('figure.chart svg text').flatMap((label) =>
+				(label.textContent ?? '').split(/\s+/),
 			),
 			rows: all('main table tr').map(wordsOf),
 		};
@@ -76,12 +96,11 @@ export async function printEntry(
 	const layout = load(runPoppler('pdftotext', '-bbox-layout', file, '-'), { xml: true });
 	const images = runPoppler('pdfimages', '-list', file).trim().split('\n').length - 2;
 	rmSync(folder, { recursive: true });
-	const FOOT = /Off the List\s+\d+ \/ \d+\s*$|\d+ \/ \d+\s+Off the List\s*$/;
 	return {
 		...read,
 		images,
-		pages: pages.map((text) => text.replace(FOOT, '').replace(/^Off the List\s*\d+ \/ \d+/, '')),
-		feet: pages.map((text) => /\d+ \/ \d+(?=\s*(?:Off the List)?\s*$)/.exec(text)?.[0] ?? ''),
+		pages: pages.map((text) => withoutLabels(text.replace(FOOT, ''), new Set(read.labels))),
+		feet: pages.map((text) => FOOT.exec(text)?.[1] ?? ''),
 		lines: layout('page')
 			.toArray()
 			.map((one) =>

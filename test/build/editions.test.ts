@@ -27,7 +27,7 @@ function chaptersOf(name: string): [string, CheerioAPI, Cheerio<AnyNode>][] {
 /** The words of an element as one line, without the numbers of notes and what opens over the text. */
 function wordsOf(element: Cheerio<AnyNode>): string {
 	const copy = element.clone();
-	copy.find('.note, .definition, .number').remove();
+	copy.find('.note, .definition, .number:not(td, th)').remove();
 	return copy.text().replace(/\s+/g, ' ').trim();
 }
 
@@ -82,16 +82,24 @@ describe.each(names.map((name, index) => [name, entryPages[index]] as const))(
 		test.each(chaptersOf(name))(
 			'has its charts drawn, described and as tables as %s',
 			(_, $$, chapter) => {
-				const partsOf = (query: CheerioAPI, root: Cheerio<AnyNode>) =>
-					root
-						.find('figure.chart')
+				const readChart = (query: CheerioAPI, chart: Cheerio<AnyNode>) => ({
+					isDrawn: chart.find('svg path').length > 0,
+					words: wordsOf(chart.find('.visually-hidden').first()),
+					rows: chart
+						.find('tbody tr')
 						.toArray()
-						.map((chart) => ({
-							isDrawn: query(chart).find('svg path').length > 0,
-							words: query(chart).find('.visually-hidden').text().trim(),
-							rows: query(chart).find('tbody tr').length,
-						}));
-				expect(partsOf($$, chapter)).toEqual(partsOf($, $('.prose')));
+						.map((row) => wordsOf(query(row))),
+				});
+				const ids = $('.prose figure.chart')
+					.toArray()
+					.map((chart) => $(chart).attr('id')?.replace('chart-', ''));
+				const own = ids.map((id) => {
+					const about = pages.find(({ path }) => path === `/charts/${id}/`)?.$ ?? load('');
+					return readChart(about, about('figure.chart').first());
+				});
+				const held = chapter.find('figure.chart').toArray();
+				expect(held.map((chart) => readChart($$, $$(chart)))).toEqual(own);
+				expect(own.filter(({ isDrawn, rows }) => !isDrawn || rows.length < 2)).toEqual([]);
 			},
 		);
 	},

@@ -85,7 +85,7 @@ function readPage(html: string): Page {
 }
 
 /** Makes a page fit to stand beside the others. */
-function joinPage({ $, id, address, ids }: Page, byPath: Map<string, Page>): void {
+function joinPage({ $, id, title, address, ids }: Page, byPath: Map<string, Page>): void {
 	const part = $('.part');
 	part.find('script, style, link').remove();
 	part.find('[data-source]').removeAttr('data-source');
@@ -93,6 +93,9 @@ function joinPage({ $, id, address, ids }: Page, byPath: Map<string, Page>): voi
 	for (const name of ['id', 'aria-labelledby', 'aria-describedby'])
 		for (const element of part.find(`[${name}]`).toArray())
 			$(element).attr(name, `${id}-${$(element).attr(name)}`);
+	// Two entries may hold a table of one name, and regions are told apart by their names.
+	for (const region of part.find('[role=region]').toArray())
+		$(region).attr('aria-label', `${$(region).attr('aria-label')}, in: ${title}`);
 	for (const link of part.find('a[href]').toArray()) {
 		const href = $(link).attr('href') ?? '';
 		$(link).attr('href', leadOn(href, { id, address, ids }, byPath));
