@@ -1,12 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import { load } from 'cheerio';
-import type { Cheerio, CheerioAPI } from 'cheerio';
-import type { AnyNode } from 'domhandler';
+import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { writeSize } from '../../src/lib/editions/edition-sizes.ts';
 import { figuresIn } from '../../src/lib/text/figures.ts';
 import { checkEpub, readEpub } from './read-epub.ts';
 import { addresses, entryPages, pages } from './site-files.ts';
+
+/** Elements of a parsed page. */
+type Part = ReturnType<CheerioAPI['root']> | ReturnType<CheerioAPI>;
 
 const FOLDER = 'dist/editions';
 const HTML = `${FOLDER}/off-the-list.html`;
@@ -16,7 +18,7 @@ const documents = readEpub(EPUB);
 const names = entryPages.map(({ path }) => path.split('/').filter(Boolean).join('-'));
 
 /** The chapter of an entry in each edition. */
-function chaptersOf(name: string): [string, CheerioAPI, Cheerio<AnyNode>][] {
+function chaptersOf(name: string): [string, CheerioAPI, Part][] {
 	const chapter = documents.get(`${name}.xhtml`) ?? load('');
 	return [
 		['one page', file, file(`.part[id="${name}"]`)],
@@ -25,7 +27,7 @@ function chaptersOf(name: string): [string, CheerioAPI, Cheerio<AnyNode>][] {
 }
 
 /** The words of an element as one line, without the numbers of notes and what opens over the text. */
-function wordsOf(element: Cheerio<AnyNode>): string {
+function wordsOf(element: Part): string {
 	const copy = element.clone();
 	copy.find('.note, .definition, .number:not(td, th)').remove();
 	return copy.text().replace(/\s+/g, ' ').trim();
@@ -65,7 +67,7 @@ describe.each(names.map((name, index) => [name, entryPages[index]] as const))(
 		test.each(chaptersOf(name))(
 			'has its notes with the address of every source as %s',
 			(_, $$, chapter) => {
-				const addressesOf = (query: CheerioAPI, notes: Cheerio<AnyNode>) =>
+				const addressesOf = (query: CheerioAPI, notes: Part) =>
 					notes.toArray().map((note) =>
 						query(note)
 							.find('.source > a')
@@ -82,7 +84,7 @@ describe.each(names.map((name, index) => [name, entryPages[index]] as const))(
 		test.each(chaptersOf(name))(
 			'has its charts drawn, described and as tables as %s',
 			(_, $$, chapter) => {
-				const readChart = (query: CheerioAPI, chart: Cheerio<AnyNode>) => ({
+				const readChart = (query: CheerioAPI, chart: Part) => ({
 					isDrawn: chart.find('svg path').length > 0,
 					words: wordsOf(chart.find('.visually-hidden').first()),
 					rows: chart

@@ -21,7 +21,7 @@ export function adaptForEpub(html: string, fileOf: (id: string) => string | unde
 	$(WEB_ONLY).remove();
 	for (const svg of $('svg').toArray()) $(svg).replaceWith(paintSvg($.html(svg)));
 	for (const [from, to] of Object.entries(RENAMED))
-		for (const element of $(from).toArray()) {
+		for (const element of $.root().find(from).toArray()) {
 			$(element).addClass(from);
 			element.tagName = to;
 		}
@@ -45,7 +45,7 @@ function markNotes($: CheerioAPI): void {
 }
 
 function cleanAttributes($: CheerioAPI): void {
-	for (const element of $('*').toArray())
+	for (const element of $.root().find('*').toArray())
 		for (const name of Object.keys(element.attribs))
 			if (/^data-|^tabindex$/.test(name)) $(element).removeAttr(name);
 }
