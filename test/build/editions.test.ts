@@ -38,7 +38,7 @@ describe.each(names.map((name, index) => [name, entryPages[index]] as const))(
 	(name, page) => {
 		const $ = page?.$ ?? load('');
 		const notesPage = pages.find(({ path }) => path === `${page?.path}notes/`);
-		const blocks = $('.prose > :is(p, ul, h2), .statement p, blockquote')
+		const blocks = $('.prose > :is(p, ul, h2), .statement > p, blockquote')
 			.toArray()
 			.map((block) => wordsOf($(block)))
 			.filter(Boolean);
