@@ -3,7 +3,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import { LIGHT } from '../lib/charts/clean-svg.ts';
 import type { CoverWords } from '../lib/editions/read-cover.ts';
 import { wrapLines } from '../lib/text/wrap-lines.ts';
-import { FONT, prepareFont } from './draw-chart.ts';
+import { FONT, prepareFont } from './picture-font.ts';
 
 const WIDTH = 1200;
 const HEIGHT = 1800;

@@ -39,6 +39,8 @@ export function writeSingleFile(book: Book, css: string): string {
 		'<meta name="viewport" content="width=device-width, initial-scale=1">',
 		`<title>${escapeMarkup(book.title)}: every entry in one file</title>`,
 		`<meta name="description" content="${escapeMarkup(book.description)}">`,
+		// Search engines are to find the pages.
+		'<meta name="robots" content="noindex">',
 		`<link rel="canonical" href="${escapeMarkup(book.address)}">`,
 		'<meta name="color-scheme" content="light dark">',
 		`<style>${css}</style>`,
