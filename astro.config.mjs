@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentGuard } from './src/integrations/content-guard.ts';
+import { editions } from './src/integrations/editions.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { pagePictures } from './src/integrations/page-pictures.ts';
 import { precompress } from './src/integrations/precompress.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
 		mdx(),
 		staticCharts(),
 		searchIndex(),
+		editions(),
 		pagePictures(site),
 		sitemap(site),
 		finishPages(),
