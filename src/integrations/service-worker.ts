@@ -18,18 +18,14 @@ const OFFLINE_PAGE = 'offline/';
 
 /** Lists what of the site can be kept on a device, and writes the service worker that knows this version of it. */
 export function serviceWorker(): AstroIntegration {
-	let base = '/';
 	return {
 		name: 'service-worker',
 		hooks: {
-			'astro:config:done': ({ config }) => {
-				base = config.base.replace(/\/?$/, '/');
-			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
 				const list = listFiles(folder);
 				writeFileSync(join(folder, 'offline-files.json'), JSON.stringify(list));
-				const shell = listShellFiles(OFFLINE_PAGE, base, (path) =>
+				const shell = listShellFiles(OFFLINE_PAGE, (path) =>
 					readFileSync(join(folder, path), 'utf8'),
 				);
 				const { version } = list;

@@ -59,8 +59,7 @@ function lookIn(names: (keyof CacheNames)[], isFirst = false): WorkboxPlugin {
 		cachedResponseWillBeUsed: async ({ request, cachedResponse }) => {
 			if (cachedResponse && !isFirst) return cachedResponse;
 			for (const name of names) {
-				const cache = await caches.open(own[name]);
-				const copy = await cache.match(request, { ignoreVary: true });
+				const copy = await caches.match(request, { cacheName: own[name], ignoreVary: true });
 				if (copy) return copy;
 			}
 			return cachedResponse;
@@ -117,8 +116,7 @@ for (const [kind, strategy] of Object.entries(strategies))
 // What cannot be had at all: a page that says what can. Not "not found": without the host nobody knows.
 setCatchHandler(async ({ request }) => {
 	if (request.mode !== 'navigate') return Response.error();
-	const shell = await caches.open(own.shell);
-	const page = await shell.match(`${scope}offline/`, { ignoreVary: true });
+	const page = await caches.match(`${scope}offline/`, { cacheName: own.shell, ignoreVary: true });
 	if (page === undefined) return Response.error();
 	const headers = new Headers(page.headers);
 	for (const name of ['content-encoding', 'content-length']) headers.delete(name);

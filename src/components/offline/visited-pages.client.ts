@@ -6,12 +6,14 @@ export interface VisitedPage {
 	title: string;
 }
 
-/** Lists the pages that were read on this device, the last one first. */
+/** Lists the pages that were read on this device, the last one first, without the one that shows the list. */
 export async function listVisited(scope: string): Promise<VisitedPage[]> {
 	const { visited } = nameCaches(scope);
 	if (!(await caches.has(visited))) return [];
 	const cache = await caches.open(visited);
-	const pages = (await cache.keys()).filter(({ url }) => url.endsWith('/'));
+	const pages = (await cache.keys()).filter(
+		({ url }) => url.endsWith('/') && url !== `${scope}offline/`,
+	);
 	const named = await Promise.all(
 		pages.reverse().map(async ({ url }) => {
 			const copy = await cache.match(url, { ignoreVary: true });

@@ -146,19 +146,21 @@ describe('nameCaches', () => {
 	});
 });
 
-test('listShellFiles follows what scripts import at once, not what they may load later', () => {
+test('listShellFiles follows what scripts import at once, and of what they may load later only the notices', () => {
 	const files: Record<string, string> = {
 		'offline/index.html':
-			'<link rel="preload" href="/s/fonts/f.woff2" as="font"><script type="module" src="/s/_astro/a.js"></script>',
-		'_astro/a.js': 'import{x}from"./b.js";import"./c.js";import("./d.js")',
+			'<style>url(/s/fonts/f.woff2)</style><script type="module">import("/s/_astro/a.js")</script>',
+		'_astro/a.js': 'import{x}from"./b.js";import"./c.js";import("./d.js");import(`./notices.e.js`)',
 		'_astro/b.js': 'import"./a.js"',
 		'_astro/c.js': '',
+		'_astro/notices.e.js': '',
 	};
-	expect(listShellFiles('offline/', '/s/', (path) => files[path] ?? '')).toEqual([
+	expect(listShellFiles('offline/', (path) => files[path] ?? '')).toEqual([
 		'offline/',
 		'_astro/a.js',
 		'_astro/b.js',
 		'_astro/c.js',
+		'_astro/notices.e.js',
 		'fonts/f.woff2',
 	]);
 });
