@@ -18,9 +18,8 @@ describe.each(['Firefox', 'WebKit'] as const)('in %s', (name) => {
 
 	test('a page that was read can be read again, and another one is explained', async () => {
 		await page.open(`${site.url}glossary/`);
-		await page.until(`navigator.serviceWorker.controller !== null`);
+		await page.until(`caches.match(location.href, { ignoreVary: true }).then(Boolean)`);
 		await page.open(`${site.url}people/`);
-		await page.until(`document.readyState === 'complete'`);
 		await site.stop();
 		await page.open(`${site.url}glossary/`);
 		expect(await page.evaluate(`document.querySelector('h1').textContent`)).toBe('Glossary');
