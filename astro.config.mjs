@@ -8,6 +8,7 @@ import { pagePictures } from './src/integrations/page-pictures.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { refuseDocuments } from './src/integrations/refuse-documents.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { serviceWorker } from './src/integrations/service-worker.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { staticCharts } from './src/integrations/static-charts.ts';
 import { numberOccurrences } from './src/lib/mdx/number-occurrences.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
 		pagePictures(site),
 		sitemap(site),
 		finishPages(),
+		serviceWorker(),
 		precompress(),
 	],
 	devToolbar: { enabled: false },
