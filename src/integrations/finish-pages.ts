@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,7 +32,8 @@ export function finishPages(): AstroIntegration {
 					const built = readFileSync(join(folder, name), 'utf8');
 					// Pages made to be read without the site bring a policy of their own.
 					if (built.includes(POLICY)) continue;
-					const html = deferScripts(gatherStyles(built));
+					const { html: styled, paper } = gatherStyles(built);
+					const html = deferScripts(addPaperStyle(styled, paper, folder, base));
 					const hashes = readInlineHashes(html, [THEME_SCRIPT]);
 					writeFileSync(join(folder, name), addPolicy(html, writePolicy(hashes)));
 					pages.set(`/${name.replace(/index\.html$/, '')}`, hashes);
@@ -41,6 +43,18 @@ export function finishPages(): AstroIntegration {
 			},
 		},
 	};
+}
+
+/** Puts the rules for paper into a file, which no screen waits for. */
+function addPaperStyle(html: string, paper: string, folder: string, base: string): string {
+	if (paper === '') return html;
+	const hash = createHash('sha256').update(paper).digest('hex').slice(0, 8);
+	const name = `_astro/paper.${hash}.css`;
+	writeFileSync(join(folder, name), paper);
+	return html.replace(
+		'</style>',
+		`</style><link rel="stylesheet" media="print" href="${base}${name}">`,
+	);
 }
 
 function listPages(folder: string): string[] {
