@@ -7,7 +7,7 @@ import type { SocialWords } from '../lib/pictures/social-words.ts';
 import { writePng } from '../lib/pictures/write-png.ts';
 import { drawSocialChart } from './draw-social-chart.ts';
 import type { SocialChart } from './draw-social-chart.ts';
-import { FONT, prepareFont } from './picture-font.ts';
+import { FONT, prepareFont, writePlainly } from './picture-font.ts';
 import { fitText, fillLines } from './picture-text.ts';
 
 /** One picture to draw. */
@@ -30,6 +30,7 @@ export function drawSocial({ words, chart }: SocialJob): Buffer {
 	prepareFont();
 	const canvas = createCanvas(WIDTH, HEIGHT);
 	const context = canvas.getContext('2d');
+	writePlainly(context);
 	context.fillStyle = LIGHT.paper;
 	context.fillRect(0, 0, WIDTH, HEIGHT);
 	context.textBaseline = 'alphabetic';
