@@ -18,7 +18,8 @@ describe.each(['Firefox', 'WebKit'] as const)('in %s', (name) => {
 
 	test('a page that was read can be read again, and another one is explained', async () => {
 		await page.open(`${site.url}glossary/`);
-		await page.until(`caches.match(location.href, { ignoreVary: true }).then(Boolean)`);
+		const copy = 'caches.match(location.href, { ignoreVary: true }).then(Boolean)';
+		await expect.poll(() => page.evaluate(copy), { timeout: 10_000 }).toBe(true);
 		await page.open(`${site.url}people/`);
 		await site.stop();
 		await page.open(`${site.url}glossary/`);
