@@ -18,7 +18,7 @@ export interface ParsedYaml {
 	locateKey: (path: KeyPath) => Range;
 }
 
-const OPTIONS = { schema: 'core', prettyErrors: false } as const;
+const OPTIONS = { schema: 'core', prettyErrors: false, logLevel: 'error' } as const;
 
 /**
  * Reads YAML 1.2 with the core schema, in which dates are text.
