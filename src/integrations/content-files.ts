@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { plainText } from '../lib/text/plain-text.ts';
 import type { ContentFile } from '../lib/checks/issue.ts';
 
 /** Reads every file below the content folder, in the order of their paths. */
@@ -10,7 +11,7 @@ export function readContentFiles(folder: string): ContentFile[] {
 		.sort()
 		.map((path) => ({
 			path: path.slice(join(folder, '/').length).replaceAll('\\', '/'),
-			text: readFileSync(path, 'utf8'),
+			text: plainText(readFileSync(path, 'utf8')),
 		}));
 }
 
