@@ -14,14 +14,17 @@ import { isPreview, writePreviewNotices } from './preview-notices.ts';
  */
 export function contentGuard(): AstroIntegration {
 	let folder = '';
+	let siteUrl: string | undefined;
+	const check = () => describeProblems(folder, siteUrl);
 	return {
 		name: 'content-guard',
 		hooks: {
 			'astro:config:setup': ({ config, command, updateConfig }) => {
 				folder = fileURLToPath(new URL('content/', config.srcDir));
-				if (command === 'dev') updateConfig({ vite: { plugins: [devOverlay(() => folder)] } });
+				siteUrl = config.site;
+				if (command === 'dev') updateConfig({ vite: { plugins: [devOverlay(folder, check)] } });
 				if (command !== 'build' && command !== 'sync') return;
-				const problems = describeProblems(folder);
+				const problems = check();
 				if (problems !== undefined && !(isPreview() && problems.isShowable))
 					throw new ContentError(problems);
 			},
@@ -32,10 +35,16 @@ export function contentGuard(): AstroIntegration {
 	};
 }
 
-/** Says what is wrong with the content, or nothing. */
+/** What is wrong with the content. */
+interface Problems {
+	report: string;
+	count: number;
+	isShowable: boolean;
+}
+
 class ContentError extends Error {
 	override name = 'ContentError';
-	constructor(problems: { report: string; count: number }) {
+	constructor(problems: Problems) {
 		super(`${describeCount(problems.count)}, so the site was not built.\n\n${problems.report}\n`);
 		this.stack = `${this.name}: ${this.message}`;
 	}
@@ -45,11 +54,9 @@ function describeCount(count: number): string {
 	return `The content has ${count === 1 ? 'one problem' : `${count} problems`}`;
 }
 
-function describeProblems(
-	folder: string,
-): { report: string; count: number; isShowable: boolean } | undefined {
+function describeProblems(folder: string, siteUrl: string | undefined): Problems | undefined {
 	const files = readContentFiles(folder);
-	const { issues } = runChecks(files, today());
+	const { issues } = runChecks(files, today(), siteUrl);
 	if (issues.length === 0) return undefined;
 	const byPath = new Map(files.map((file) => [file.path, file]));
 	const report = reportIssues(issues, byPath, 'human', 'src/content/');
@@ -57,9 +64,9 @@ function describeProblems(
 }
 
 /** Checks again after each change and shows the outcome in the browser's error overlay. */
-function devOverlay(folder: () => string) {
-	const check = (server: ViteDevServer) => {
-		const problems = describeProblems(folder());
+function devOverlay(folder: string, check: () => Problems | undefined) {
+	const show = (server: ViteDevServer) => {
+		const problems = check();
 		const channel = server.environments['client']?.hot ?? server.ws;
 		if (problems === undefined) {
 			if (hadProblems) channel.send({ type: 'full-reload', path: '*' });
@@ -87,10 +94,10 @@ function devOverlay(folder: () => string) {
 			let timer: NodeJS.Timeout | undefined;
 			const later = () => {
 				clearTimeout(timer);
-				timer = setTimeout(() => check(server), 150);
+				timer = setTimeout(() => show(server), 150);
 			};
 			const watch = (path: string) => {
-				if (path.startsWith(folder())) later();
+				if (path.startsWith(folder)) later();
 			};
 			for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, watch);
 			server.environments['client']?.hot.on('vite:client:connect', later);

@@ -1,4 +1,6 @@
+import type { Kind } from '../../schemas/index.ts';
 import type { Ledger } from '../ledger/record.ts';
+import { SCHEMES } from '../mdx/prose.ts';
 import { didYouMean } from '../text/suggest.ts';
 import type { Context } from './context.ts';
 import { issueAt } from './issue.ts';
@@ -23,10 +25,15 @@ const PAGES = [
 export function pathsOf(ledger: Ledger): Set<string> {
 	return new Set([
 		...PAGES,
-		...[...ledger.records.entries.keys()].map((id) => `/${id}/`),
-		...[...ledger.records.claims.keys()].map((id) => `/claims/${id}/`),
-		...[...ledger.records.charts.keys()].map((id) => `/charts/${id}/`),
+		...idsOf(ledger, 'entries').map((id) => `/${id}/`),
+		...idsOf(ledger, 'claims').map((id) => `/claims/${id}/`),
+		...idsOf(ledger, 'charts').map((id) => `/charts/${id}/`),
 	]);
+}
+
+/** With those that cannot be read: their faults are told on their own, and links to them are not dead. */
+function idsOf({ records, broken }: Ledger, kind: Kind): string[] {
+	return [...records[kind].keys(), ...broken[kind]];
 }
 
 /** Links lead to records, to pages of the site that exist, or to other sites by https: `dead-link`, `refused-address`. */
@@ -42,7 +49,9 @@ export function checkLinks({ ledger, prose }: Context): Issue[] {
 				if (link.url.startsWith('/'))
 					return isPage(paths, link.url) ? [] : [dead(paths, link.url, range, record.file)];
 				if (/^(?:https:\/\/[^@\s\\]+|mailto:[^\s?]+)$/.test(link.url)) return [];
-				const message = `Content cannot link to "${link.url}".`;
+				const [scheme = ''] = link.url.split(':');
+				const meant = link.url.includes(':') ? didYouMean(scheme, SCHEMES) : '';
+				const message = `Content cannot link to "${link.url}".${meant}`;
 				const hint =
 					'Link to a record (claim:, quote:, term:, person:, source:), a page (/report/), or another site (https://).';
 				return [issueAt(record.file, range, 'refused-address', message, hint)];

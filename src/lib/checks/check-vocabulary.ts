@@ -1,3 +1,4 @@
+import { adviseElement } from '../mdx/explain-markup.ts';
 import { vocabulary } from '../mdx/vocabulary.ts';
 import type { ComponentUse } from '../mdx/prose.ts';
 import type { ParsedProse } from '../mdx/prose.ts';
@@ -55,7 +56,7 @@ function checkComponent(file: ContentFile, use: ComponentUse): Issue[] {
 	const known = vocabulary[use.name as keyof typeof vocabulary];
 	if (!Object.hasOwn(vocabulary, use.name)) {
 		const message = `There is no component "${use.name}".${didYouMean(use.name, Object.keys(vocabulary))}`;
-		const hint = `The components are: ${Object.keys(vocabulary).join(', ')}.`;
+		const hint = adviseElement(use.name);
 		const range = { start: use.start, end: use.start + use.name.length + 1 };
 		return [issueAt(file, range, 'unknown-component', message, hint)];
 	}

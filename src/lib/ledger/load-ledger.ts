@@ -5,21 +5,12 @@ import { checkShape } from '../checks/check-shape.ts';
 import { issueAt } from '../checks/issue.ts';
 import type { ContentFile, Issue } from '../checks/issue.ts';
 import { parseEntry } from '../mdx/parse-entry.ts';
+import { LEDGER_KINDS, adviseName, advisePlace, adviseTopic, meantPath } from './advise-place.ts';
+import { findDamage } from './find-damage.ts';
 import { parseTable } from './parse-table.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import type { DataOf, Ledger, LedgerRecord } from './record.ts';
-
-const LEDGER_KINDS: Kind[] = [
-	'sources',
-	'claims',
-	'quotes',
-	'events',
-	'people',
-	'terms',
-	'questions',
-	'changes',
-];
 
 /** What a path of the content folder holds, or nothing when it belongs nowhere. */
 export function kindOf(path: string): { kind: Kind; id: string; topic?: string } | undefined {
@@ -28,7 +19,8 @@ export function kindOf(path: string): { kind: Kind; id: string; topic?: string }
 	const card = /^(datasets|charts)\/([^/]+)\.yaml$/.exec(path);
 	if (card?.[2]) return { kind: card[1] as Kind, id: card[2] };
 	const record = /^ledger\/([^/]+)\/(?:([^/]+)\/)?([^/]+)\.yaml$/.exec(path);
-	if (!record?.[3] || !LEDGER_KINDS.includes(record[1] as Kind)) return undefined;
+	if (!record?.[3] || !LEDGER_KINDS.includes(record[1] as (typeof LEDGER_KINDS)[number]))
+		return undefined;
 	const place = { kind: record[1] as Kind, id: record[3] };
 	return record[2] === undefined ? place : { ...place, topic: record[2] };
 }
@@ -47,6 +39,11 @@ export function loadLedger(files: ContentFile[]): { ledger: Ledger; issues: Issu
 }
 
 function loadFile(ledger: Ledger, file: ContentFile): Issue[] {
+	const damage = findDamage(file);
+	if (damage) {
+		markBroken(ledger, file.path);
+		return [damage];
+	}
 	const csv = /^datasets\/([^/]+)\.csv$/.exec(file.path);
 	if (csv?.[1]) {
 		const { table, issues } = parseTable(file);
@@ -55,8 +52,15 @@ function loadFile(ledger: Ledger, file: ContentFile): Issue[] {
 		return issues;
 	}
 	const place = kindOf(file.path);
-	if (place === undefined) return [misplaced(file)];
-	const issues = checkName(file, place.id);
+	if (place === undefined) {
+		markBroken(ledger, meantPath(file.path) ?? file.path);
+		return [misplaced(file)];
+	}
+	if (!isId(place.id)) {
+		ledger.broken[place.kind].add(adviseName(place.id));
+		return [misnamed(file, place.id)];
+	}
+	const issues = checkTopic(file, place.topic);
 	if (place.kind === 'entries') {
 		const entry = parseEntry(file);
 		if (entry.document) ledger.documents.set(place.id, entry.document);
@@ -75,9 +79,9 @@ function addRecord(
 	yaml: ParsedYaml,
 ): Issue[] {
 	const records = ledger.records[kind] as Map<string, LedgerRecord>;
-	const { data, issues } = checkShape(file, kind, yaml);
+	const { data, issues, meantKind = kind } = checkShape(file, kind, yaml);
 	if (data === undefined) {
-		ledger.broken[kind].add(id);
+		ledger.broken[meantKind].add(id);
 		return issues;
 	}
 	const other = records.get(id);
@@ -86,17 +90,36 @@ function addRecord(
 	return issues;
 }
 
-function checkName(file: ContentFile, id: string): Issue[] {
-	if (id.split('/').every((part) => idSchema.safeParse(part).success)) return [];
-	const message = `The file name "${id}" cannot be part of an address.`;
-	const hint = 'Rename the file with small Latin letters, digits and single hyphens only.';
-	return [issueAt(file, { start: 0, end: 1 }, 'file-name', message, hint)];
+function misnamed(file: ContentFile, id: string): Issue {
+	const name = id.split('/').at(-1) ?? '';
+	const better = adviseName(name);
+	const message = `The file name "${name}" cannot be part of an address.`;
+	const rule = 'A name has small Latin letters, digits and single hyphens only.';
+	const hint = better ? `Rename the file to "${better}". ${rule}` : `Rename the file. ${rule}`;
+	return issueAt(file, { start: 0, end: 1 }, 'file-name', message, hint);
+}
+
+function isId(id: string): boolean {
+	return id.split('/').every((part) => idSchema.safeParse(part).success);
+}
+
+function checkTopic(file: ContentFile, topic: string | undefined): Issue[] {
+	const hint = adviseTopic(topic);
+	if (hint === undefined) return [];
+	const message = `The site has no topic "${topic}", so no page lists this record.`;
+	return [issueAt(file, { start: 0, end: 1 }, 'misplaced-file', message, hint)];
+}
+
+/** What cannot be read is known all the same, so that nothing else is called missing. */
+function markBroken(ledger: Ledger, path: string): void {
+	const table = /^datasets\/([^/]+)\.csv$/.exec(path)?.[1];
+	const { kind, id } = kindOf(path) ?? { kind: 'datasets' as const, id: table };
+	if (id !== undefined) ledger.broken[kind].add(id);
 }
 
 function misplaced(file: ContentFile): Issue {
 	const message = `Nothing on the site is made from "${file.path}".`;
-	const hint =
-		'Entries are entries/NAME.mdx, records ledger/KIND/TOPIC/ID.yaml, tables datasets/ID.csv with ID.yaml, charts charts/ID.yaml.';
+	const hint = advisePlace(file.path);
 	return issueAt(file, { start: 0, end: 1 }, 'misplaced-file', message, hint);
 }
 

@@ -1,6 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { ContentFile, Issue } from '../checks/issue.ts';
 import { issueAt } from '../checks/issue.ts';
+import { explainCsv, findOtherSeparator } from './explain-csv.ts';
+import type { CsvFault } from './explain-csv.ts';
 import type { Range } from '../text/locate.ts';
 
 /** One row of a dataset: a text for each column, empty where the source does not say. */
@@ -17,13 +19,15 @@ export interface Table {
 
 /** Reads a CSV file (RFC 4180) with its column names in the first line. */
 export function parseTable(file: ContentFile): { table?: Table; issues: Issue[] } {
+	const fault = findOtherSeparator(file.text);
+	if (fault) return { issues: [syntaxIssue(file, fault)] };
 	try {
 		const lines = parse(file.text, { info: true, bom: true }) as unknown as {
 			record: string[];
 			info: { lines: number; bytes: number };
 		}[];
 		const [head, ...body] = lines.map(({ record }) => record);
-		const columns = head ?? [];
+		const columns = (head ?? []).map((name) => name.trim());
 		const rows = body.map((cells) =>
 			Object.fromEntries(columns.map((column, index) => [column, (cells[index] ?? '').trim()])),
 		);
@@ -37,17 +41,12 @@ export function parseTable(file: ContentFile): { table?: Table; issues: Issue[] 
 		return { table: { file, columns, rows, locate }, issues: [] };
 	} catch (error) {
 		if (!(error instanceof CsvError)) throw error;
-		const line = Number(error['lines'] ?? 1);
-		const start =
-			file.text
-				.split('\n')
-				.slice(0, line - 1)
-				.join('\n').length + (line > 1 ? 1 : 0);
-		const message = `This row is not valid CSV: ${error.message.replace(/ on line.*$/, '').replace(/\.?$/, '.')}`;
-		const hint =
-			'Give every row as many cells as the first line, and put cells with commas or quotation marks in double quotation marks.';
-		return { issues: [issueAt(file, { start, end: start + 1 }, 'csv-syntax', message, hint)] };
+		return { issues: [syntaxIssue(file, explainCsv(file.text, error))] };
 	}
+}
+
+function syntaxIssue(file: ContentFile, fault: CsvFault): Issue {
+	return issueAt(file, fault, 'csv-syntax', fault.message, fault.hint);
 }
 
 function rowStarts(text: string, lines: { info: { lines: number } }[]): [number, number][] {

@@ -3,6 +3,7 @@ import type { Document } from 'yaml';
 import type { ContentFile, Issue } from '../checks/issue.ts';
 import { issueAt } from '../checks/issue.ts';
 import type { Range } from '../text/locate.ts';
+import { explainYaml } from './explain-yaml.ts';
 import type { KeyPath } from './record.ts';
 
 /** A YAML text with its data and the places of its keys. */
@@ -15,7 +16,7 @@ export interface ParsedYaml {
 }
 
 /**
- * Reads YAML 1.2 with the core schema, in which dates are text.
+ * Reads YAML 1.2 with the core schema, in which dates are text. Of several errors only the first is told.
  *
  * @param file the file, for messages
  * @param text the YAML; the whole file or its front matter
@@ -23,31 +24,20 @@ export interface ParsedYaml {
  */
 export function parseYaml(file: ContentFile, text = file.text, offset = 0): ParsedYaml {
 	const document = parseDocument(text, { schema: 'core', prettyErrors: false });
-	const issues = [...document.errors, ...document.warnings].map(({ pos, message }) =>
-		issueAt(
-			file,
-			{ start: offset + pos[0], end: offset + pos[1] },
-			'yaml-syntax',
-			explain(message, text.slice(pos[0], pos[1])),
-			'Put texts that hold ": ", "#" or quotation marks in double quotation marks, and indent with spaces.',
-		),
-	);
 	const shift = (range: Range): Range => ({
 		start: range.start + offset,
 		end: range.end + offset,
 	});
+	const fault = explainYaml(text, document);
+	const issues = fault
+		? [issueAt(file, shift(fault), 'yaml-syntax', fault.message, fault.hint)]
+		: [];
 	return {
 		data: issues.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
 		issues,
 		locate: (path) => shift(locateValue(document, path)),
 		locateKey: (path) => shift(locateKey(document, path) ?? locateValue(document, path)),
 	};
-}
-
-function explain(message: string, words: string): string {
-	if (words.startsWith('\t') || /tab/i.test(message))
-		return 'This line is indented with a tab, and YAML takes only spaces.';
-	return `This is not valid YAML: ${message.replace(/ at line.*$/s, '').replace(/\.?$/, '.')}`;
 }
 
 function locateValue(document: Document, path: KeyPath): Range {

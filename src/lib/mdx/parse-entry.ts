@@ -2,6 +2,7 @@ import type { ContentFile, Issue } from '../checks/issue.ts';
 import { issueAt } from '../checks/issue.ts';
 import { parseYaml } from '../ledger/parse-yaml.ts';
 import type { ParsedYaml } from '../ledger/parse-yaml.ts';
+import { explainMarkup } from './explain-markup.ts';
 import { parseProse } from './parse-prose.ts';
 import type { ParsedProse } from './prose.ts';
 
@@ -21,12 +22,7 @@ export function parseEntry(file: ContentFile): {
 	issues: Issue[];
 } {
 	const match = FRONT_MATTER.exec(file.text);
-	if (match === null) {
-		const message = 'This entry has no front matter.';
-		const hint =
-			'Start the file with a line "---", the keys title, description, section, order and published, and another line "---".';
-		return { issues: [issueAt(file, { start: 0, end: 1 }, 'front-matter', message, hint)] };
-	}
+	if (match === null) return { issues: [frontMatterIssue(file)] };
 	const frontMatter = parseYaml(file, match[1] ?? '', 4);
 	try {
 		const body = file.text.slice(match[0].length);
@@ -40,6 +36,22 @@ export function parseEntry(file: ContentFile): {
 	}
 }
 
+function frontMatterIssue(file: ContentFile): Issue {
+	const isOpen = file.text.startsWith('---\n');
+	const isLate = /^\s+---\n/.test(file.text);
+	const message = isOpen
+		? 'The front matter is not closed.'
+		: isLate
+			? 'The front matter does not start on the first line.'
+			: 'This entry has no front matter.';
+	const hint = isOpen
+		? 'Put a line "---" after its last key, before the text.'
+		: isLate
+			? 'Delete what stands before the line "---", empty lines and spaces too.'
+			: 'Start the file with a line "---", the keys title, description, section, order and published, and another line "---".';
+	return issueAt(file, { start: 0, end: isOpen ? 3 : 1 }, 'front-matter', message, hint);
+}
+
 /** The parser's complaint as an issue. Its message starts with `line:column: `. */
 export function syntaxIssue(file: ContentFile, error: unknown, offset = 0): Issue {
 	const text = error instanceof Error ? error.message : String(error);
@@ -47,9 +59,7 @@ export function syntaxIssue(file: ContentFile, error: unknown, offset = 0): Issu
 	const lines = file.text.slice(offset).split('\n');
 	const start =
 		offset + lines.slice(0, Number(line) - 1).join('\n').length + (Number(line) > 1 ? 1 : 0);
-	const message = `This is not valid MDX: ${reason.replace(/ \(mdx[^)]*\)$/, '').replace(/\.?$/, '.')}`;
-	const hint =
-		'Close every component with "/>" or its closing tag, and write "<" and "{" in text as "\\<" and "\\{".';
 	const place = start + Number(column) - 1;
-	return issueAt(file, { start: place, end: place + 1 }, 'mdx-syntax', message, hint);
+	const { message, hint, length } = explainMarkup(file.text.slice(place), reason);
+	return issueAt(file, { start: place, end: place + length }, 'mdx-syntax', message, hint);
 }
