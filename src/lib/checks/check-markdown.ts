@@ -38,10 +38,7 @@ export function checkMarkdown({ prose }: Context): Issue[] {
 	);
 }
 
-/**
- * Leaves out what follows from a link that failed: the figures that it would have borne out,
- * and the source that only it named.
- */
+/** Leaves out what follows from a link that failed: the figures that it would have borne out. */
 export function withoutConsequences(issues: Issue[]): Issue[] {
 	const failed = new Set(
 		issues.filter(({ rule }) => rule === 'broken-markdown').map(({ path }) => path),

@@ -33,8 +33,13 @@ export function loadLedger(files: ContentFile[]): { ledger: Ledger; issues: Issu
 		broken: Object.fromEntries(kinds.map((kind) => [kind, new Set()])) as Ledger['broken'],
 		documents: new Map(),
 		tables: new Map(),
+		faulty: [],
 	};
-	const issues = files.flatMap((file) => loadFile(ledger, file));
+	const issues = files.flatMap((file) => {
+		const found = loadFile(ledger, file);
+		if (found.length > 0) ledger.faulty.push(file);
+		return found;
+	});
 	return { ledger, issues };
 }
 

@@ -59,6 +59,21 @@ test('no message is in the words of a program', () => {
 	expect(said.filter((text) => JARGON.test(text))).toEqual([]);
 });
 
+test('a record that cannot be read still uses its sources', () => {
+	const folder = 'ledger/sources/listing-2003';
+	const source = soundContent().find(({ path }) => path === `${folder}/court-record.yaml`);
+	const address = (text = '') => text.replace('court.example/ruling', 'court.example/appeal');
+	const files = soundContent(
+		{ file: `${folder}/appeal.yaml`, write: address(source?.text) },
+		{
+			file: 'ledger/claims/listing-2003/appeal.yaml',
+			write: 'statement: Nobody appealed.\nstatus sure\nsources: [appeal]\nchecked: "2026-11-24"\n',
+		},
+	);
+	const { issues } = runChecks(files, FIXTURE_DAY);
+	expect(issues.map(({ rule }) => rule)).toEqual(['yaml-syntax']);
+});
+
 describe('a file as Windows programs save it', () => {
 	let folder = '';
 	afterEach(() => rmSync(folder, { recursive: true, force: true }));
