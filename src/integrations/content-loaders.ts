@@ -15,22 +15,14 @@ import { readContentFiles } from './content-files.ts';
 export function records(kind: Exclude<Kind, 'entries'>): Loader {
 	const below = kind === 'datasets' || kind === 'charts' ? `${kind}/` : `ledger/${kind}/`;
 	const load = async (context: LoaderContext, folder: string) => {
+		const files = existsSync(folder + below)
+			? readContentFiles(folder).filter(({ path }) => path.startsWith(below))
+			: [];
+		const cards = files.filter(({ path }) => path.endsWith('.yaml'));
+		const read = await Promise.all(cards.map((file) => readRecord(context, kind, files, file)));
+		// All at once, so that no page is made from half of the records.
 		context.store.clear();
-		if (!existsSync(folder + below)) return;
-		const files = readContentFiles(folder).filter(({ path }) => path.startsWith(below));
-		for (const file of files.filter(({ path }) => path.endsWith('.yaml'))) {
-			const { id, topic } = kindOf(file.path) ?? { id: '', topic: undefined };
-			const read = parseYaml(file).data as Record<string, unknown>;
-			const rows = kind === 'datasets' ? { rows: rowsOf(files, id) } : {};
-			const placed = topic === undefined ? {} : { folder: topic };
-			const data = await context.parseData({ id, data: { ...read, ...rows, ...placed } });
-			context.store.set({
-				id,
-				data,
-				filePath: `src/content/${file.path}`,
-				digest: context.generateDigest(file.text + JSON.stringify(rows)),
-			});
-		}
+		for (const record of read) if (record !== undefined) context.store.set(record);
 	};
 	return {
 		name: `records-${kind}`,
@@ -43,6 +35,33 @@ export function records(kind: Exclude<Kind, 'entries'>): Loader {
 			for (const event of ['add', 'change', 'unlink']) context.watcher?.on(event, reload);
 		},
 	};
+}
+
+type StoreEntry = Parameters<LoaderContext['store']['set']>[0];
+
+/**
+ * Reads one record. While somebody writes, one that is wrong stays as it was: the guard says what is wrong with it.
+ * In a build it is an error.
+ */
+async function readRecord(
+	context: LoaderContext,
+	kind: Kind,
+	files: ContentFile[],
+	file: ContentFile,
+): Promise<StoreEntry | undefined> {
+	const { id, topic } = kindOf(file.path) ?? { id: '', topic: undefined };
+	const rows = kind === 'datasets' ? { rows: rowsOf(files, id) } : {};
+	const placed = topic === undefined ? {} : { folder: topic };
+	const digest = context.generateDigest(file.text + JSON.stringify(rows));
+	const before = context.store.get(id);
+	const read = parseYaml(file).data as Record<string, unknown>;
+	try {
+		const data = await context.parseData({ id, data: { ...read, ...rows, ...placed } });
+		return { id, data, digest, filePath: `src/content/${file.path}` };
+	} catch (error) {
+		if (context.watcher === undefined) throw error;
+		return before;
+	}
 }
 
 function rowsOf(files: ContentFile[], id: string) {
