@@ -2,10 +2,13 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentGuard } from './src/integrations/content-guard.ts';
+import { editions } from './src/integrations/editions.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { pagePictures } from './src/integrations/page-pictures.ts';
 import { precompress } from './src/integrations/precompress.ts';
+import { refuseDocuments } from './src/integrations/refuse-documents.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { serviceWorker } from './src/integrations/service-worker.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { staticCharts } from './src/integrations/static-charts.ts';
 import { numberOccurrences } from './src/lib/mdx/number-occurrences.ts';
@@ -16,15 +19,20 @@ export default defineConfig({
 	base: site.base,
 	trailingSlash: 'always',
 	build: { inlineStylesheets: 'always' },
-	markdown: { processor: satteri({ mdastPlugins: [numberOccurrences] }), syntaxHighlight: false },
+	markdown: {
+		processor: satteri({ mdastPlugins: [refuseDocuments, numberOccurrences] }),
+		syntaxHighlight: false,
+	},
 	integrations: [
 		contentGuard(),
 		mdx(),
 		staticCharts(),
 		searchIndex(),
+		editions(),
 		pagePictures(site),
 		sitemap(site),
 		finishPages(),
+		serviceWorker(),
 		precompress(),
 	],
 	devToolbar: { enabled: false },

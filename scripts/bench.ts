@@ -5,6 +5,7 @@
  */
 import { benchCheck } from './bench/check.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
+import { benchScale } from './bench/scale.ts';
 import { benchSearch } from './bench/search.ts';
 import { benchText } from './bench/text.ts';
 import { benchWeight } from './bench/weight.ts';
@@ -12,6 +13,7 @@ import { benchWeight } from './bench/weight.ts';
 const BENCHES: Record<string, () => void | Promise<void>> = {
 	check: benchCheck,
 	lighthouse: benchLighthouse,
+	scale: benchScale,
 	search: benchSearch,
 	text: benchText,
 	weight: benchWeight,

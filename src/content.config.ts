@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { records } from './integrations/content-loaders.ts';
+import { entries } from './integrations/entry-loader.ts';
 import { schemas } from './schemas/index.ts';
 
 const folder = { folder: z.string().optional() };
@@ -9,7 +9,7 @@ const rows = { rows: z.array(z.record(z.string(), z.string())) };
 
 export const collections = {
 	entries: defineCollection({
-		loader: glob({ base: 'src/content/entries', pattern: '**/*.mdx' }),
+		loader: entries(),
 		schema: schemas.entries,
 	}),
 	sources: defineCollection({ loader: records('sources'), schema: schemas.sources.extend(folder) }),

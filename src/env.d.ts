@@ -4,6 +4,8 @@ declare namespace App {
 		notes?: import('./lib/citations/number-notes.ts').Notes;
 		/** The page on which these notes stand in full, as an address on this site. */
 		notesPath?: string;
+		/** True on pages that become parts of the editions: notes and definitions stand at the end, nothing opens in place. */
+		isBook?: boolean;
 	}
 }
 

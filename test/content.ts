@@ -14,6 +14,10 @@ export interface Edit {
 	everywhere?: boolean;
 	/** The file's new path. */
 	moveTo?: string;
+	/** Of a new file: whether it is a symbolic link, how many bytes it has, or a picture in base64. */
+	isLink?: boolean;
+	size?: number;
+	picture?: string;
 }
 
 const sound = readContentFiles('test/fixtures/sound');
@@ -21,9 +25,12 @@ const sound = readContentFiles('test/fixtures/sound');
 /** The sound fixture with edits. Throws when an edit finds nothing to change. */
 export function soundContent(...edits: Edit[]): ContentFile[] {
 	const files = sound.map((file) => ({ ...file }));
-	for (const { file: path, find, write = '', everywhere, moveTo } of edits) {
+	for (const edit of edits) {
+		const { file: path, find, write = '', everywhere, moveTo, isLink, size, picture } = edit;
 		if (find === undefined && moveTo === undefined) {
-			files.push({ path, text: write });
+			const bytes = picture === undefined ? {} : { bytes: Buffer.from(picture, 'base64') };
+			const text = picture === undefined && !isLink ? write : '';
+			files.push({ path, text, ...(isLink && { isLink }), ...(size && { size }), ...bytes });
 			continue;
 		}
 		const file = files.find((one) => one.path === path);

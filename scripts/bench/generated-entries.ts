@@ -1,4 +1,5 @@
 import type { SearchRecord } from '../../src/lib/search/search-record.ts';
+import { makeRandomText } from './random-text.ts';
 
 const SECTIONS = 5;
 const WORDS_IN_SECTION = 240;
@@ -12,12 +13,7 @@ export interface GeneratedEntry {
 
 /** Makes entries of 1,200 words out of the site's own words. The same count gives the same entries. */
 export function generateEntries(count: number, words: string[]): GeneratedEntry[] {
-	let seed = 1;
-	// A linear congruential generator (Numerical Recipes), so that every run measures the same text.
-	const random = () => (seed = (seed * 1664525 + 1013904223) % 2 ** 32) / 2 ** 32;
-	// Frequent words come often, as in a language (Zipf).
-	const pick = () => words[Math.floor(words.length * random() ** 3)] ?? '';
-	const text = (length: number) => Array.from({ length }, pick).join(' ');
+	const { text } = makeRandomText(words);
 	return Array.from({ length: count }, (_, index): GeneratedEntry => {
 		const path = `/generated/${index}/`;
 		const title = `${text(4)} ${index}`;

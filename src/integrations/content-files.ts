@@ -1,18 +1,38 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { plainText } from '../lib/text/plain-text.ts';
 import type { ContentFile } from '../lib/checks/issue.ts';
+import { MOST_PICTURE_BYTES } from '../lib/ledger/read-picture.ts';
+import { MOST_BYTES } from '../lib/mdx/refusal.ts';
+import { plainText } from '../lib/text/plain-text.ts';
 
-/** Reads every file below the content folder, in the order of their paths. */
+const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
+
+/**
+ * Reads every file below the content folder, in the order of their paths.
+ * Links are named and not followed; files beyond the limits are named and not read.
+ */
 export function readContentFiles(folder: string): ContentFile[] {
-	return readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((item) => item.isFile() && !item.name.startsWith('.'))
-		.map((item) => join(item.parentPath, item.name))
-		.sort()
-		.map((path) => ({
-			path: path.slice(join(folder, '/').length).replaceAll('\\', '/'),
-			text: plainText(readFileSync(path, 'utf8')),
-		}));
+	return listFiles(folder)
+		.sort((a, b) => (a.full < b.full ? -1 : 1))
+		.map(({ full, isLink }) => {
+			const path = full.slice(join(folder, '/').length).replaceAll('\\', '/');
+			if (isLink) return { path, text: '', isLink };
+			const { size } = statSync(full);
+			const isPicture = PICTURE.test(path);
+			if (size > (isPicture ? MOST_PICTURE_BYTES : MOST_BYTES)) return { path, text: '', size };
+			if (isPicture) return { path, text: '', size, bytes: readFileSync(full) };
+			return { path, text: plainText(readFileSync(full, 'utf8')), size };
+		});
+}
+
+/** Node's own recursive reading follows links to folders. */
+function listFiles(folder: string): { full: string; isLink: boolean }[] {
+	return readdirSync(folder, { withFileTypes: true }).flatMap((item) => {
+		const full = join(folder, item.name);
+		if (item.isDirectory()) return listFiles(full);
+		const isLink = item.isSymbolicLink();
+		return item.name.startsWith('.') || !(item.isFile() || isLink) ? [] : [{ full, isLink }];
+	});
 }
 
 /** Today in UTC, `YYYY-MM-DD`. */

@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { stoppingIssues } from '../lib/checks/preview-notice.ts';
 import { reportIssues } from '../lib/checks/report-issues.ts';
 import { runChecks } from '../lib/checks/run-checks.ts';
+import { keepChecked } from './checked-content.ts';
 import { readContentFiles, today } from './content-files.ts';
 import { contentOverlay } from './content-overlay.ts';
 import type { Problems } from './content-overlay.ts';
@@ -25,7 +26,7 @@ export function contentGuard(): AstroIntegration {
 				siteUrl = config.site;
 				if (command === 'dev') updateConfig({ vite: { plugins: [contentOverlay(folder, check)] } });
 				if (command !== 'build' && command !== 'sync') return;
-				const problems = check();
+				const problems = describeProblems(folder, siteUrl, true);
 				if (problems !== undefined && !(isPreview() && problems.isShowable))
 					throw new ContentError(problems);
 			},
@@ -45,13 +46,18 @@ class ContentError extends Error {
 	}
 }
 
+/** @param isFinal true when the content does not change any more: later steps may use what was read */
 function describeProblems(
 	folder: string,
 	siteUrl: string | undefined,
+	isFinal = false,
 ): (Problems & { isShowable: boolean }) | undefined {
 	const files = readContentFiles(folder);
-	const { issues } = runChecks(files, today(), siteUrl);
-	if (issues.length === 0) return undefined;
+	const { ledger, issues } = runChecks(files, today(), siteUrl);
+	if (issues.length === 0) {
+		if (isFinal) keepChecked(folder, ledger);
+		return undefined;
+	}
 	const byPath = new Map(files.map((file) => [file.path, file]));
 	const count = issues.length === 1 ? 'one problem' : `${issues.length} problems`;
 	return {

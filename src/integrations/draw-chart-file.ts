@@ -8,7 +8,7 @@ import { LIGHT, MARKERS, cleanSvg } from '../lib/charts/clean-svg.ts';
 import { wrapLines } from '../lib/text/wrap-lines.ts';
 import { drawLegend } from './draw-chart-legend.ts';
 import { pointShapes } from './draw-chart.ts';
-import { FONT, prepareFont } from './picture-font.ts';
+import { FONT, prepareFont, writePlainly } from './picture-font.ts';
 
 /** The words around a picture that has to stand alone. */
 export interface ChartWords {
@@ -43,6 +43,7 @@ const COLORS = { ink: 'annotation', muted: 'valueLabel' } as const;
 export function drawChartFile(data: ChartData, words: ChartWords, height: number) {
 	prepareFont();
 	const measure = createCanvas(1, 1).getContext('2d');
+	writePlainly(measure);
 	const labels = legendOf(data);
 	const head = [
 		...wrap(measure, words.title, `600 21px "${FONT}"`, 'ink', 27),
@@ -77,6 +78,7 @@ export function drawChartFile(data: ChartData, words: ChartWords, height: number
 				layout: { padding },
 			},
 		});
+		writePlainly(context);
 		context.textAlign = 'left';
 		context.textBaseline = 'top';
 		for (const { text, font, color, top: y } of lines) {

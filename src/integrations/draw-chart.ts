@@ -1,5 +1,6 @@
 /** Draws a chart to SVG with Chart.js on a canvas of @napi-rs/canvas. */
 import { SvgExportFlag, createCanvas } from '@napi-rs/canvas';
+import type { SKRSContext2D } from '@napi-rs/canvas';
 import {
 	BarController,
 	BarElement,
@@ -15,7 +16,7 @@ import type { ChartSize, ChartTheme } from '../lib/charts/chart-theme.ts';
 import type { ChartData } from '../lib/charts/chart-data.ts';
 import { isBarKind } from '../lib/charts/chart-scales.ts';
 import { MARKERS, cleanSvg, round } from '../lib/charts/clean-svg.ts';
-import { FONT, prepareFont } from './picture-font.ts';
+import { FONT, prepareFont, writePlainly } from './picture-font.ts';
 
 Chart.register(
 	BarController,
@@ -28,6 +29,10 @@ Chart.register(
 );
 
 const THEME: ChartTheme = { ...MARKERS, font: FONT };
+
+const plainly = ({ ctx }: Chart) => writePlainly(ctx as unknown as SKRSContext2D);
+// A change of the canvas's size, with which Chart.js begins, forgets the settings.
+Chart.register({ id: 'plain-letters', beforeUpdate: plainly, beforeDraw: plainly });
 
 /** Draws a chart at one size. The same data give the same bytes. */
 export function drawChart(data: ChartData, size: ChartSize): string {

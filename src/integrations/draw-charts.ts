@@ -1,7 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ChartData } from '../lib/charts/chart-data.ts';
 import type { ChartSize } from '../lib/charts/chart-theme.ts';
+import { openCache } from './content-cache.ts';
 import type { ChartWords } from './draw-chart-file.ts';
 import { hashCode, hashText } from './hash-code.ts';
 import { runWorkers } from './run-workers.ts';
@@ -31,31 +30,34 @@ const WORKER = new URL('./draw-chart.worker.ts', import.meta.url);
 /**
  * Draws charts side by side. One that was drawn before from the same numbers by the same code is taken from the cache.
  *
- * @param cache a folder for what was drawn
  * @param tell told after each chart that had to be drawn
  */
 export async function drawCharts(
 	jobs: DrawingJob[],
-	cache: string,
 	tell: (done: number, all: number) => void,
 ): Promise<Drawing[]> {
-	mkdirSync(cache, { recursive: true });
+	const cache = openCache('charts');
 	const code = hashCode(FOLDERS);
-	const places = jobs.map((job) => join(cache, `${hashText(code + JSON.stringify(job))}.json`));
-	const missing = jobs.flatMap((job, index) => {
-		const place = places[index] ?? '';
-		return existsSync(place) ? [] : [{ job, place }];
+	const keys = jobs.map((job) => `${hashText(code + JSON.stringify(job))}.json`);
+	const drawings = keys.map((key) => {
+		const kept = cache.read(key)?.toString();
+		return kept === undefined ? undefined : (JSON.parse(kept) as Drawing);
 	});
+	const missing = jobs.flatMap((job, index) =>
+		drawings[index] === undefined ? [{ job, index }] : [],
+	);
 	let done = 0;
 	await runWorkers<DrawingJob, Drawing>(
 		WORKER,
 		missing.map(({ job }) => job),
 		(place, drawing) => {
-			writeFileSync(missing[place]?.place ?? '', JSON.stringify(drawing));
+			const index = missing[place]?.index ?? 0;
+			drawings[index] = drawing;
+			cache.write(keys[index] ?? '', JSON.stringify(drawing));
 			tell(++done, missing.length);
 		},
 		({ data }, reason) =>
 			`The chart "${data.id}" could not be drawn: ${reason} If the canvas is missing, run "npm ci" again on this machine.`,
 	);
-	return places.map((place) => JSON.parse(readFileSync(place, 'utf8')) as Drawing);
+	return drawings.filter((drawing) => drawing !== undefined);
 }

@@ -9,6 +9,8 @@ import { THEME_SCRIPT } from '../lib/head/inline-code.ts';
 import { deferScripts } from '../lib/head/defer-scripts.ts';
 import { gatherStyles } from '../lib/head/page-style.ts';
 
+const POLICY = '<meta http-equiv="content-security-policy"';
+
 /**
  * Finishes every built page: leaves out styles that it does not use, has scripts wait for the text, and says first what it may load.
  * Astro's own policy would name the scripts and styles of all pages on each, some two kilobytes that do not compress,
@@ -26,7 +28,10 @@ export function finishPages(): AstroIntegration {
 				const folder = fileURLToPath(dir);
 				const pages = new Map<string, InlineHashes>();
 				for (const name of listPages(folder)) {
-					const html = deferScripts(gatherStyles(readFileSync(join(folder, name), 'utf8')));
+					const built = readFileSync(join(folder, name), 'utf8');
+					// Pages made to be read without the site bring a policy of their own.
+					if (built.includes(POLICY)) continue;
+					const html = deferScripts(gatherStyles(built));
 					const hashes = readInlineHashes(html, [THEME_SCRIPT]);
 					writeFileSync(join(folder, name), addPolicy(html, writePolicy(hashes)));
 					pages.set(`/${name.replace(/index\.html$/, '')}`, hashes);

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createCanvas } from '@napi-rs/canvas';
@@ -9,12 +9,12 @@ import { readSocialWords } from '../lib/pictures/social-words.ts';
 import { wholeAddressOf } from '../lib/text/address.ts';
 import type { SitePlace } from '../lib/text/address.ts';
 import { readBuiltPages } from './built-pages.ts';
+import { openCache } from './content-cache.ts';
 import type { SocialJob } from './draw-social.ts';
 import { hashCode, hashText } from './hash-code.ts';
 import { runWorkers } from './run-workers.ts';
 import { heightOf, readJobs } from './static-charts.ts';
 
-const CACHE = 'node_modules/.cache/off-the-list/social';
 const WORKER = new URL('./draw-social.worker.ts', import.meta.url);
 const FOLDERS = ['./', '../lib/charts/', '../lib/head/', '../lib/pictures/'].map(
 	(folder) => new URL(folder, import.meta.url),
@@ -61,24 +61,29 @@ async function writePictures(
 	pictures: { job: SocialJob; file: string }[],
 	folder: string,
 ): Promise<number> {
-	mkdirSync(CACHE, { recursive: true });
+	const cache = openCache('social');
 	const code = hashCode(FOLDERS);
-	const all = pictures.map(({ job, file }) => ({
-		job,
-		file: join(folder, file),
-		cached: join(CACHE, `${hashText(code + JSON.stringify(job))}.png`),
-	}));
-	const missing = all.filter(({ cached }) => !existsSync(cached));
+	const missing: { job: SocialJob; file: string; key: string }[] = [];
+	const write = (file: string, png: Uint8Array) => {
+		mkdirSync(dirname(join(folder, file)), { recursive: true });
+		writeFileSync(join(folder, file), png);
+	};
+	for (const { job, file } of pictures) {
+		const key = `${hashText(code + JSON.stringify(job))}.png`;
+		const kept = cache.read(key);
+		if (kept === undefined) missing.push({ job, file, key });
+		else write(file, kept);
+	}
 	await runWorkers<SocialJob, Uint8Array>(
 		WORKER,
 		missing.map(({ job }) => job),
-		(index, png) => writeFileSync(missing[index]?.cached ?? '', png),
+		(index, png) => {
+			const { file = '', key = '' } = missing[index] ?? {};
+			cache.write(key, png);
+			write(file, png);
+		},
 		({ words }, reason) => `The picture of ${words.address} could not be drawn: ${reason}`,
 	);
-	for (const { file, cached } of all) {
-		mkdirSync(dirname(file), { recursive: true });
-		copyFileSync(cached, file);
-	}
 	return missing.length;
 }
 

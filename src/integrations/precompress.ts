@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { copyFile, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { openCache } from './content-cache.ts';
+import type { ContentCache } from './content-cache.ts';
 
 /** Texts that hosts compress. What Pagefind wrote for its index is compressed already. */
 const TEXT = /\.(?:css|csv|html|js|json|svg|txt|webmanifest|xml)$/;
 /** Below this a compressed answer saves no packet. */
 const LEAST = 512;
-const CACHE = 'node_modules/.cache/off-the-list/compressed';
 /** As many as Node's own pool of threads works on at once. */
 const AT_ONCE = 4;
 
@@ -37,7 +38,7 @@ export function precompress(): AstroIntegration {
 			'astro:build:done': async ({ dir, logger }) => {
 				if (process.env['PRECOMPRESS'] === '0')
 					return logger.info('Nothing is compressed: PRECOMPRESS is 0.');
-				mkdirSync(CACHE, { recursive: true });
+				const cache = openCache('compressed');
 				const folder = fileURLToPath(dir);
 				const queue = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 					.filter((name) => TEXT.test(name))
@@ -46,7 +47,7 @@ export function precompress(): AstroIntegration {
 				const work = async () => {
 					let name: string | undefined;
 					while ((name = queue.shift()) !== undefined)
-						if (await compressFile(join(folder, name))) count += 1;
+						if (await compressFile(join(folder, name), cache)) count += 1;
 				};
 				await Promise.all(Array.from({ length: AT_ONCE }, work));
 				logger.info(`${count} files stand beside their compressed forms.`);
@@ -56,19 +57,15 @@ export function precompress(): AstroIntegration {
 }
 
 /** Writes both forms of a file beside it, unless it is too small. */
-async function compressFile(path: string): Promise<boolean> {
+async function compressFile(path: string, cache: ContentCache): Promise<boolean> {
 	const text = await readFile(path);
 	if (text.length < LEAST) return false;
 	const hash = createHash('sha256').update(text).digest('hex').slice(0, 32);
 	for (const [ending, compress] of Object.entries(FORMS)) {
-		const kept = join(CACHE, `${hash}.${ending}`);
-		if (!existsSync(kept)) {
-			// Whole or not at all: a build that is stopped leaves no half of a file in the cache.
-			const unfinished = `${kept}.${process.pid}`;
-			await writeFile(unfinished, await compress(text));
-			await rename(unfinished, kept);
-		}
-		await copyFile(kept, `${path}.${ending}`);
+		const key = `${hash}.${ending}`;
+		let compressed = cache.read(key);
+		if (compressed === undefined) cache.write(key, (compressed = await compress(text)));
+		await writeFile(`${path}.${ending}`, compressed);
 	}
 	return true;
 }

@@ -9,6 +9,7 @@ import { toPagefind, toPagefindPage } from '../lib/search/pagefind-record.ts';
 import { listSearchRecords } from '../lib/search/search-records.ts';
 import type { SearchRecord } from '../lib/search/search-record.ts';
 import { listWords } from '../lib/search/vocabulary.ts';
+import { findChecked } from './checked-content.ts';
 import { readContentFiles } from './content-files.ts';
 import { readEntryFragments } from './entry-fragments.ts';
 
@@ -17,19 +18,25 @@ const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)|wasm\.unkn
 /** Pagefind's setting for the size of a part of the index; smaller ones make each new word cheaper. Not in its documentation. */
 export const CHUNK_SIZE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 
-/** Builds the search index of the site's content. */
+/** Builds the search index of the site's content, in a program of its own while Astro makes the pages. */
 export function searchIndex(): AstroIntegration {
 	let content = '';
+	let started: Promise<StartedIndex>;
 	return {
 		name: 'search-index',
 		hooks: {
 			'astro:config:done': ({ config }) => {
 				content = fileURLToPath(new URL('content/', config.srcDir));
 			},
+			'astro:build:start': () => {
+				const ledger = findChecked(content) ?? loadLedger(readContentFiles(content)).ledger;
+				started = startSearchIndex(listSearchRecords(ledger));
+				// A failure is told at the end of the build. Until then nobody waits for it, and Node would stop at once.
+				started.catch(() => undefined);
+			},
 			'astro:build:done': async ({ dir, logger }) => {
-				const { ledger } = loadLedger(readContentFiles(content));
-				const records = listSearchRecords(ledger);
-				await writeSearchIndex(records, join(fileURLToPath(dir), 'pagefind'));
+				const { records, write } = await started;
+				await write(join(fileURLToPath(dir), 'pagefind'));
 				logger.info(`${records.length} records can be searched.`);
 			},
 		},
@@ -38,6 +45,17 @@ export function searchIndex(): AstroIntegration {
 
 /** Writes Pagefind's index of records, the list of words for misspelt queries, and that of entries. */
 export async function writeSearchIndex(records: SearchRecord[], output: string): Promise<void> {
+	const { write } = await startSearchIndex(records);
+	await write(output);
+}
+
+interface StartedIndex {
+	records: SearchRecord[];
+	write: (output: string) => Promise<void>;
+}
+
+/** Gives Pagefind all records. What it makes of them is in its own memory until it is written. */
+async function startSearchIndex(records: SearchRecord[]): Promise<StartedIndex> {
 	process.env[CHUNK_SIZE] ??= '1500';
 	const { index, errors } = await createIndex({ forceLanguage: 'en' });
 	if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
@@ -46,14 +64,19 @@ export async function writeSearchIndex(records: SearchRecord[], output: string):
 		...plan.records.map((record) => index.addCustomRecord(toPagefind(record))),
 		...plan.pages.map(({ entry, parts }) => index.addHTMLFile(toPagefindPage(entry, parts))),
 	]);
-	const written = await index.writeFiles({ outputPath: output });
-	await close();
-	const failures = [...added, written].flatMap(({ errors: own }) => own);
-	if (failures.length > 0) throw new Error(`Pagefind failed: ${failures.join('; ')}`);
+	const write = async (output: string) => {
+		const written = await index.writeFiles({ outputPath: output });
+		await close();
+		const failures = [...added, written].flatMap(({ errors: own }) => own);
+		if (failures.length > 0) throw new Error(`Pagefind failed: ${failures.join('; ')}`);
+		writeLists(records, plan.records, output);
+	};
+	return { records, write };
+}
+
+/** Writes what our search needs beside Pagefind's index, and takes away what it does not. */
+function writeLists(records: SearchRecord[], alone: SearchRecord[], output: string): void {
 	for (const name of readdirSync(output)) if (UNUSED.test(name)) rmSync(join(output, name));
 	writeFileSync(join(output, 'words.json'), JSON.stringify(listWords(records)));
-	writeFileSync(
-		join(output, 'entries.json'),
-		JSON.stringify(readEntryFragments(output, plan.records)),
-	);
+	writeFileSync(join(output, 'entries.json'), JSON.stringify(readEntryFragments(output, alone)));
 }

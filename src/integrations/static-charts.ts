@@ -7,6 +7,7 @@ import { readChartData } from '../lib/charts/chart-data.ts';
 import type { ChartData } from '../lib/charts/chart-data.ts';
 import { loadLedger } from '../lib/ledger/load-ledger.ts';
 import { nameSources } from '../lib/ledger/name-sources.ts';
+import { findChecked } from './checked-content.ts';
 import { readContentFiles } from './content-files.ts';
 import { drawCharts } from './draw-charts.ts';
 import type { Drawing, DrawingJob } from './draw-charts.ts';
@@ -15,7 +16,6 @@ import type { Drawing, DrawingJob } from './draw-charts.ts';
 const WIDE = { width: 640, height: 320 };
 const NARROW = { width: 360, height: 300 };
 const MODULE = 'virtual:static-charts';
-const CACHE = 'node_modules/.cache/off-the-list/charts';
 
 /**
  * Draws every chart before pages are made and hands the pictures to pages as a module;
@@ -29,7 +29,7 @@ export function staticCharts(): AstroIntegration {
 			'astro:config:setup': ({ config, updateConfig, logger }) => {
 				const folder = fileURLToPath(new URL('content/', config.srcDir));
 				const address = new URL(config.base.replace(/\/?$/, '/'), config.site).href;
-				draw = () => drawCharts(readJobs(folder, address), CACHE, progress(logger));
+				draw = () => drawCharts(readJobs(folder, address), progress(logger));
 				updateConfig({ vite: { plugins: [pictures(folder, draw)] } });
 			},
 			'astro:build:done': async ({ dir, logger }) => {
@@ -77,8 +77,7 @@ function pictures(folder: string, draw: () => Promise<Drawing[]>): Plugin {
 
 /** Every chart with its numbers and the words that go with its files. */
 export function readJobs(folder: string, address: string): DrawingJob[] {
-	const files = readContentFiles(folder).filter(({ path }) => IS_DRAWN.test(path));
-	const { ledger } = loadLedger(files);
+	const ledger = findChecked(folder) ?? readCharts(folder);
 	return [...ledger.records.charts.values()].flatMap(({ id, data: chart }) => {
 		const card = ledger.records.datasets.get(chart.dataset)?.data;
 		const rows = ledger.tables.get(chart.dataset)?.rows;
@@ -101,6 +100,11 @@ export function readJobs(folder: string, address: string): DrawingJob[] {
 			},
 		];
 	});
+}
+
+function readCharts(folder: string) {
+	const files = readContentFiles(folder).filter(({ path }) => IS_DRAWN.test(path));
+	return loadLedger(files).ledger;
 }
 
 /** Lying bars need a line each; the other kinds keep their shape. */

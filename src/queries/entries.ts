@@ -7,6 +7,7 @@ import { recordPath } from '../lib/ledger/record-path.ts';
 import { sourceOf } from '../lib/ledger/record.ts';
 import { parseProse } from '../lib/mdx/parse-prose.ts';
 import type { ParsedProse } from '../lib/mdx/prose.ts';
+import { countWords } from '../schemas/shared.ts';
 import { getRecords } from './records.ts';
 import type { RecordOf } from './records.ts';
 
@@ -62,6 +63,13 @@ export function readProse({ id, body = '', digest }: EntryPage): ParsedProse {
 /** The numbered notes of an entry. */
 export function getNotes(entry: EntryPage): Notes {
 	return numberNotes(readProse(entry).links);
+}
+
+const WORDS_PER_MINUTE = 230;
+
+/** How many minutes a quick reader takes for an entry. */
+export function countMinutes({ body = '' }: EntryPage): number {
+	return Math.max(1, Math.round(countWords(body) / WORDS_PER_MINUTE));
 }
 
 /** What an entry rests on. */

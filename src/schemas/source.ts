@@ -18,6 +18,9 @@ export const sourceSchema = z.strictObject({
 			protocol: /^https?$/,
 			error: 'Give the full address of the page that was read, starting with https://.',
 		})
+		.refine((url) => !/^[a-z]+:[\\/]*[^\\/?#]*@/i.test(url), {
+			error: 'Take the name and the password before "@" out of the address.',
+		})
 		.meta({ pattern: '^https?://' }),
 	/** When it was published, as exactly as it says. Leave it out when it does not say. */
 	date: partialDate.optional(),

@@ -43,7 +43,9 @@ export const pages: BuiltPage[] = names
 	});
 
 /** The pages of entries. */
-export const entryPages = pages.filter(({ html }) => html.includes('class="entry-header'));
+export const entryPages = pages.filter(
+	({ path, html }) => path.endsWith('/') && html.includes('class="entry-header'),
+);
 
 /** A path of the site without the path that it was built for. */
 export function withoutBase(path: string): string {

@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 	layouts: ['schemas', 'lib', 'queries', 'components', 'styles', 'site.ts'],
 	pages: ['schemas', 'lib', 'queries', 'components', 'layouts', 'site.ts'],
 	integrations: ['schemas', 'lib'],
-	scripts: ['schemas', 'lib', 'integrations', 'site.ts'],
+	scripts: ['schemas', 'lib', 'integrations', 'site.ts', 'astro.config.mjs'],
 	'env.d.ts': ['lib'],
 	'content.config.ts': ['schemas', 'integrations'],
 };

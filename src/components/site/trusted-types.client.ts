@@ -20,6 +20,17 @@ export function trustWorker(address: string): void {
 	});
 }
 
+/** Lets the service worker start, and no other script by this policy. Browsers without Trusted Types get the address back. */
+export function trustOwnWorker(address: string): string {
+	const worker = trustedTypes?.createPolicy('off-the-list-worker', {
+		createScriptURL: (url: string) => {
+			if (url === address) return url;
+			throw new TypeError(`${url} is not the worker of this site.`);
+		},
+	});
+	return worker?.createScriptURL(address) ?? address;
+}
+
 /**
  * Says that a text is safe to be read as HTML: one that the site itself wrote, never one that holds what a reader typed.
  * Browsers without Trusted Types get the text back.

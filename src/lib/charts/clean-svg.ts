@@ -72,6 +72,18 @@ export function cleanSvg(
 	return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ${font}>${ground}${body}</svg>`;
 }
 
+/** A picture of a page with the site's light colours and a ground of its own, for readers that know no variables of style. */
+export function paintSvg(svg: string): string {
+	const painted = Object.entries(VARIABLES).reduce((picture, [role, variable]) => {
+		const literal = [LIGHT[role as keyof typeof LIGHT]].flat();
+		return [variable]
+			.flat()
+			.reduce((all, one, index) => all.replaceAll(one, literal[index] ?? ''), picture);
+	}, svg);
+	const ground = `<rect width="100%" height="100%" fill="${LIGHT.paper}"/>`;
+	return painted.replace(/<svg[^>]*>/, (open) => open + ground);
+}
+
 /** The canvas writes each word as a text of its own at the place of the whole; neighbours of one place become one text. */
 function joinWords(texts: string): string {
 	const joined: { place: string; open: string; words: string[] }[] = [];

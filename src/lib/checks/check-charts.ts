@@ -7,14 +7,41 @@ import type { Context } from './context.ts';
 import { issueAt } from './issue.ts';
 import type { Issue } from './issue.ts';
 
-/** A chart asks only for what its dataset has: `chart-column`, `chart-rows`. */
-export function checkCharts({ ledger }: Context): Issue[] {
+/** A chart or a table asks only for what its dataset has: `chart-column`, `chart-rows`. */
+export function checkCharts(context: Context): Issue[] {
+	return [...checkSpecs(context), ...checkTablesShown(context)];
+}
+
+function checkSpecs({ ledger }: Context): Issue[] {
 	return [...ledger.records.charts.values()].flatMap((chart) => {
 		const card = ledger.records.datasets.get(chart.data.dataset)?.data;
 		const table = ledger.tables.get(chart.data.dataset);
 		if (card === undefined || table === undefined) return [];
 		return [...checkColumns(chart, card), ...checkRows(chart, table)];
 	});
+}
+
+/** The columns that `<DataTable>` names. */
+function checkTablesShown({ ledger, prose }: Context): Issue[] {
+	return prose.flatMap(({ record, parts }) =>
+		parts
+			.flatMap(({ components }) => components)
+			.flatMap(({ name, attributes, locate }) => {
+				const id = attributes.get('id') ?? '';
+				const card = name === 'DataTable' ? ledger.records.datasets.get(id)?.data : undefined;
+				if (card === undefined) return [];
+				const names = card.columns.map((column) => column.name);
+				const wanted = attributes.get('columns')?.split(',') ?? [];
+				return wanted
+					.map((column) => column.trim())
+					.filter((column) => !names.includes(column))
+					.map((column) => {
+						const message = `The dataset "${id}" has no column "${column}".${didYouMean(column, names)}`;
+						const hint = `Its columns are: ${names.join(', ')}.`;
+						return issueAt(record.file, locate('columns'), 'chart-column', message, hint);
+					});
+			}),
+	);
 }
 
 function checkColumns({ data, file, locate }: LedgerRecord<'charts'>, card: Dataset): Issue[] {

@@ -1,86 +1,60 @@
-import type { Kind } from '../../schemas/index.ts';
-import type { Ledger } from '../ledger/record.ts';
-import { SCHEMES } from '../mdx/prose.ts';
+import { listPages } from '../ledger/page-anchors.ts';
+import type { LedgerRecord } from '../ledger/record.ts';
+import { recordPath } from '../ledger/record-path.ts';
+import { findAddressFault } from '../mdx/judge-address.ts';
 import { didYouMean } from '../text/suggest.ts';
+import type { Range } from '../text/locate.ts';
 import type { Context } from './context.ts';
 import { issueAt } from './issue.ts';
-import type { ContentFile, Issue } from './issue.ts';
-import type { Range } from '../text/locate.ts';
+import type { Issue } from './issue.ts';
 
-const PAGES = [
-	'/',
-	'/background/',
-	'/timeline/',
-	'/claims/',
-	'/people/',
-	'/glossary/',
-	'/sources/',
-	'/charts/',
-	'/questions/',
-	'/search/',
-	'/changes/',
-];
+/** Stands for all fragments of a page. */
+const ANY = '*';
 
-/** Every page that the site has, by its path. */
-export function pathsOf(ledger: Ledger): Set<string> {
-	return new Set([
-		...PAGES,
-		...idsOf(ledger, 'entries').map((id) => `/${id}/`),
-		...idsOf(ledger, 'claims').map((id) => `/claims/${id}/`),
-		...idsOf(ledger, 'charts').map((id) => `/charts/${id}/`),
-	]);
-}
+type Pages = ReturnType<typeof listPages>;
 
-/** With those that cannot be read: their faults are told on their own, and links to them are not dead. */
-function idsOf({ records, broken }: Ledger, kind: Kind): string[] {
-	return [...records[kind].keys(), ...broken[kind]];
-}
-
-/** Links lead to records, to pages of the site that exist, or to other sites by https: `dead-link`, `refused-address`. */
+/** Links within the site lead to pages and places on them that exist: `dead-link`. */
 export function checkLinks({ ledger, prose }: Context): Issue[] {
-	const paths = pathsOf(ledger);
+	const pages = listPages(ledger);
+	// What could not be read has places that we do not know of.
+	for (const id of ledger.broken.entries) pages.get(recordPath('entries', id))?.add(ANY);
 	const inProse = prose.flatMap(({ record, parts }) =>
 		parts
-			.flatMap((part) => part.links)
-			.flatMap((link): Issue[] => {
-				if (link.scheme !== undefined || /^#[\w-]+$/.test(link.url)) return [];
-				const start = record.file.text.indexOf(link.url, link.start);
-				const range = { start: Math.max(start, link.start), end: start + link.url.length };
-				if (link.url.startsWith('/'))
-					return isPage(paths, link.url) ? [] : [dead(paths, link.url, range, record.file)];
-				if (/^(?:https:\/\/[^@\s\\]+|mailto:[^\s?]+)$/.test(link.url)) return [];
-				const [scheme = ''] = link.url.split(':');
-				const meant = link.url.includes(':') ? didYouMean(scheme, SCHEMES) : '';
-				const message = `Content cannot link to "${link.url}".${meant}`;
-				const hint =
-					'Link to a record (claim:, quote:, term:, person:, source:), a page (/report/), or another site (https://).';
-				return [issueAt(record.file, range, 'refused-address', message, hint)];
+			.flatMap(({ links }) => links)
+			.filter(({ url }) => /^[/#]/.test(url) && findAddressFault(url) === undefined)
+			.flatMap(({ url, start }) => {
+				const place = Math.max(record.file.text.indexOf(url, start), start);
+				return checkPath(pages, record, url, { start: place, end: place + url.length });
 			}),
 	);
+	const { questions, changes } = ledger.records;
 	const inKeys = [
-		...[...ledger.records.questions.values()].flatMap((record) =>
-			record.data.more !== undefined && !isPage(paths, record.data.more)
-				? [dead(paths, record.data.more, record.locate(['more']), record.file)]
-				: [],
+		...[...questions.values()].flatMap((record) =>
+			record.data.more === undefined
+				? []
+				: checkPath(pages, record, record.data.more, record.locate(['more'])),
 		),
-		...[...ledger.records.changes.values()].flatMap((record) =>
+		...[...changes.values()].flatMap((record) =>
 			record.data.pages.flatMap((page, index) =>
-				isPage(paths, page)
-					? []
-					: [dead(paths, page, record.locate(['pages', index]), record.file)],
+				checkPath(pages, record, page, record.locate(['pages', index])),
 			),
 		),
 	];
 	return [...inProse, ...inKeys];
 }
 
-function isPage(paths: Set<string>, path: string): boolean {
-	return paths.has(path.replace(/#.*$/, ''));
-}
-
-function dead(paths: Set<string>, path: string, range: Range, file: ContentFile): Issue {
-	const bare = path.replace(/#.*$/, '');
-	const message = `There is no page "${bare}".${didYouMean(bare, paths)}`;
-	const hint = 'Paths start and end with a slash, such as /background/isis-k/.';
-	return issueAt(file, range, 'dead-link', message, hint);
+function checkPath(pages: Pages, record: LedgerRecord, url: string, range: Range): Issue[] {
+	const [bare = '', fragment] = url.split('#');
+	const path = bare === '' ? recordPath(record.kind, record.id).replace(/#.*/, '') : bare;
+	const anchors = pages.get(path);
+	if (anchors === undefined) {
+		const message = `There is no page "${path}".${didYouMean(path, pages.keys())}`;
+		const hint = 'Paths start and end with a slash, such as /background/isis-k/.';
+		return [issueAt(record.file, range, 'dead-link', message, hint)];
+	}
+	if (fragment === undefined || anchors.has(fragment) || anchors.has(ANY)) return [];
+	const message = `The page "${path}" has no place "#${fragment}".${didYouMean(fragment, anchors)}`;
+	const hint =
+		'A heading is named by its words in small letters with hyphens; other places by the id of their record.';
+	return [issueAt(record.file, range, 'dead-link', message, hint)];
 }

@@ -43,9 +43,10 @@ export function checkQuotations({ ledger, prose }: Context): Issue[] {
 /** Finds what stands between double quotation marks, across links and emphasis but not across blocks. */
 export function quotationsIn({ runs }: ParsedProse): Quotation[] {
 	const found: Quotation[] = [];
-	for (const block of new Set(runs.map((run) => run.block))) {
+	for (const inBlock of Map.groupBy(runs, ({ block }) => block).values()) {
+		if (!inBlock.some(({ text }) => /[“"]/.test(text))) continue;
 		let open: { words: string; start: number; link: ProseLink | undefined } | undefined;
-		for (const run of runs.filter((one) => one.block === block)) {
+		for (const run of inBlock) {
 			for (const [index, character] of [...indexed(run.text)]) {
 				if (open === undefined) {
 					if (/[“"]/.test(character))

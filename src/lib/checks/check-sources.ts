@@ -30,6 +30,8 @@ export function checkConfirmation({ ledger }: Context): Issue[] {
 
 /** Every source is used by something: `unused-source`. */
 export function checkUnusedSources({ ledger, prose }: Context): Issue[] {
+	// What could not be read may use them.
+	if (Object.values(ledger.broken).some(({ size }) => size > 0)) return [];
 	const used = new Set<string>();
 	for (const records of Object.values(ledger.records))
 		for (const record of records.values())

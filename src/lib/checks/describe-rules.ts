@@ -18,8 +18,73 @@ interface Example {
 const START = '<!-- rules: written by `npm run docs` -->';
 const END = '<!-- end of rules -->';
 
-/** Every rule in Markdown, with what it says and how it looks when it is kept and when it is not. */
+/** The rules that say what content may hold at all, in the order of the table. The others say what has to be true of it. */
+const GUARD = [
+	'refused-import',
+	'refused-expression',
+	'unknown-component',
+	'component-attribute',
+	'refused-attribute',
+	'refused-markup',
+	'refused-address',
+	'dead-link',
+	'refused-picture',
+	'missing-alt',
+	'unused-picture',
+	'heading-level',
+	'lone-footnote',
+	'hidden-character',
+	'mixed-script',
+	'front-matter',
+	'yaml-feature',
+	'reserved-name',
+	'too-deep',
+	'file-size',
+	'symbolic-link',
+	'file-name',
+];
+
+/** Every rule in Markdown: a table of what is allowed and refused, then each with what it says and an example. Throws when a rule of the table has no fixture. */
 export function describeRules(fixtures: RuleFixture[]): string {
+	return `${describeGuard(fixtures)}\n\n${describeEach(fixtures)}`;
+}
+
+function describeGuard(fixtures: RuleFixture[]): string {
+	const byRule = new Map(fixtures.map((fixture) => [fixture.rule, fixture]));
+	const rows = GUARD.map((rule) => {
+		const fixture = byRule.get(rule);
+		if (fixture === undefined) throw new Error(`The rule "${rule}" has no fixture.`);
+		const { about, wrong, right } = fixture;
+		return [`[${rule}](#${rule})`, escape(about), cell(wrong), right ? cell(right) : ''];
+	});
+	const table = alignTable([['Rule', 'What it says', 'Refused', 'Allowed'], ...rows]);
+	return `### What content may hold\n\n${table}`;
+}
+
+/** A table in Markdown as Prettier lays it out. */
+function alignTable(rows: string[][]): string {
+	const widths = (rows[0] ?? []).map((_, index) =>
+		Math.max(...rows.map((row) => row[index]?.length ?? 0)),
+	);
+	const lines = rows.map((row) => row.map((text, index) => text.padEnd(widths[index] ?? 0)));
+	const [head = [], ...body] = lines;
+	const rule = widths.map((width) => '-'.repeat(width));
+	return [head, rule, ...body].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+/** The part of an example that tells, in one line of code: of a whole record its path. Characters that nobody sees are named. */
+function cell({ file, find, write }: Example): string {
+	const line =
+		find === undefined && !file.endsWith('.mdx') ? file : (write.trim().split('\n')[0] ?? '');
+	const short = line.length > 50 ? `${line.slice(0, 50)}…` : line;
+	const shown = short
+		.replaceAll('|', '\\|')
+		.replace(/[\p{Cf}\p{Cc}]/gu, (one) => `U+${one.codePointAt(0)?.toString(16).toUpperCase()}`);
+	const fence = shown.includes('`') ? '``' : '`';
+	return `${fence}${shown.startsWith('`') ? ' ' : ''}${shown}${fence}`;
+}
+
+function describeEach(fixtures: RuleFixture[]): string {
 	return fixtures
 		.map(({ rule, about, wrong, message, hint, right }) =>
 			[

@@ -23,8 +23,18 @@ export interface Issue {
 export interface ContentFile {
 	/** From the content folder, with forward slashes: `ledger/claims/isis-k/crocus-toll.yaml`. */
 	path: string;
+	/** Empty where the file is a picture, is too large to be read, or is a link to another. */
 	text: string;
+	/** How many bytes the file has, where that was asked before it was read. */
+	size?: number;
+	/** A picture as it is. */
+	bytes?: Uint8Array;
+	/** Whether it is a symbolic link. */
+	isLink?: boolean;
 }
+
+/** The most characters of a message. */
+const LONGEST = 600;
 
 /** Makes an issue about a stretch of a file. */
 export function issueAt(
@@ -38,7 +48,13 @@ export function issueAt(
 	const firstLine = file.text
 		.slice(range.start, Math.max(range.end, range.start + 1))
 		.split('\n')[0];
-	return { path: file.path, line, column, length: firstLine?.length || 1, rule, message, hint };
+	const length = firstLine?.length || 1;
+	return { path: file.path, line, column, length, rule, message: cut(message), hint: cut(hint) };
+}
+
+/** Messages repeat what the author typed, which may be a whole file. */
+function cut(text: string): string {
+	return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
 /** Orders issues by file, then by place. */

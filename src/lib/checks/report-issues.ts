@@ -1,3 +1,4 @@
+import { showHidden } from '../text/show-hidden.ts';
 import type { ContentFile, Issue } from './issue.ts';
 
 /** How issues can be written. */
@@ -32,21 +33,26 @@ export function reportIssues(
 	return issues.map((issue) => paragraph(issue, files.get(issue.path), folder)).join('\n\n');
 }
 
-/** One issue with its line and a caret under the words. Long lines are cut around them. */
+/**
+ * One issue with its line and a caret under the words. Long lines are cut around them. What the author typed is shown
+ * so that it cannot steer the terminal or the log that it is printed to.
+ */
 function paragraph(issue: Issue, file: ContentFile | undefined, folder: string): string {
 	const { path, line, column, length, rule, message, hint } = issue;
 	const text = (file?.text.split('\n')[line - 1] ?? '').replaceAll('\t', ' ');
 	const from = Math.max(0, Math.min(column - 40, text.length - 96));
-	const shown = `${from > 0 ? '…' : ''}${text.slice(from, from + 96)}${text.length > from + 96 ? '…' : ''}`;
+	const before = showHidden(text.slice(from, column - 1));
+	const words = showHidden(text.slice(column - 1, Math.min(column - 1 + length, from + 96)));
+	const after = showHidden(text.slice(Math.max(column - 1 + length, from), from + 96));
+	const shown = `${from > 0 ? '…' : ''}${before}${words}${after}${text.length > from + 96 ? '…' : ''}`;
 	const gutter = `  ${line} | `;
-	const indent = column - 1 - from + (from > 0 ? 1 : 0);
-	const carets = '^'.repeat(Math.max(1, Math.min(length, shown.length - indent)));
+	const indent = before.length + (from > 0 ? 1 : 0);
 	return [
-		`${folder}${path}:${line}:${column}  ${rule}`,
+		`${showHidden(folder + path)}:${line}:${column}  ${rule}`,
 		`${gutter}${shown}`,
-		`${' '.repeat(gutter.length - 2)}| ${' '.repeat(Math.max(indent, 0))}${carets}`,
-		`  ${message}`,
-		`  ${hint}`,
+		`${' '.repeat(gutter.length - 2)}| ${' '.repeat(indent)}${'^'.repeat(Math.max(1, words.length))}`,
+		`  ${showHidden(message)}`,
+		`  ${showHidden(hint)}`,
 	].join('\n');
 }
 
@@ -54,7 +60,7 @@ function paragraph(issue: Issue, file: ContentFile | undefined, folder: string):
 function annotation(issue: Issue, folder: string): string {
 	const { path, line, column, length, rule, message, hint } = issue;
 	const place = `file=${property(folder + path)},line=${line},col=${column},endColumn=${column + length}`;
-	return `::error ${place},title=${property(rule)}::${data(`${message}\n${hint}`)}`;
+	return `::error ${place},title=${property(rule)}::${data(`${showHidden(message)}\n${showHidden(hint)}`)}`;
 }
 
 function data(text: string): string {

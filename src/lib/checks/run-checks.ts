@@ -12,6 +12,7 @@ import { checkFigures } from './check-figures.ts';
 import { checkLinks } from './check-links.ts';
 import { checkMarkdown, withoutConsequences } from './check-markdown.ts';
 import { checkOwnAddress } from './check-own-address.ts';
+import { checkPictures } from './check-pictures.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkReferences } from './check-references.ts';
 import { checkAddresses, checkConfirmation, checkUnusedSources } from './check-sources.ts';
@@ -25,6 +26,7 @@ const CHECKS = [
 	checkReferences,
 	checkVocabulary,
 	checkLinks,
+	checkPictures,
 	checkOwnAddress,
 	checkMarkdown,
 	checkFigures,

@@ -13,9 +13,21 @@ export interface PageToCite {
 }
 
 /** How to cite a page: in plain text, BibTeX, RIS and CSL-JSON. */
-export function citePage({ id, title, url, date }: PageToCite) {
+export function citePage(page: PageToCite) {
+	const { title, url, date } = page;
+	const item = describePage(page);
+	const cite = new Cite(item);
+	return {
+		plain: isPlain(title) ? fillPattern(title, url, date) : writePlain(cite),
+		bibtex: String(cite.format('bibtex')).trim(),
+		ris: String(cite.format('ris')).trim(),
+		csl: JSON.stringify([item], null, 2),
+	};
+}
+
+function describePage({ id, title, url, date }: PageToCite) {
 	const issued = { 'date-parts': [date.split('-').map(Number)] };
-	const item = {
+	return {
 		id,
 		type: 'webpage',
 		title,
@@ -25,11 +37,29 @@ export function citePage({ id, title, url, date }: PageToCite) {
 		issued,
 		language: 'en',
 	};
-	const cite = new Cite(item);
-	return {
-		plain: String(cite.format('bibliography', { template: 'apa', format: 'text' })).trim(),
-		bibtex: String(cite.format('bibtex')).trim(),
-		ris: String(cite.format('ris')).trim(),
-		csl: JSON.stringify([item], null, 2),
-	};
+}
+
+/** Titles that citation styles leave as they are: words and numbers, no marks, no stop at the end. */
+function isPlain(title: string): boolean {
+	return /^[\p{L}\d](?:[\p{L}\d, -]*[\p{L}\d])?$/u.test(title);
+}
+
+const PLACES = { title: 'Title', url: 'https://address.example/' };
+const patterns = new Map<string, string>();
+
+/**
+ * Writes a citation after one of another page with the same date. The citation engine takes a millisecond and a half
+ * for each, which is the longest part of making a claim's page.
+ */
+function fillPattern(title: string, url: string, date: string): string {
+	let pattern = patterns.get(date);
+	if (pattern === undefined) {
+		pattern = writePlain(new Cite(describePage({ id: 'pattern', ...PLACES, date })));
+		patterns.set(date, pattern);
+	}
+	return pattern.replace(PLACES.title, () => title).replace(PLACES.url, () => url);
+}
+
+function writePlain(cite: Cite): string {
+	return String(cite.format('bibliography', { template: 'apa', format: 'text' })).trim();
 }

@@ -4,7 +4,7 @@ import { KIND_NAMES } from '../../schemas/index.ts';
 import type { Kind } from '../../schemas/index.ts';
 import { TOPICS, id as idSchema } from '../../schemas/shared.ts';
 import { SOURCE_KINDS } from '../../schemas/source.ts';
-import { pathsOf } from '../checks/check-links.ts';
+import { listPages } from '../ledger/page-anchors.ts';
 import type { Ledger, LedgerRecord } from '../ledger/record.ts';
 
 /** Addresses below `/claims/` that are lists of claims. */
@@ -39,7 +39,7 @@ export function problemWithNewId(ledger: Ledger, kind: Kind, id: string): string
 		return `The ${name} "${heir.id}" was called "${id}" before, and that address leads to it. Choose another id.`;
 	const isPage =
 		kind === 'entries' &&
-		(pathsOf(ledger).has(`/${id}/`) ||
+		(listPages(ledger).has(`/${id}/`) ||
 			TAKEN_FOLDERS.has(parts[0] ?? '') ||
 			parts.at(-1) === NOTES_PAGE);
 	if (isPage || (kind === 'claims' && CLAIM_LISTS.has(id)))

@@ -22,6 +22,8 @@ const OWN: [pattern: string, headers: Record<string, string>][] = [
 	['/pagefind/fragment/*', FOREVER],
 	['/pagefind/index/*', FOREVER],
 	['/data/*', FOR_ALL],
+	// It holds a policy of its own, all but what only a header can say.
+	['/editions/off-the-list.html', { 'Content-Security-Policy': "frame-ancestors 'none'" }],
 	['/feed.xml', FOR_ALL],
 	['/feed.json', FOR_ALL],
 	['/entries.xml', FOR_ALL],
@@ -56,10 +58,10 @@ export function listHeaders(pages: Map<string, InlineHashes>, base: string): Hea
 	return rules.map(([pattern, headers]) => [base + pattern.slice(1), headers]);
 }
 
-/** `/claims/crocus-toll/` is one of `/claims/*`; the home page and single files stand for themselves. */
+/** `/claims/crocus-toll/` is one of `/claims/*`; the home page and single files stand for themselves, and so does the page beside the editions. */
 function patternOf(path: string): string {
 	const folder = /^\/[^/]+\//.exec(path)?.[0];
-	return folder === undefined ? path : `${folder}*`;
+	return folder === undefined || folder === '/editions/' ? path : `${folder}*`;
 }
 
 /** Writes the rules as Cloudflare Pages and Netlify read them in a file `_headers`. */

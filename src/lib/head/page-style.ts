@@ -3,6 +3,13 @@ import type { AtRule } from 'postcss';
 
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
 const SCOPE = /data-astro-cid-[a-z0-9]+/g;
+/** Rules without a scope that only some pages need, by what a page that does has in it. */
+const OPTIONAL: [selector: RegExp, mark: string][] = [
+	[/footnote/, 'footnote'],
+	[/\bimg\b/, '<img'],
+	[/\.rows/, 'class="scroller rows'],
+	[/\.stacks/, 'rows stacks'],
+];
 const pruned = new Map<string, string>();
 
 /**
@@ -17,9 +24,10 @@ export function gatherStyles(html: string): string {
 	if (css === '') return html;
 	const body = html.replace(STYLE, '');
 	const scopes = new Set(body.match(SCOPE));
-	const key = `${css}\0${[...scopes].sort().join(' ')}`;
+	const absent = OPTIONAL.filter(([, mark]) => !body.includes(mark)).map(([selector]) => selector);
+	const key = [css, ...[...scopes].sort(), ...absent].join('\0');
 	let style = pruned.get(key);
-	if (style === undefined) pruned.set(key, (style = prune(css, scopes)));
+	if (style === undefined) pruned.set(key, (style = prune(css, scopes, absent)));
 	let isFirst = true;
 	const gathered = html.replace(STYLE, () => {
 		if (!isFirst) return '';
@@ -29,12 +37,14 @@ export function gatherStyles(html: string): string {
 	return shortenScopes(gathered);
 }
 
-/** Leaves out the rules whose scope is not among those of the page. */
-function prune(css: string, scopes: Set<string>): string {
+/** Leaves out the rules whose scope is not among those of the page, and those for what is absent from it. */
+function prune(css: string, scopes: Set<string>, absent: RegExp[]): string {
 	const root = postcss.parse(css);
 	root.walkRules((rule) => {
-		const kept = rule.selectors.filter((selector) =>
-			(selector.match(SCOPE) ?? []).every((scope) => scopes.has(scope)),
+		const kept = rule.selectors.filter(
+			(selector) =>
+				(selector.match(SCOPE) ?? []).every((scope) => scopes.has(scope)) &&
+				!absent.some((pattern) => pattern.test(selector)),
 		);
 		if (kept.length === 0) rule.remove();
 		else if (kept.length < rule.selectors.length) rule.selectors = kept;

@@ -1,6 +1,6 @@
 import { KIND_NAMES, schemas } from '../../schemas/index.ts';
 import type { Kind } from '../../schemas/index.ts';
-import { id as idSchema } from '../../schemas/shared.ts';
+import { checkFile, checkName, isPicturePath } from '../checks/check-file.ts';
 import { checkShape } from '../checks/check-shape.ts';
 import { issueAt } from '../checks/issue.ts';
 import type { ContentFile, Issue } from '../checks/issue.ts';
@@ -12,8 +12,14 @@ import { parseYaml } from './parse-yaml.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import type { DataOf, Ledger, LedgerRecord } from './record.ts';
 
+interface RecordPlace {
+	kind: Kind;
+	id: string;
+	topic?: string;
+}
+
 /** What a path of the content folder holds, or nothing when it belongs nowhere. */
-export function kindOf(path: string): { kind: Kind; id: string; topic?: string } | undefined {
+export function kindOf(path: string): RecordPlace | undefined {
 	const entry = /^entries\/((?:[^/]+\/)?[^/]+)\.mdx$/.exec(path);
 	if (entry?.[1]) return { kind: 'entries', id: entry[1] };
 	const card = /^(datasets|charts)\/([^/]+)\.yaml$/.exec(path);
@@ -33,6 +39,7 @@ export function loadLedger(files: ContentFile[]): { ledger: Ledger; issues: Issu
 		broken: Object.fromEntries(kinds.map((kind) => [kind, new Set()])) as Ledger['broken'],
 		documents: new Map(),
 		tables: new Map(),
+		pictures: new Map(),
 		faulty: [],
 	};
 	const issues = files.flatMap((file) => {
@@ -44,32 +51,33 @@ export function loadLedger(files: ContentFile[]): { ledger: Ledger; issues: Issu
 }
 
 function loadFile(ledger: Ledger, file: ContentFile): Issue[] {
-	const damage = findDamage(file);
-	if (damage) {
-		markBroken(ledger, file.path);
-		return [damage];
-	}
-	const csv = /^datasets\/([^/]+)\.csv$/.exec(file.path);
-	if (csv?.[1]) {
-		const { table, issues } = parseTable(file);
-		if (table) ledger.tables.set(csv[1], table);
-		else ledger.broken.datasets.add(csv[1]);
-		return issues;
-	}
-	const place = kindOf(file.path);
+	const place = placeOf(file.path);
 	if (place === undefined) {
-		markBroken(ledger, meantPath(file.path) ?? file.path);
-		return [misplaced(file)];
+		markBroken(ledger, placeOf(meantPath(file.path) ?? ''));
+		return file.isLink ? checkFile(file) : [misplaced(file)];
 	}
-	if (!isId(place.id)) {
-		ledger.broken[place.kind].add(adviseName(place.id));
-		return [misnamed(file, place.id)];
+	const misnamed = checkName(file);
+	const damage = findDamage(file);
+	const faults = [...misnamed, ...(damage ? [damage] : checkFile(file))];
+	if (faults.length > 0) {
+		markBroken(ledger, place);
+		return faults;
+	}
+	if (place.kind === 'pictures') {
+		ledger.pictures.set(file.path, file);
+		return [];
+	}
+	if (file.path.endsWith('.csv')) {
+		const { table, issues: found } = parseTable(file);
+		if (table) ledger.tables.set(place.id, table);
+		else ledger.broken.datasets.add(place.id);
+		return found;
 	}
 	const issues = checkTopic(file, place.topic);
 	if (place.kind === 'entries') {
 		const entry = parseEntry(file);
 		if (entry.document) ledger.documents.set(place.id, entry.document);
-		else ledger.broken.entries.add(place.id);
+		if (!entry.document || entry.document.isUnread) ledger.broken.entries.add(place.id);
 		if (!entry.frontMatter) return [...issues, ...entry.issues];
 		return [...issues, ...entry.issues, ...addRecord(ledger, file, place, entry.frontMatter)];
 	}
@@ -80,7 +88,7 @@ function loadFile(ledger: Ledger, file: ContentFile): Issue[] {
 function addRecord(
 	ledger: Ledger,
 	file: ContentFile,
-	{ kind, id, topic }: { kind: Kind; id: string; topic?: string },
+	{ kind, id, topic }: RecordPlace,
 	yaml: ParsedYaml,
 ): Issue[] {
 	const records = ledger.records[kind] as Map<string, LedgerRecord>;
@@ -95,17 +103,17 @@ function addRecord(
 	return issues;
 }
 
-function misnamed(file: ContentFile, id: string): Issue {
-	const name = id.split('/').at(-1) ?? '';
-	const better = adviseName(name);
-	const message = `The file name "${name}" cannot be part of an address.`;
-	const rule = 'A name has small Latin letters, digits and single hyphens only.';
-	const hint = better ? `Rename the file to "${better}". ${rule}` : `Rename the file. ${rule}`;
-	return issueAt(file, { start: 0, end: 1 }, 'file-name', message, hint);
+/** The same, also for tables and pictures. */
+function placeOf(path: string): RecordPlace | { kind: 'pictures' } | undefined {
+	const csv = /^datasets\/([^/]+)\.csv$/.exec(path);
+	if (csv?.[1]) return { kind: 'datasets', id: csv[1] };
+	return isPicturePath(path) ? { kind: 'pictures' } : kindOf(path);
 }
 
-function isId(id: string): boolean {
-	return id.split('/').every((part) => idSchema.safeParse(part).success);
+/** What cannot be read is known all the same, so that nothing else is called missing. */
+function markBroken(ledger: Ledger, place: ReturnType<typeof placeOf>): void {
+	if (place === undefined || place.kind === 'pictures') return;
+	ledger.broken[place.kind].add(place.id.split('/').map(adviseName).join('/'));
 }
 
 function checkTopic(file: ContentFile, topic: string | undefined): Issue[] {
@@ -113,13 +121,6 @@ function checkTopic(file: ContentFile, topic: string | undefined): Issue[] {
 	if (hint === undefined) return [];
 	const message = `The site has no topic "${topic}", so no page lists this record.`;
 	return [issueAt(file, { start: 0, end: 1 }, 'misplaced-file', message, hint)];
-}
-
-/** What cannot be read is known all the same, so that nothing else is called missing. */
-function markBroken(ledger: Ledger, path: string): void {
-	const table = /^datasets\/([^/]+)\.csv$/.exec(path)?.[1];
-	const { kind, id } = kindOf(path) ?? { kind: 'datasets' as const, id: table };
-	if (id !== undefined) ledger.broken[kind].add(id);
 }
 
 function misplaced(file: ContentFile): Issue {

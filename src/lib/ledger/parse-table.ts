@@ -1,9 +1,13 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { ContentFile, Issue } from '../checks/issue.ts';
 import { issueAt } from '../checks/issue.ts';
+import { RESERVED_NAMES } from '../mdx/refusal.ts';
 import { explainCsv, findOtherSeparator } from './explain-csv.ts';
 import type { CsvFault } from './explain-csv.ts';
 import type { Range } from '../text/locate.ts';
+
+/** The most columns of a table. */
+const MOST_COLUMNS = 50;
 
 /** One row of a dataset: a text for each column, empty where the source does not say. */
 export type Row = Record<string, string>;
@@ -19,8 +23,8 @@ export interface Table {
 
 /** Reads a CSV file (RFC 4180) with its column names in the first line. */
 export function parseTable(file: ContentFile): { table?: Table; issues: Issue[] } {
-	const fault = findOtherSeparator(file.text);
-	if (fault) return { issues: [syntaxIssue(file, fault)] };
+	const other = findOtherSeparator(file.text);
+	if (other) return { issues: [syntaxIssue(file, other)] };
 	try {
 		const lines = parse(file.text, { info: true, bom: true }) as unknown as {
 			record: string[];
@@ -28,6 +32,8 @@ export function parseTable(file: ContentFile): { table?: Table; issues: Issue[] 
 		}[];
 		const [head, ...body] = lines.map(({ record }) => record);
 		const columns = (head ?? []).map((name) => name.trim());
+		const fault = findColumnFault(file, columns);
+		if (fault !== undefined) return { issues: [fault] };
 		const rows = body.map((cells) =>
 			Object.fromEntries(columns.map((column, index) => [column, (cells[index] ?? '').trim()])),
 		);
@@ -43,6 +49,22 @@ export function parseTable(file: ContentFile): { table?: Table; issues: Issue[] 
 		if (!(error instanceof CsvError)) throw error;
 		return { issues: [syntaxIssue(file, explainCsv(file.text, error))] };
 	}
+}
+
+/** Columns that are too many to be a table, or that are named as every object has it. */
+function findColumnFault(file: ContentFile, columns: string[]): Issue | undefined {
+	const place = { start: 0, end: 1 };
+	if (columns.length > MOST_COLUMNS) {
+		const message = `This table has ${columns.length} columns; it may have ${MOST_COLUMNS}.`;
+		const hint = 'Let each row say one thing, and let its columns say when, where and how much.';
+		return issueAt(file, place, 'file-size', message, hint);
+	}
+	const reserved = columns.find((name) => RESERVED_NAMES.has(name.trim().toLowerCase()));
+	if (reserved === undefined) return undefined;
+	const start = Math.max(file.text.indexOf(reserved), 0);
+	const message = `"${reserved}" is a name that every object has in the language that the site is written in.`;
+	const range = { start, end: start + reserved.length };
+	return issueAt(file, range, 'reserved-name', message, 'Choose another name for the column.');
 }
 
 function syntaxIssue(file: ContentFile, fault: CsvFault): Issue {

@@ -1,19 +1,24 @@
-import { isMap, isNode, parseDocument } from 'yaml';
+import { isMap, isNode, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 import type { ContentFile, Issue } from '../checks/issue.ts';
 import { issueAt } from '../checks/issue.ts';
 import type { Range } from '../text/locate.ts';
+import { judgeCharacters } from '../mdx/judge-characters.ts';
 import { explainYaml } from './explain-yaml.ts';
+import { judgeYaml } from './judge-yaml.ts';
 import type { KeyPath } from './record.ts';
 
 /** A YAML text with its data and the places of its keys. */
 export interface ParsedYaml {
+	/** Nothing when the text cannot be read. With issues it may be shown as what somebody wrote, and never used. */
 	data: unknown;
 	issues: Issue[];
 	locate: (path: KeyPath) => Range;
 	/** The place of a key rather than of its value. */
 	locateKey: (path: KeyPath) => Range;
 }
+
+const OPTIONS = { schema: 'core', prettyErrors: false } as const;
 
 /**
  * Reads YAML 1.2 with the core schema, in which dates are text. Of several errors only the first is told.
@@ -23,21 +28,54 @@ export interface ParsedYaml {
  * @param offset where `text` starts in the file
  */
 export function parseYaml(file: ContentFile, text = file.text, offset = 0): ParsedYaml {
-	const document = parseDocument(text, { schema: 'core', prettyErrors: false });
+	const refusals = judgeYaml(text);
+	const issues = refusals.map(({ start, end, rule, message, hint }) =>
+		issueAt(file, { start: start + offset, end: end + offset }, rule, message, hint),
+	);
+	if (issues.some(({ rule }) => rule !== 'reserved-name')) return unread(issues, offset);
+	const document = parseDocument(text, OPTIONS);
 	const shift = (range: Range): Range => ({
 		start: range.start + offset,
 		end: range.end + offset,
 	});
 	const fault = explainYaml(text, document);
-	const issues = fault
-		? [issueAt(file, shift(fault), 'yaml-syntax', fault.message, fault.hint)]
-		: [];
+	if (fault) issues.push(issueAt(file, shift(fault), 'yaml-syntax', fault.message, fault.hint));
+	issues.push(...judgeScalars(file, text, document, offset));
+	// The tree is many times the size of the text, and places are seldom asked for: it is made again when they are.
+	let tree: Document | undefined;
+	const place = () => (tree ??= parseDocument(text, OPTIONS));
 	return {
-		data: issues.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
+		data: fault === undefined ? document.toJS({ maxAliasCount: 0 }) : undefined,
 		issues,
-		locate: (path) => shift(locateValue(document, path)),
-		locateKey: (path) => shift(locateKey(document, path) ?? locateValue(document, path)),
+		locate: (path) => shift(locateValue(place(), path)),
+		locateKey: (path) => shift(locateKey(place(), path) ?? locateValue(place(), path)),
 	};
+}
+
+/** Nothing is made of a text with more in it than records have. */
+function unread(issues: Issue[], offset: number): ParsedYaml {
+	const locate = () => ({ start: offset, end: offset + 1 });
+	return { data: undefined, issues, locate, locateKey: locate };
+}
+
+/** Characters that escapes in quotation marks bring in; others are told of with the file. */
+function judgeScalars(
+	file: ContentFile,
+	text: string,
+	document: Document,
+	offset: number,
+): Issue[] {
+	if (!text.includes('\\')) return [];
+	const issues: Issue[] = [];
+	visit(document, {
+		Scalar(_, { value, range, type }) {
+			if (type !== 'QUOTE_DOUBLE' || typeof value !== 'string') return;
+			const place = { start: offset + (range?.[0] ?? 0), end: offset + (range?.[1] ?? 1) };
+			for (const { rule, message, hint } of judgeCharacters(value))
+				issues.push(issueAt(file, place, rule, message, hint));
+		},
+	});
+	return issues;
 }
 
 function locateValue(document: Document, path: KeyPath): Range {

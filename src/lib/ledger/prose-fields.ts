@@ -20,7 +20,7 @@ export function proseFieldsOf<K extends Kind>(kind: K, data: DataOf[K]): ProseFi
 
 /** Reads a text of a record, with places that count from the start of its file. */
 export function parseField(record: LedgerRecord, { path, text }: ProseField): ParsedProse {
-	return parseProse(text, startOfText(record, path, text));
+	return parseProse(text, { offset: startOfText(record, path, text), isEntry: false });
 }
 
 /** Where a text starts in its file; for a folded one, where its first words stand. */

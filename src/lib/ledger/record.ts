@@ -52,6 +52,8 @@ export interface Ledger {
 	documents: Map<string, EntryDocument>;
 	/** The rows of every dataset, by the dataset's id. */
 	tables: Map<string, Table>;
+	/** The pictures beside entries, by their path. */
+	pictures: Map<string, ContentFile>;
 	/** Ids of records whose shape is wrong: known, but not to be used. */
 	broken: { [K in Kind]: Set<string> };
 	/** Files that could not be read in full: what they mention is not unused. */

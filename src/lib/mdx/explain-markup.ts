@@ -2,6 +2,7 @@ import { didYouMean } from '../text/suggest.ts';
 import { vocabulary } from './vocabulary.ts';
 
 interface Explanation {
+	rule: string;
 	message: string;
 	hint: string;
 	/** How many signs of the text are at fault. */
@@ -20,30 +21,30 @@ export function explainMarkup(text: string, reason: string): Explanation {
 	const tag = /^<(\/?)([A-Za-z][\w.-]*)[^\n>]*>?/.exec(text);
 	const [words = '', closing = '', name = ''] = tag ?? [];
 	const length = words.length || 1;
-	if (text.startsWith('<!--')) {
-		const end = text.indexOf('-->') + 3;
-		const message = 'A comment cannot stand in content.';
-		const hint = 'Take it out; what you want to tell the editors belongs in the pull request.';
-		return { message, hint, length: end > 3 ? end : 4 };
-	}
 	if (text.startsWith('<') && tag === null) {
 		const message = `"${text.slice(0, 2)}" is not the start of a component.`;
-		return { message, hint: ESCAPE, length: 1 };
+		return { rule: 'mdx-syntax', message, hint: ESCAPE, length: 1 };
 	}
 	if (tag !== null && !Object.hasOwn(vocabulary, name)) {
 		const message = `There is no component "${name}".${didYouMean(name, Object.keys(vocabulary))}`;
-		return { message, hint: adviseElement(name), length };
+		return {
+			rule: 'unknown-component',
+			message,
+			hint: adviseElement(name),
+			length: name.length + 1,
+		};
 	}
 	if (tag !== null && /closing tag/.test(reason) && !closing) {
 		const message = `The component <${name}> is not closed.`;
 		const hint = takesText(name)
 			? `Write </${name}> after its text, on a line of its own.`
 			: `End it with "/>": ${words.replace(/\s*\/?>?$/, '')} />`;
-		return { message, hint, length };
+		return { rule: 'mdx-syntax', message, hint, length };
 	}
 	if (tag !== null && /^<\w+(?:\s|$)/.test(words)) {
 		const message = `<${name}> cannot be read: its attributes are not all name="value".`;
 		return {
+			rule: 'mdx-syntax',
 			message,
 			hint: `Put each value in straight quotation marks: ${mended(words)}`,
 			length,
@@ -52,7 +53,7 @@ export function explainMarkup(text: string, reason: string): Explanation {
 	const message = `This is not valid MDX: ${reason.replace(/ \(mdx[^)]*\)$/, '').replace(/\.?$/, '.')}`;
 	const hint =
 		'Close every component with "/>" or its closing tag, and write "<" and "{" in text as "\\<" and "\\{".';
-	return { message, hint, length: 1 };
+	return { rule: 'mdx-syntax', message, hint, length: 1 };
 }
 
 const IN_MARKDOWN: Record<string, string> = {

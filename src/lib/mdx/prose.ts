@@ -1,4 +1,5 @@
 import type { Range } from '../text/locate.ts';
+import type { Refusal } from './refusal.ts';
 
 /** A node of the tree, as far as the checks look at it. */
 export interface ProseNode {
@@ -6,6 +7,13 @@ export interface ProseNode {
 	children?: ProseNode[];
 	value?: string;
 	url?: string;
+	title?: string | null;
+	alt?: string | null;
+	/** Of a footnote, its name. */
+	identifier?: string;
+	label?: string | null;
+	/** Of a list item that is a box to tick. */
+	checked?: boolean | null;
 	depth?: number;
 	name?: string | null;
 	attributes?: { type: string; name?: string; value?: unknown }[];
@@ -43,8 +51,6 @@ export interface TextRun {
 export interface ComponentUse extends Range {
 	name: string;
 	attributes: Map<string, string>;
-	/** Attributes that are not literal texts: spreads, expressions, bare names. */
-	refused: string[];
 	/** The place of an attribute's value, or of the component. */
 	locate: (attribute: string) => Range;
 }
@@ -61,6 +67,12 @@ export interface ParsedProse {
 	runs: TextRun[];
 	components: ComponentUse[];
 	headings: ProseHeading[];
-	/** Nodes of kinds that content may not hold, each with its type. */
-	foreign: (Range & { type: string })[];
+	/** Pictures, by the file's name from the entry's own folder: `./court.jpg`. */
+	pictures: (Range & { url: string })[];
+	/** Footnotes that are written, by their names. */
+	footnotes: string[];
+	/** What stands in the text and may not. With any, the rest of this is not to be shown. */
+	refusals: Refusal[];
+	/** Whether the text was refused before it could be read, so that all lists but `refusals` are empty. */
+	isUnread: boolean;
 }

@@ -1,4 +1,6 @@
 import { mdxToMdast } from 'satteri';
+import { judgeSource } from './judge-source.ts';
+import { judgeTree } from './judge-tree.ts';
 import { plainText } from './parse-prose.ts';
 import type { ProseNode } from './prose.ts';
 
@@ -9,15 +11,26 @@ export interface InlinePart {
 	isEmphasis?: boolean;
 }
 
-/** Reads a text of one paragraph into its stretches. */
+/** Reads a text of one paragraph into its stretches. Throws when the text holds what content may not hold. */
 export function readInline(text: string): InlinePart[] {
-	const root = mdxToMdast(text) as ProseNode;
-	return (root.children ?? []).flatMap((block) => (block.children ?? [block]).map(toPart));
+	return (parseJudged(text).children ?? []).flatMap((block) =>
+		(block.children ?? [block]).map(toPart),
+	);
 }
 
-/** The text without its marks. */
+/** The text without its marks. Throws as {@link readInline} does. */
 export function readPlain(text: string): string {
-	return plainText(mdxToMdast(text) as ProseNode);
+	return plainText(parseJudged(text));
+}
+
+function parseJudged(source: string): ProseNode {
+	const early = judgeSource(source);
+	const root = early.length > 0 ? undefined : (mdxToMdast(source) as ProseNode);
+	const text = { source, isEntry: false, hasFrontMatter: false };
+	const [refusal] = root === undefined ? early : judgeTree(root, text);
+	if (root === undefined || refusal !== undefined)
+		throw new Error(`${refusal?.message} ${refusal?.hint} It stands in “${source.slice(0, 100)}”.`);
+	return root;
 }
 
 function toPart(node: ProseNode): InlinePart {

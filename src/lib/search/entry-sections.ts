@@ -1,4 +1,4 @@
-import GithubSlugger from 'github-slugger';
+import { slugHeadings } from '../ledger/page-anchors.ts';
 import type { ParsedProse } from '../mdx/prose.ts';
 import type { Range } from '../text/locate.ts';
 
@@ -14,12 +14,12 @@ export interface EntrySection {
 
 /** The sections of an entry, and the statements of the report, each with its words. */
 export function readSections(document: ParsedProse): EntrySection[] {
-	const slugger = new GithubSlugger();
 	const { headings } = document;
+	const slugs = slugHeadings(headings);
 	const sections = headings.map((heading, index): EntrySection => {
 		const range = { start: heading.end, end: headings[index + 1]?.start ?? Infinity };
 		const content = wordsIn(document, range);
-		return { kind: 'Section', id: slugger.slug(heading.text), title: heading.text, content };
+		return { kind: 'Section', id: slugs[index] ?? '', title: heading.text, content };
 	});
 	const statements = document.components
 		.filter(({ name }) => name === 'Statement')

@@ -1,5 +1,8 @@
 import distance from 'damerau-levenshtein';
 
+/** Nobody mistypes a name longer than this; comparing takes time by the square of it. */
+const LONGEST = 200;
+
 /**
  * The known word that a mistyped one was probably meant to be.
  * Nothing when none is near: a far-fetched suggestion is worse than none.
@@ -8,7 +11,7 @@ import distance from 'damerau-levenshtein';
  */
 export function suggest(typed: string, known: Iterable<string>): string | undefined {
 	const words = [...known];
-	if (words.length === 0) return undefined;
+	if (words.length === 0 || typed.length > LONGEST) return undefined;
 	const sorted = sortWords(typed);
 	const most = Math.max(2, Math.floor(typed.length / 3));
 	let [best, least] = ['', most + 1];

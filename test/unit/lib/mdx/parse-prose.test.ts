@@ -21,17 +21,26 @@ describe('parseProse', () => {
 			[' ended.', undefined],
 		]);
 	});
-	test('finds components with literal attributes and reports the others', () => {
-		const [use] = parseProse('<Chart id="a" b={1} {...c} />').components;
+	test('finds components with their attributes', () => {
+		const [use] = parseProse('<Chart id="a" />').components;
 		expect(use?.attributes).toEqual(new Map([['id', 'a']]));
-		expect(use?.refused).toEqual(['b', '{...}']);
 	});
-	test('finds what content may not hold', () => {
-		const { foreign } = parseProse('import a from "b"\n\n{1} and ![x](y.png)\n');
-		expect(foreign.map(({ type }) => type)).toEqual(['mdxjsEsm', 'mdxTextExpression', 'image']);
+	test('finds pictures and footnotes', () => {
+		const { pictures, footnotes } = parseProse('![x](./y.png)[^1]\n\n[^1]: Words.\n');
+		expect(pictures.map(({ url }) => url)).toEqual(['./y.png']);
+		expect(footnotes).toEqual(['1']);
+	});
+	test('tells of every program in a text and reads nothing else of it', () => {
+		const prose = parseProse('import a from "b"\n\n{1} and [x](term:y)\n');
+		expect(prose.refusals.map(({ rule, start }) => [rule, start])).toEqual([
+			['refused-import', 0],
+			['refused-expression', 19],
+		]);
+		expect(prose.isUnread).toBe(true);
+		expect(prose.links).toEqual([]);
 	});
 	test('keeps places true when the text stands inside a file', () => {
-		expect(parseProse('a [b](term:c)', 100).links[0]?.start).toBe(102);
+		expect(parseProse('a [b](term:c)', { offset: 100 }).links[0]?.start).toBe(102);
 	});
 });
 

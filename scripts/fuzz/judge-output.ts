@@ -1,0 +1,98 @@
+import type { RenderedElement } from './render-entry.ts';
+import { vocabulary } from '../../src/lib/mdx/vocabulary.ts';
+import { SCHEMES } from '../../src/lib/mdx/prose.ts';
+
+/** Where an address would lead from, were it relative. */
+const SITE = 'https://off-the-list.example';
+const CLASSES =
+	/^(?:footnotes|sr-only|data-footnote-backref|contains-task-list|task-list-item|language-\S+)$/;
+
+/** The elements that Markdown makes, each with the attributes that it gives them. */
+const ELEMENTS: Record<string, string[]> = {
+	a: [
+		'href',
+		'title',
+		'id',
+		'data-footnote-ref',
+		'data-footnote-backref',
+		'aria-describedby',
+		'aria-label',
+		'class',
+	],
+	'astro-image': ['src', 'alt', 'title'],
+	blockquote: [],
+	br: [],
+	code: ['class'],
+	del: [],
+	em: [],
+	h1: ['id'],
+	h2: ['id', 'class'],
+	h3: ['id'],
+	h4: ['id'],
+	h5: ['id'],
+	h6: ['id'],
+	hr: [],
+	input: ['type', 'checked', 'disabled'],
+	li: ['class', 'id'],
+	ol: ['start', 'class'],
+	p: [],
+	pre: [],
+	section: ['data-footnotes', 'class'],
+	strong: [],
+	sup: [],
+	table: [],
+	tbody: [],
+	td: ['style'],
+	th: ['style'],
+	thead: [],
+	tr: [],
+	ul: ['class'],
+};
+
+/** Says what of a rendered entry should never have come out, or nothing. */
+export function findForbidden(elements: RenderedElement[]): string | undefined {
+	for (const { name, attributes } of elements) {
+		const component = Object.hasOwn(vocabulary, name)
+			? vocabulary[name as keyof typeof vocabulary]
+			: undefined;
+		const allowed = component
+			? Object.keys(component.shape)
+			: Object.hasOwn(ELEMENTS, name)
+				? ELEMENTS[name]
+				: undefined;
+		if (allowed === undefined) return `The element <${name}> came out.`;
+		for (const [key, value] of Object.entries(attributes)) {
+			if (key === 'children') continue;
+			if (!allowed.includes(key)) return `The attribute "${key}" of <${name}> came out.`;
+			if (!isAllowedValue(name, key, value))
+				return `<${name} ${key}="${describe(value)}"> came out.`;
+		}
+	}
+	return undefined;
+}
+
+function isAllowedValue(name: string, key: string, value: unknown): boolean {
+	if (key === 'style')
+		return /^\{"textAlign":"(?:left|right|center)"\}$/.test(JSON.stringify(value));
+	if (typeof value === 'boolean') return key.startsWith('data-footnote') || name === 'input';
+	if (typeof value !== 'string') return false;
+	if (key === 'class') return value.split(' ').every((one) => CLASSES.test(one));
+	if (key === 'type') return value === 'checkbox';
+	return key !== 'href' || isAllowedAddress(value);
+}
+
+/** As a browser would read it, not as the checks do. */
+function isAllowedAddress(href: string): boolean {
+	if (SCHEMES.some((scheme) => new RegExp(`^${scheme}:[a-z0-9-]+#\\d+$`).test(href))) return true;
+	if (!URL.canParse(href, SITE)) return false;
+	const { protocol, origin, username, password } = new URL(href, SITE);
+	if (/^[#/]/.test(href)) return origin === SITE;
+	return (
+		protocol === 'mailto:' ||
+		(protocol === 'https:' && /^https:\/\//i.test(href) && !username && !password)
+	);
+}
+
+function describe(value: unknown): string {
+	return typeof value === 'string' ? value : JSON.stringify(value);
+}

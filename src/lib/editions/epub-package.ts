@@ -1,0 +1,71 @@
+import { escapeMarkup } from '../text/escape-markup.ts';
+import type { Book } from './read-book.ts';
+import type { EpubDocument } from './epub-document.ts';
+
+/** What the book offers to readers who do not see it, or see it otherwise. https://www.w3.org/TR/epub-a11y-11/ */
+const ACCESS: [string, string][] = [
+	['accessMode', 'textual'],
+	['accessMode', 'visual'],
+	['accessModeSufficient', 'textual'],
+	['accessibilityFeature', 'alternativeText'],
+	['accessibilityFeature', 'displayTransformability'],
+	['accessibilityFeature', 'longDescription'],
+	['accessibilityFeature', 'readingOrder'],
+	['accessibilityFeature', 'structuralNavigation'],
+	['accessibilityFeature', 'tableOfContents'],
+	['accessibilityHazard', 'none'],
+	[
+		'accessibilitySummary',
+		'Every chart has a description in words and a table of its numbers. Notes are linked to their places and back. Words in other languages are marked as such.',
+	],
+];
+
+/** Writes the package document: what the book is, which files it has, in which order they are read. */
+export function writePackage(book: Book, identifier: string, documents: EpubDocument[]): string {
+	const metadata = [
+		`<dc:identifier id="identifier">${escapeMarkup(identifier)}</dc:identifier>`,
+		`<dc:title>${escapeMarkup(book.title)}</dc:title>`,
+		`<dc:language>${book.language}</dc:language>`,
+		`<dc:creator>The contributors of ${escapeMarkup(book.title)}</dc:creator>`,
+		`<dc:publisher>${escapeMarkup(book.title)}</dc:publisher>`,
+		`<dc:description>${escapeMarkup(book.description)}</dc:description>`,
+		`<dc:date>${book.day}</dc:date>`,
+		`<dc:source>${escapeMarkup(book.address)}</dc:source>`,
+		'<dc:rights>CC BY 4.0, https://creativecommons.org/licenses/by/4.0/</dc:rights>',
+		`<meta property="dcterms:modified">${book.day}T00:00:00Z</meta>`,
+		...ACCESS.map(([name, value]) => `<meta property="schema:${name}">${value}</meta>`),
+		'<meta name="cover" content="cover-image"/>',
+	];
+	const items = [
+		...documents.map(
+			({ name, xhtml, type }) =>
+				`<item id="${idOf(name)}" href="${name}" media-type="application/xhtml+xml"${propertiesOf(xhtml, type)}/>`,
+		),
+		'<item id="style" href="style.css" media-type="text/css"/>',
+		'<item id="cover-image" href="cover.png" media-type="image/png" properties="cover-image"/>',
+	];
+	const spine = documents.map(({ name }) => `<itemref idref="${idOf(name)}"/>`);
+	return `<?xml version="1.0" encoding="utf-8"?>
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="identifier" xml:lang="${book.language}" prefix="schema: http://schema.org/">
+<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
+${metadata.join('\n')}
+</metadata>
+<manifest>
+${items.join('\n')}
+</manifest>
+<spine>
+${spine.join('\n')}
+</spine>
+</package>
+`;
+}
+
+/** Names of files may begin with digits, ids may not. */
+function idOf(name: string): string {
+	return `part-${name.replace('.xhtml', '')}`;
+}
+
+function propertiesOf(xhtml: string, type: EpubDocument['type']): string {
+	const properties = [type === 'toc' && 'nav', xhtml.includes('<svg') && 'svg'].filter(Boolean);
+	return properties.length > 0 ? ` properties="${properties.join(' ')}"` : '';
+}

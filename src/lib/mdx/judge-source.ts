@@ -1,0 +1,111 @@
+import { mdxToMdast } from 'satteri';
+import { judgeCharacters } from './judge-characters.ts';
+import { rangeOf, refuseExpression, refuseImport, tooDeep } from './judge-tree.ts';
+import type { ProseNode } from './prose.ts';
+import { offsetAt } from '../text/locate.ts';
+import { MOST_BYTES, MOST_DEPTH, MOST_REFUSALS } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
+
+/** Each of these makes the parser copy the text of the paragraph so far. */
+const MOST_MARKS = 2_000;
+/** Stand for `{`, and for the first letter of `import` and `export`, where the parser shall not read a program. */
+const BRACE = '\ue001';
+const WORD = '\ue002';
+/** What a line of program is taken for when its word is masked. */
+const BLOCKS = new Set(['paragraph', 'heading', 'table']);
+const ESM = /^(?=(?:import|export)(?:[ \t{*]|$))[ie]/gm;
+
+/**
+ * Refuses a text before it is parsed for good: what is too much for the parser, and what it would read as a program.
+ * Programs within a document go to a second, recursive parser that a deep one brings down with the whole process,
+ * so the text is first parsed with other characters in place of braces; where those end up as text, the
+ * braces would have been a program, and where they end up in code, they are code.
+ */
+export function judgeSource(source: string): Refusal[] {
+	const bytes = Buffer.byteLength(source);
+	if (bytes > MOST_BYTES) return [tooLarge(bytes)];
+	const characters = judgeCharacters(source);
+	if (characters.length > 0) return characters;
+	const deep = findDeepLine(source);
+	if (deep !== undefined) return [tooDeep(deep)];
+	if ((source.match(/["'&]/g) ?? []).length > MOST_MARKS) return [tooManyMarks()];
+	return findPrograms(source);
+}
+
+/** A file of text beyond the limit. */
+export function tooLarge(bytes: number): Refusal {
+	const message = `This text has ${Math.ceil(bytes / 1000)} KB; a file of content has at most ${MOST_BYTES / 1000} KB.`;
+	return { start: 0, end: 1, rule: 'file-size', message, hint: 'Divide it into several files.' };
+}
+
+function tooManyMarks(): Refusal {
+	const message = `This text has more than ${MOST_MARKS} straight quotation marks and ampersands.`;
+	const hint =
+		'Write “ and ” and ’ and the characters themselves, or divide the text into several files.';
+	return { start: 0, end: 1, rule: 'file-size', message, hint };
+}
+
+/** A line that opens more lists and quotations than a text may nest. */
+function findDeepLine(source: string): { start: number; end: number } | undefined {
+	for (const { 0: marks, index } of source.matchAll(
+		/^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/gm,
+	)) {
+		const count = marks.match(/>|[-+*]|\d+/g)?.length ?? 0;
+		const rest = source.slice(index + marks.length, index + marks.length + 40);
+		const isRule = /^[\s*]+$|^[\s-]+$/.test(marks + (/^[^\n]*/.exec(rest)?.[0] ?? ''));
+		if (count > MOST_DEPTH && !isRule) return { start: index, end: index + marks.length };
+	}
+	return undefined;
+}
+
+/** Finds what would be read as a program, by the places that masked braces and words end up in. Throws what the parser throws. */
+function findPrograms(source: string): Refusal[] {
+	const masked = source.replace(/(?<!\\)((?:\\\\)*)\{/g, `$1${BRACE}`).replace(ESM, WORD);
+	if (masked === source) return [];
+	const refusals: Refusal[] = [];
+	try {
+		for (const node of listNodes(mdxToMdast(masked) as ProseNode)) {
+			const { start, end } = rangeOf(node);
+			if (BLOCKS.has(node.type) && masked[start] === WORD && isAtLineStart(masked, start))
+				refusals.push(refuseImport({ start, end }, source));
+			else if (mayRun(node)) {
+				const place = masked.slice(start, end).indexOf(BRACE) + start;
+				refusals.push(refuseExpression({ start: place, end: place + 1 }));
+			}
+			if (refusals.length >= MOST_REFUSALS) break;
+		}
+	} catch (error) {
+		const place = placeOfBrace(masked, error);
+		if (place === undefined) throw error;
+		return [refuseExpression({ start: place, end: place + 1 })];
+	}
+	return refusals;
+}
+
+/** The parser points at the tag that it cannot read; a brace within the tag is the reason. */
+function placeOfBrace(masked: string, error: unknown): number | undefined {
+	const [, line, column] = /^(\d+):(\d+): /.exec(error instanceof Error ? error.message : '') ?? [];
+	if (line === undefined || column === undefined) return undefined;
+	const start = offsetAt(masked, Number(line), Number(column));
+	const tag = /^<[^<]{0,1000}/.exec(masked.slice(start, start + 1001))?.[0] ?? '';
+	const index = tag.indexOf(BRACE);
+	return index < 0 ? undefined : start + index;
+}
+
+function isAtLineStart(text: string, offset: number): boolean {
+	return offset === 0 || text[offset - 1] === '\n';
+}
+
+/** Braces in code are code; in an attribute that is a text, they are text. */
+function mayRun({ type, value, url, title, alt }: ProseNode): boolean {
+	if (type === 'code' || type === 'inlineCode' || type === 'yaml' || type === 'toml') return false;
+	return [value, url, title, alt].some((text) => typeof text === 'string' && text.includes(BRACE));
+}
+
+function* listNodes(root: ProseNode): Generator<ProseNode> {
+	const open = [root];
+	for (let node = open.pop(); node !== undefined; node = open.pop()) {
+		yield node;
+		for (const child of (node.children ?? []).toReversed()) open.push(child);
+	}
+}

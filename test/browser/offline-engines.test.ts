@@ -1,0 +1,47 @@
+/** Reading without a connection in other engines. In Chromium it is tested in depth in `offline.test.ts`. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openEngine } from './engines.ts';
+import type { EnginePage } from './engines.ts';
+import { serveStoppably } from './stoppable-site.ts';
+import type { StoppableSite } from './stoppable-site.ts';
+
+describe.each(['Firefox', 'WebKit'] as const)('in %s', (name) => {
+	let page: EnginePage;
+	let site: StoppableSite;
+	beforeAll(async () => {
+		[page, site] = await Promise.all([openEngine(name), serveStoppably('dist')]);
+	});
+	afterAll(async () => {
+		await page?.close();
+		await site?.stop();
+	});
+
+	test('a page that was read can be read again, and another one is explained', async () => {
+		await page.open(`${site.url}glossary/`);
+		await page.until(`caches.match(location.href, { ignoreVary: true }).then(Boolean)`);
+		await page.open(`${site.url}people/`);
+		await site.stop();
+		await page.open(`${site.url}glossary/`);
+		expect(await page.evaluate(`document.querySelector('h1').textContent`)).toBe('Glossary');
+		await page.open(`${site.url}claims/`);
+		await page.until(`document.querySelector('[data-part=missing]:not([hidden])')`);
+		await site.start();
+	});
+
+	test('the whole site can be kept and searched', { timeout: 180_000 }, async () => {
+		await page.open(`${site.url}offline/`);
+		await page.until(`!document.querySelector('[data-action=keep]').hidden`);
+		await page.evaluate(`document.querySelector('[data-action=keep]').click()`);
+		await expect
+			.poll(() => page.evaluate(`document.querySelector('.state').textContent`), {
+				timeout: 120_000,
+				interval: 500,
+			})
+			.toBe('The whole site is on this device, as it is now.');
+		await site.stop();
+		await page.open(`${site.url}search/?q=Kabulov`);
+		await page.until(`document.querySelector('#search-page .results a')`);
+		await page.open(`${site.url}claims/crocus-toll/`);
+		expect(await page.evaluate(`document.querySelector('[data-part=missing]')`)).toBe(null);
+	});
+});

@@ -1,0 +1,134 @@
+/** A site under a path of its own that comes out in a newer version while somebody reads it. Two real builds. */
+import { spawnSync } from 'node:child_process';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { cleanEnv } from '../clean-env.ts';
+import { copyProject } from '../project-copy.ts';
+import type { ProjectCopy } from '../project-copy.ts';
+import { useSite } from './browser.ts';
+import { keepSite, serveStoppably, untilCopied } from './stoppable-site.ts';
+import type { StoppableSite } from './stoppable-site.ts';
+
+const BASE = '/off-the-list/';
+const BEFORE = 'We do not take a wrong figure away in silence.';
+const AFTER = 'No wrong figure is taken away in silence.';
+const PATIENCE = { timeout: 10_000 };
+
+const tools = useSite();
+let project: ProjectCopy;
+let older: string;
+let newer: string;
+let site: StoppableSite;
+let context: BrowserContext;
+let page: Page;
+
+function build(into: string): string {
+	const built = spawnSync('npm', ['run', 'build'], {
+		cwd: project.folder,
+		env: { ...cleanEnv, BASE_PATH: BASE, PRECOMPRESS: '0' },
+		encoding: 'utf8',
+	});
+	expect(built.status, built.stdout + built.stderr).toBe(0);
+	const folder = join(project.folder, into);
+	cpSync(join(project.folder, 'dist'), folder, { recursive: true });
+	return folder;
+}
+
+beforeAll(async () => {
+	project = copyProject();
+	older = build('older');
+	project.edit('entries/about.mdx', BEFORE, AFTER);
+	newer = build('newer');
+}, 300_000);
+afterAll(() => project.remove());
+
+beforeEach(async () => {
+	site = await serveStoppably(older, BASE);
+	context = await tools.browser.newContext();
+	page = await context.newPage();
+});
+afterEach(async () => {
+	await context.close();
+	await site.stop();
+});
+
+const notice = () => page.locator('.site-notice [role=status]');
+const workers = () =>
+	page.evaluate(async () => {
+		const registration = await navigator.serviceWorker.getRegistration();
+		return [registration?.scope, registration?.waiting?.state, registration?.active?.state];
+	});
+/** What happens when a reader comes back to a page that was open for long. */
+const askForUpdate = () =>
+	page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+
+async function readWhileItChanges(): Promise<void> {
+	await page.goto(`${site.url}about/`);
+	await untilCopied(page);
+	await page.reload();
+	await page.waitForTimeout(1500);
+	await site.start(newer);
+	await askForUpdate();
+	await expect
+		.poll(() => notice().textContent(), PATIENCE)
+		.toBe('A newer version of this site is here.');
+}
+
+test('is announced to who reads the older one, and waits', async () => {
+	await readWhileItChanges();
+	expect(await workers()).toEqual([`${site.url}`, 'installed', 'activated']);
+	expect(await page.getByText(BEFORE).count()).toBe(1);
+});
+
+test('comes when the reader asks for it, and takes the caches of the older one away', async () => {
+	await readWhileItChanges();
+	const before = await page.evaluate(() => caches.keys());
+	await page.getByRole('button', { name: 'Reload' }).click();
+	await page.getByText(AFTER).waitFor();
+	const after = await page.evaluate(() => caches.keys());
+	const shells = (names: string[]) => names.filter((name) => name.includes(' shell '));
+	expect([shells(before).length, shells(after).length]).toEqual([2, 1]);
+});
+
+test('is not announced where the page is the newest already', async () => {
+	await page.goto(`${site.url}about/`);
+	await untilCopied(page);
+	await site.start(newer);
+	// Not by its address alone: the browser takes a page that it had moments ago for fresh.
+	await page.reload();
+	await expect.poll(async () => (await workers())[1], PATIENCE).toBe('installed');
+	await page.waitForTimeout(1000);
+	expect(await page.getByText(AFTER).count()).toBe(1);
+	expect(await notice().allTextContents()).toEqual([]);
+});
+
+test('brings only what has changed to a copy that is kept', async () => {
+	await keepSite(page, site.url);
+	await site.start(newer);
+	await page.reload();
+	const state = page.locator('keep-offline .state');
+	await expect
+		.poll(() => state.textContent(), PATIENCE)
+		.toMatch(
+			/^The whole site is on this device in an earlier version\. What has changed: \d\d? files, \d+ kB\.$/,
+		);
+	await page.getByRole('button', { name: 'Bring it up to date' }).click();
+	await page.getByText('The whole site is on this device, as it is now.').waitFor();
+	await site.stop();
+	await page.goto(`${site.url}about/`);
+	expect(await page.getByText(AFTER).count()).toBe(1);
+});
+
+test('a copy of the older one still searches and opens pages without a connection', async () => {
+	await keepSite(page, site.url);
+	await site.start(newer);
+	await page.goto(`${site.url}search/?q=Kabulov`);
+	await page.locator('#search-page .results a').first().waitFor();
+	await site.stop();
+	await page.goto(`${site.url}search/?q=opium`);
+	await page.locator('#search-page .results a').first().click();
+	await page.waitForURL((url) => !url.pathname.includes('/search/'));
+	expect(new URL(page.url()).pathname.startsWith(BASE)).toBe(true);
+});

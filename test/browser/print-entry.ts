@@ -1,0 +1,122 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import type { TestSite } from './browser.ts';
+
+export interface PrintedEntry {
+	/** The words of each page in the order in which they were set, without its foot. */
+	pages: string[];
+	/** The foot of each page. */
+	feet: string[];
+	/** How many pictures made of dots there are. */
+	images: number;
+	/** The lines of each page from top to bottom: their words, and the height of their letters in points. */
+	lines: { text: string; height: number }[][];
+	/** What the page in the browser says, in order. */
+	blocks: string[];
+	headings: string[];
+	/** For each note the addresses of its sources. */
+	notes: string[][];
+	/** The rows of its tables. */
+	rows: string[];
+}
+
+/** The foot of a page. It is set before the text. */
+const FOOT = /^(\d+ \/ \d+)\s+Off the List\s/;
+
+/** Runs a tool of Poppler's. Says what to install when it is not there. */
+function runPoppler(tool: string, ...args: string[]): string {
+	try {
+		return execFileSync(tool, args, { encoding: 'utf8', maxBuffer: 64_000_000 });
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+		throw new Error(
+			`What is printed is read by ${tool}, and it was not found. On Debian: "apt-get install poppler-utils".`,
+			{ cause: error },
+		);
+	}
+}
+
+/** Text without any space, so that breaks of lines and of pages do not matter. */
+export function squeeze(text: string): string {
+	return text.replace(/[\s\u00ad]+/g, '');
+}
+
+/** A page without the labels of its charts, which are set after its text and so stand within a paragraph that runs on. */
+function withoutLabels(page: string, labels: Set<string>): string {
+	const lines = page.trimEnd().split('\n');
+	while (
+		lines
+			.at(-1)
+			?.split(/\s+/)
+			.every((word) => labels.has(word))
+	)
+		lines.pop();
+	return lines.join('\n');
+}
+
+/** Prints an entry, with its notes, and reads the paper back. */
+export async function printEntry(
+	site: TestSite,
+	path: string,
+	format: 'A4' | 'Letter',
+): Promise<PrintedEntry> {
+	const page = await site.open(path);
+	if ((await page.locator('[data-notes]').count()) > 0)
+		await page.waitForSelector('.notes ol > li', { state: 'attached' });
+	const folder = mkdtempSync(join(tmpdir(), 'paper-'));
+	const file = join(folder, 'entry.pdf');
+	await page.pdf({ path: file, format });
+	const read = await page.evaluate(() => {
+		const wordsOf = (element: Element) => {
+			const copy = element.cloneNode(true) as Element;
+			for (const one of copy.querySelectorAll('.note, .definition, .number:not(td, th)'))
+				one.remove();
+			return copy.textContent ?? '';
+		};
+		const all = (selector: string) => [...document.querySelectorAll(selector)];
+		return {
+			blocks: all('.prose > :is(p, h2), .prose > ul > li, .statement > :is(h3, p)').map(wordsOf),
+			headings: all('.prose :is(h2, h3)').map(wordsOf),
+			notes: all('.notes ol > li').map((note) =>
+				[...note.querySelectorAll('.source > a[rel="external"]')].map(
+					(link) => link.getAttribute('href') ?? '',
+				),
+			),
+			labels: all('figure.chart svg text').flatMap((label) =>
+				(label.textContent ?? '').split(/\s+/),
+			),
+			rows: all('main table tr').map(wordsOf),
+		};
+	});
+	await page.context().close();
+	const pages = runPoppler('pdftotext', '-raw', file, '-').split('\f').slice(0, -1);
+	const layout = load(runPoppler('pdftotext', '-bbox-layout', file, '-'), { xml: true });
+	const images = runPoppler('pdfimages', '-list', file).trim().split('\n').length - 2;
+	rmSync(folder, { recursive: true });
+	return {
+		...read,
+		images,
+		pages: pages.map((text) => withoutLabels(text.replace(FOOT, ''), new Set(read.labels))),
+		feet: pages.map((text) => FOOT.exec(text)?.[1] ?? ''),
+		lines: layout('page')
+			.toArray()
+			.map((one) =>
+				layout(one)
+					.find('line')
+					.toArray()
+					.map((line) => ({
+						top: Number(layout(line).attr('ymin') ?? layout(line).attr('yMin')),
+						height: Number(layout(line).attr('yMax')) - Number(layout(line).attr('yMin')),
+						text: layout(line)
+							.find('word')
+							.toArray()
+							.map((word) => layout(word).text())
+							.join(' '),
+					}))
+					.sort((a, b) => a.top - b.top),
+			),
+	};
+}

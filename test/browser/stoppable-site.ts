@@ -1,0 +1,50 @@
+import { serveFolder } from '../../scripts/serve-folder.ts';
+import type { Page } from 'playwright-core';
+
+/** A served folder that can go away and come back at the same address, as a connection does. */
+export interface StoppableSite {
+	readonly url: string;
+	/** Ends the server with all its connections. */
+	stop: () => Promise<void>;
+	/** Serves again, another folder if one is given. */
+	start: (folder?: string) => Promise<void>;
+}
+
+/** Serves a folder on a free port. */
+export async function serveStoppably(folder: string, base = '/'): Promise<StoppableSite> {
+	let served: Awaited<ReturnType<typeof serveFolder>> | undefined = await serveFolder(folder, {
+		base,
+	});
+	const { url } = served;
+	return {
+		url,
+		stop: async () => {
+			await served?.close();
+			served = undefined;
+		},
+		start: async (other = folder) => {
+			await served?.close();
+			served = await serveFolder(other, { base, port: Number(new URL(url).port) });
+		},
+	};
+}
+
+/** Waits until the worker answers for a page and has a copy of it. */
+export async function untilCopied(page: Page): Promise<void> {
+	await page.evaluate(() => navigator.serviceWorker.ready);
+	await page.waitForFunction(
+		async () =>
+			navigator.serviceWorker.controller !== null &&
+			(await caches.match(location.href, { ignoreVary: true })) !== undefined,
+	);
+}
+
+/** Keeps the whole site by the button that readers press, and waits until it is there. */
+export async function keepSite(page: Page, url: string): Promise<void> {
+	await page.goto(`${url}offline/`);
+	await page.evaluate(() => navigator.serviceWorker.ready);
+	await page.locator('[data-action=keep]').click();
+	await page
+		.getByText('The whole site is on this device, as it is now.')
+		.waitFor({ timeout: 90_000 });
+}

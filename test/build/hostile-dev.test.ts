@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { frontMatter, hostile, refusedInTheTree } from '../corpus.ts';
+import { copySmallSite } from '../small-site.ts';
+import type { SmallSite } from '../small-site.ts';
+
+/** Astro offers a page for each. */
+const entries = refusedInTheTree;
+/** Entries that Astro cannot even list. */
+const unreadable = hostile.filter(
+	({ isEntry, name }) => isEntry && name.startsWith('front-matter/'),
+);
+const pageOf = (path: string) => `${path.replace('entries/', '').replace('.mdx', '')}/`;
+let site: SmallSite;
+let server: ChildProcess;
+let address: string;
+let printed = '';
+
+beforeAll(async () => {
+	site = copySmallSite();
+	for (const { files } of entries) site.add(files);
+	server = spawn('npm', ['run', 'dev', '--', '--port', '0'], {
+		cwd: site.folder,
+		detached: true,
+		env: site.env,
+	});
+	address = await new Promise((resolve, reject) => {
+		const read = (data: Buffer) => {
+			printed += String(data);
+			const found = /http:\/\/localhost:\d+\//.exec(printed)?.[0];
+			if (found) resolve(found);
+		};
+		server.stdout?.on('data', read);
+		server.stderr?.on('data', read);
+		server.once('exit', () => reject(new Error(printed)));
+	});
+});
+afterAll(() => {
+	if (server.pid && server.exitCode === null) process.kill(-server.pid);
+	site.remove();
+});
+
+test('npm run dev shows no page of a hostile entry, and runs nothing of it', async () => {
+	const shown: string[] = [];
+	for (const { name, path } of entries) {
+		const { status } = await fetch(address + pageOf(path));
+		if (status === 200) shown.push(name);
+	}
+	expect(shown).toEqual([]);
+	expect(site.fired()).toEqual([]);
+}, 120_000);
+
+test('npm run dev shows the page of a hostile entry once it is mended', async () => {
+	const path = 'entries/background/expressions-flow.mdx';
+	writeFileSync(join(site.content, path), `${frontMatter()}\nSome mended words.\n`);
+	await expect
+		.poll(async () => (await fetch(address + pageOf(path))).text(), { timeout: 20_000 })
+		.toContain('Some mended words.');
+});
+
+test('npm run dev does not start with front matter that it cannot read, and says where', async () => {
+	const other = copySmallSite();
+	for (const { files } of unreadable) other.add(files);
+	const { status, output } = other.run('dev', '--', '--port', '0');
+	const fired = other.fired();
+	other.remove();
+	expect(status).not.toBe(0);
+	expect(output).toMatch(/src\/content\/entries\/background\/front-matter-[\w-]+\.mdx:\d+:\d+ {2}/);
+	expect(output).not.toMatch(/\n\s+at (?:async )?\S+ \(/);
+	expect(fired).toEqual([]);
+});

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hostile, innocent, refusedInTheTree } from '../corpus.ts';
+import type { CorpusDocument } from '../corpus.ts';
+import { showHidden } from '../../src/lib/text/show-hidden.ts';
+import { copySmallSite } from '../small-site.ts';
+import type { SmallSite } from '../small-site.ts';
+import { compileAll } from './compile-all.ts';
+
+const TRACE = /\n\s+at (?:\S+ \()?(?:file|node|\/)/;
+const find = (name: string): CorpusDocument => {
+	const found = hostile.find((one) => one.name === name);
+	if (found === undefined) throw new Error(`The corpus has no "${name}".`);
+	return found;
+};
+/** A text without its spaces, and with the marks that Markdown makes of straight ones. */
+const plain = (text: string) =>
+	text.replace(/\s+/g, ' ').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replaceAll('…', '...');
+const sites: SmallSite[] = [];
+const openSite = (...without: Parameters<typeof copySmallSite>) => {
+	const site = copySmallSite(...without);
+	sites.push(site);
+	return site;
+};
+afterAll(() => sites.forEach((site) => site.remove()));
+
+describe('npm run build, over all hostile documents at once', () => {
+	let site: SmallSite;
+	let result: ReturnType<SmallSite['build']>;
+	beforeAll(() => {
+		site = openSite();
+		for (const { files } of hostile) site.add(files);
+		result = site.build();
+	});
+
+	test('refuses them', () => {
+		expect(result.status).not.toBe(0);
+	});
+	test('names every one', () => {
+		const printed = result.output;
+		expect(
+			hostile
+				.filter(
+					({ files }) =>
+						!files.some(({ path }) => printed.includes(`src/content/${showHidden(path)}:`)),
+				)
+				.map(({ name }) => name),
+		).toEqual([]);
+	});
+	test('shows no stack trace', () => {
+		expect(TRACE.exec(result.output)?.[0]).toBeUndefined();
+	});
+	test('runs nothing of them', () => {
+		expect(site.fired()).toEqual([]);
+	});
+	test('refuses them in a preview too, which lets other problems pass', () => {
+		site.env['PREVIEW'] = '1';
+		expect(site.build().status).not.toBe(0);
+		expect(site.fired()).toEqual([]);
+	});
+});
+
+describe('the parser’s plugin alone, without the integration that checks content first', () => {
+	test('refuses every hostile entry in Vite’s build, each with its own message', async () => {
+		const refused = await compileAll(refusedInTheTree);
+		expect(
+			refusedInTheTree.filter(({ path }) => !refused.has(path)).map(({ name }) => name),
+		).toEqual([]);
+	});
+	test.each(['expressions/flow', 'exports/constant', 'front-matter/layout-that-is-code'])(
+		'stops the build of a site with %s before it runs',
+		(name) => {
+			const site = openSite('integration');
+			site.add(find(name).files);
+			const { status, output } = site.build();
+			expect(status).not.toBe(0);
+			expect(output).toContain(`${find(name).path}:`);
+			expect(site.fired()).toEqual([]);
+		},
+	);
+});
+
+test('without any guard, code in a document would run: the canary can fire', () => {
+	const site = openSite('integration', 'plugin');
+	const live = ['expressions/flow', 'exports/constant', 'imports/bare-import-of-data'];
+	for (const name of live) site.add(find(name).files);
+	site.build();
+	expect(site.fired()).toHaveLength(live.length);
+});
+
+describe('the pages of innocent documents', () => {
+	let site: SmallSite;
+	beforeAll(() => {
+		site = openSite();
+		for (const { files } of innocent) site.add(files);
+		const { status, output } = site.build();
+		if (status !== 0) throw new Error(output);
+	});
+
+	test.each(innocent)('$name shows its text as it is written', ({ path, shows }) => {
+		const page = join(
+			site.folder,
+			'dist',
+			path.replace('entries/', '').replace('.mdx', ''),
+			'index.html',
+		);
+		const prose = load(readFileSync(page, 'utf8'))('.prose').text();
+		expect(plain(prose)).toContain(plain(shows));
+	});
+});

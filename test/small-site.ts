@@ -1,0 +1,80 @@
+/** A copy of the project with the sound fixture as its content and its entries as its only pages: quick to build. */
+import {
+	closeSync,
+	cpSync,
+	mkdirSync,
+	openSync,
+	readFileSync,
+	readdirSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { cleanEnv } from './clean-env.ts';
+import { placeFile } from './content-folder.ts';
+import type { CorpusFile } from './corpus.ts';
+import { copyProject } from './project-copy.ts';
+
+/** What can be taken out of `astro.config.mjs`, to see whether the rest holds alone. */
+const GUARDS = { integration: /\bcontentGuard\(\),\s*/, plugin: /\brefuseDocuments,\s*/ };
+
+export interface SmallSite {
+	folder: string;
+	/** Where the content stands. */
+	content: string;
+	/** The environment for commands, in which a canary can fire. */
+	env: Record<string, string | undefined>;
+	add: (files: CorpusFile[]) => void;
+	/** Runs one of the commands of `package.json`. */
+	run: (...command: string[]) => { status: number | null; output: string };
+	build: () => ReturnType<SmallSite['run']>;
+	/** The canaries that have fired. */
+	fired: () => string[];
+	remove: () => void;
+}
+
+/** Copies the project, without these guards. Throws when the configuration does not name one. */
+export function copySmallSite(...guards: (keyof typeof GUARDS)[]): SmallSite {
+	const { folder, remove } = copyProject();
+	const content = join(folder, 'src/content');
+	const canary = join(folder, 'canary');
+	rmSync(content, { recursive: true });
+	cpSync('test/fixtures/sound', content, { recursive: true });
+	mkdirSync(canary);
+	const pages = join(folder, 'src/pages');
+	for (const name of readdirSync(pages))
+		if (name !== '[...id].astro') rmSync(join(pages, name), { recursive: true });
+	const place = join(folder, 'astro.config.mjs');
+	let config = readFileSync(place, 'utf8');
+	for (const guard of guards) {
+		const without = config.replace(GUARDS[guard], '');
+		if (without === config) throw new Error(`The configuration has no ${guard} to take out.`);
+		config = without;
+	}
+	writeFileSync(place, config);
+	const env = { ...cleanEnv, CANARY_FILE: join(canary, 'fired-'), NO_COLOR: '1', FORCE_COLOR: '0' };
+	const run = (...command: string[]) => {
+		// Into a file, since a pipe loses the end of a long report when the process ends.
+		const printed = join(folder, 'printed.txt');
+		const output = openSync(printed, 'w');
+		const { status } = spawnSync('npm', ['run', ...command], {
+			cwd: folder,
+			env,
+			stdio: ['ignore', output, output],
+			timeout: 60_000,
+		});
+		closeSync(output);
+		return { status, output: readFileSync(printed, 'utf8') };
+	};
+	return {
+		folder,
+		content,
+		env,
+		add: (files) => files.forEach((file) => placeFile(content, file)),
+		run,
+		build: () => run('build'),
+		fired: () => readdirSync(canary),
+		remove,
+	};
+}
