@@ -12,6 +12,7 @@ import { readContentFiles, today } from '../src/integrations/content-files.ts';
 import { REPORT_FORMATS, reportIssues } from '../src/lib/checks/report-issues.ts';
 import type { ReportFormat } from '../src/lib/checks/report-issues.ts';
 import { runChecks } from '../src/lib/checks/run-checks.ts';
+import { site } from '../src/site.ts';
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
@@ -39,7 +40,7 @@ const wanted = positionals.map((path) => {
 	return entry.path;
 });
 
-const { issues } = runChecks(files, today());
+const { issues } = runChecks(files, today(), site.url);
 const told =
 	wanted.length === 0
 		? issues

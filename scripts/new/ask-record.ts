@@ -1,5 +1,5 @@
 import * as clack from '@clack/prompts';
-import { remedyOf } from '../../src/lib/checks/check-shape.ts';
+import { remedyOf } from '../../src/lib/checks/explain-value.ts';
 import { idsNear, problemWithNewId } from '../../src/lib/contributing/check-new-id.ts';
 import { fieldsOf } from '../../src/lib/contributing/describe-fields.ts';
 import { offersFor } from '../../src/lib/contributing/offer-answers.ts';

@@ -1,6 +1,6 @@
 /** Questions in the terminal, each with the key's own schema as its judge. */
 import * as clack from '@clack/prompts';
-import { remedyOf } from '../../src/lib/checks/check-shape.ts';
+import { remedyOf } from '../../src/lib/checks/explain-value.ts';
 import { issuesWithAnswer } from '../../src/lib/contributing/describe-fields.ts';
 import type { Field } from '../../src/lib/contributing/describe-fields.ts';
 import { matchesOffer } from '../../src/lib/contributing/offer-answers.ts';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ContentFile } from '../lib/checks/issue.ts';
 import { MOST_PICTURE_BYTES } from '../lib/ledger/read-picture.ts';
 import { MOST_BYTES } from '../lib/mdx/refusal.ts';
+import { plainText } from '../lib/text/plain-text.ts';
 
 const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
 
@@ -20,7 +21,7 @@ export function readContentFiles(folder: string): ContentFile[] {
 			const isPicture = PICTURE.test(path);
 			if (size > (isPicture ? MOST_PICTURE_BYTES : MOST_BYTES)) return { path, text: '', size };
 			if (isPicture) return { path, text: '', size, bytes: readFileSync(full) };
-			return { path, text: readFileSync(full, 'utf8'), size };
+			return { path, text: plainText(readFileSync(full, 'utf8')), size };
 		});
 }
 

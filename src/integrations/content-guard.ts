@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { ViteDevServer } from 'vite';
 import { stoppingIssues } from '../lib/checks/preview-notice.ts';
 import { reportIssues } from '../lib/checks/report-issues.ts';
 import { runChecks } from '../lib/checks/run-checks.ts';
 import { keepChecked } from './checked-content.ts';
 import { readContentFiles, today } from './content-files.ts';
+import { contentOverlay } from './content-overlay.ts';
+import type { Problems } from './content-overlay.ts';
 import { isPreview, writePreviewNotices } from './preview-notices.ts';
 
 /**
@@ -15,14 +16,17 @@ import { isPreview, writePreviewNotices } from './preview-notices.ts';
  */
 export function contentGuard(): AstroIntegration {
 	let folder = '';
+	let siteUrl: string | undefined;
+	const check = () => describeProblems(folder, siteUrl);
 	return {
 		name: 'content-guard',
 		hooks: {
 			'astro:config:setup': ({ config, command, updateConfig }) => {
 				folder = fileURLToPath(new URL('content/', config.srcDir));
-				if (command === 'dev') updateConfig({ vite: { plugins: [devOverlay(() => folder)] } });
+				siteUrl = config.site;
+				if (command === 'dev') updateConfig({ vite: { plugins: [contentOverlay(folder, check)] } });
 				if (command !== 'build' && command !== 'sync') return;
-				const problems = describeProblems(folder, true);
+				const problems = describeProblems(folder, siteUrl, true);
 				if (problems !== undefined && !(isPreview() && problems.isShowable))
 					throw new ContentError(problems);
 			},
@@ -33,74 +37,32 @@ export function contentGuard(): AstroIntegration {
 	};
 }
 
-/** Says what is wrong with the content, or nothing. */
+/** Says what is wrong with the content. */
 class ContentError extends Error {
 	override name = 'ContentError';
-	constructor(problems: { report: string; count: number }) {
-		super(`${describeCount(problems.count)}, so the site was not built.\n\n${problems.report}\n`);
+	constructor(problems: Problems) {
+		super(`${problems.title}, so the site was not built.\n\n${problems.report}\n`);
 		this.stack = `${this.name}: ${this.message}`;
 	}
-}
-
-function describeCount(count: number): string {
-	return `The content has ${count === 1 ? 'one problem' : `${count} problems`}`;
 }
 
 /** @param isFinal true when the content does not change any more: later steps may use what was read */
 function describeProblems(
 	folder: string,
+	siteUrl: string | undefined,
 	isFinal = false,
-): { report: string; count: number; isShowable: boolean } | undefined {
+): (Problems & { isShowable: boolean }) | undefined {
 	const files = readContentFiles(folder);
-	const { ledger, issues } = runChecks(files, today());
+	const { ledger, issues } = runChecks(files, today(), siteUrl);
 	if (issues.length === 0) {
 		if (isFinal) keepChecked(folder, ledger);
 		return undefined;
 	}
 	const byPath = new Map(files.map((file) => [file.path, file]));
-	const report = reportIssues(issues, byPath, 'human', 'src/content/');
-	return { report, count: issues.length, isShowable: stoppingIssues(issues).length === 0 };
-}
-
-/** Checks again after each change and shows the outcome in the browser's error overlay. */
-function devOverlay(folder: () => string) {
-	const check = (server: ViteDevServer) => {
-		const problems = describeProblems(folder());
-		const channel = server.environments['client']?.hot ?? server.ws;
-		if (problems === undefined) {
-			if (hadProblems) channel.send({ type: 'full-reload', path: '*' });
-			hadProblems = false;
-			return;
-		}
-		hadProblems = true;
-		server.config.logger.error(problems.report, { timestamp: true });
-		channel.send({
-			type: 'error',
-			err: {
-				name: 'ContentError',
-				title: describeCount(problems.count),
-				// The overlay reads Markdown links; a joiner between the brackets keeps ours as they are.
-				message: problems.report.replaceAll('](', ']\u2060('),
-				stack: 'npm run check says the same.',
-				plugin: 'content-guard',
-			} as Error & { stack: string; plugin: string },
-		});
-	};
-	let hadProblems = false;
+	const count = issues.length === 1 ? 'one problem' : `${issues.length} problems`;
 	return {
-		name: 'content-guard-overlay',
-		configureServer(server: ViteDevServer) {
-			let timer: NodeJS.Timeout | undefined;
-			const later = () => {
-				clearTimeout(timer);
-				timer = setTimeout(() => check(server), 150);
-			};
-			const watch = (path: string) => {
-				if (path.startsWith(folder())) later();
-			};
-			for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, watch);
-			server.environments['client']?.hot.on('vite:client:connect', later);
-			server.httpServer?.once('listening', later);
-		},
+		title: `The content has ${count}`,
+		report: reportIssues(issues, byPath, 'human', 'src/content/'),
+		isShowable: stoppingIssues(issues).length === 0,
 	};
 }

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { Plugin } from 'vite';
 import { readChartData } from '../lib/charts/chart-data.ts';
 import type { ChartData } from '../lib/charts/chart-data.ts';
 import { loadLedger } from '../lib/ledger/load-ledger.ts';
@@ -21,15 +22,15 @@ const MODULE = 'virtual:static-charts';
  * after the build it writes each as SVG and PNG files that can stand alone.
  */
 export function staticCharts(): AstroIntegration {
-	let draw: (watch?: (path: string) => void) => Promise<Drawing[]> = () => Promise.resolve([]);
+	let draw: () => Promise<Drawing[]> = () => Promise.resolve([]);
 	return {
 		name: 'static-charts',
 		hooks: {
 			'astro:config:setup': ({ config, updateConfig, logger }) => {
 				const folder = fileURLToPath(new URL('content/', config.srcDir));
 				const address = new URL(config.base.replace(/\/?$/, '/'), config.site).href;
-				draw = (watch) => drawCharts(readJobs(folder, address, watch), progress(logger));
-				updateConfig({ vite: { plugins: [pictures((watch) => draw(watch))] } });
+				draw = () => drawCharts(readJobs(folder, address), progress(logger));
+				updateConfig({ vite: { plugins: [pictures(folder, draw)] } });
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const drawings = await draw();
@@ -51,26 +52,32 @@ function progress(logger: AstroIntegrationLogger) {
 	};
 }
 
-function pictures(draw: (watch: (path: string) => void) => Promise<Drawing[]>) {
+/** What the pictures are made from. */
+const IS_DRAWN = /^(?:charts|datasets|ledger\/sources)\//;
+
+function pictures(folder: string, draw: () => Promise<Drawing[]>): Plugin {
+	const resolved = `\0${MODULE}`;
 	return {
 		name: 'static-charts',
-		resolveId: (id: string) => (id === MODULE ? `\0${MODULE}` : undefined),
-		async load(this: { addWatchFile: (path: string) => void }, id: string) {
-			if (id !== `\0${MODULE}`) return undefined;
-			const drawings = await draw((path) => this.addWatchFile(path));
+		resolveId: (id) => (id === MODULE ? resolved : undefined),
+		async load(id) {
+			if (id !== resolved) return undefined;
+			const drawings = await draw();
 			const onPages = drawings.map(({ id: name, wide, narrow }) => [name, { wide, narrow }]);
 			return `export const pictures = ${JSON.stringify(Object.fromEntries(onPages))};`;
+		},
+		/** In `npm run dev`: draws again when a file is changed, added or deleted. */
+		hotUpdate({ file, modules }) {
+			if (!file.startsWith(folder) || !IS_DRAWN.test(file.slice(folder.length))) return undefined;
+			const module = this.environment.moduleGraph.getModuleById(resolved);
+			return module ? [...modules, module] : undefined;
 		},
 	};
 }
 
 /** Every chart with its numbers and the words that go with its files. */
-export function readJobs(
-	folder: string,
-	address: string,
-	watch?: (path: string) => void,
-): DrawingJob[] {
-	const ledger = findChecked(folder) ?? readCharts(folder, watch);
+export function readJobs(folder: string, address: string): DrawingJob[] {
+	const ledger = findChecked(folder) ?? readCharts(folder);
 	return [...ledger.records.charts.values()].flatMap(({ id, data: chart }) => {
 		const card = ledger.records.datasets.get(chart.dataset)?.data;
 		const rows = ledger.tables.get(chart.dataset)?.rows;
@@ -95,11 +102,8 @@ export function readJobs(
 	});
 }
 
-function readCharts(folder: string, watch?: (path: string) => void) {
-	const files = readContentFiles(folder).filter(({ path }) =>
-		/^(?:charts|datasets|ledger\/sources)\//.test(path),
-	);
-	for (const { path } of files) if (!path.startsWith('ledger/')) watch?.(folder + path);
+function readCharts(folder: string) {
+	const files = readContentFiles(folder).filter(({ path }) => IS_DRAWN.test(path));
 	return loadLedger(files).ledger;
 }
 

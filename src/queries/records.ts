@@ -6,12 +6,14 @@ import { didYouMean } from '../lib/text/suggest.ts';
 export type RecordOf<K extends CollectionKey> = { id: string } & CollectionEntry<K>['data'];
 
 const all = new Map<CollectionKey, Promise<Map<string, RecordOf<CollectionKey>>>>();
+// Astro tells `npm run dev` that content has changed, as it tells its own caches.
+import.meta.hot?.on('astro:content-changed', () => all.clear());
 
 /** Every record of a kind by its id, in the order of ids. */
 export async function getRecords<K extends CollectionKey>(
 	kind: K,
 ): Promise<Map<string, RecordOf<K>>> {
-	if (import.meta.env.DEV || !all.has(kind)) all.set(kind, load(kind));
+	if (!all.has(kind)) all.set(kind, load(kind));
 	return (await all.get(kind)) as unknown as Map<string, RecordOf<K>>;
 }
 

@@ -22,10 +22,12 @@ export interface Use {
 type Uses = Map<string, Use[]>;
 
 let known: Promise<Uses> | undefined;
+// Astro tells `npm run dev` that content has changed.
+import.meta.hot?.on('astro:content-changed', () => (known = undefined));
 
 /** Every place that uses a record, entries first. */
 export async function getUses(kind: Kind, id: string): Promise<Use[]> {
-	if (import.meta.env.DEV || known === undefined) known = collectUses();
+	known ??= collectUses();
 	return (await known).get(`${kind} ${id}`) ?? [];
 }
 

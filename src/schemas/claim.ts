@@ -5,12 +5,18 @@ import { citations, day, id, line, partialDate } from './shared.ts';
 export const STATUSES = ['confirmed', 'single', 'disputed'] as const;
 
 /** A number, or the two ends of a range. */
-const quantity = z.union([
-	z.number(),
-	z.tuple([z.number(), z.number()]).refine(([low, high]) => low < high, {
-		error: 'A range goes from its lower end to its higher end, such as [12, 15].',
-	}),
-]);
+const quantity = z.union(
+	[
+		z.number(),
+		z.tuple([z.number(), z.number()]).refine(([low, high]) => low < high, {
+			error: 'A range goes from its lower end to its higher end, such as [12, 15].',
+		}),
+	],
+	{
+		error:
+			'Write the bare figure, such as 1963 or 3.5: no comma, no sign, no unit, no quotation marks. A range is [12, 15].',
+	},
+);
 
 /** A sentence we are willing to defend, with the sources we defend it by. */
 export const claimSchema = z

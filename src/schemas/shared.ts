@@ -5,6 +5,7 @@
 import { z } from 'astro/zod';
 
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const MONTH_OR_YEAR = /^\d{4}(-(0[1-9]|1[0-2]))?$/;
 
 /** True for a day that the calendar has: `2023-02-29` is refused. */
@@ -15,7 +16,7 @@ function isCalendarDay(text: string): boolean {
 }
 
 /** The name of a record: its file name without the ending. It becomes part of an address and never changes. */
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+export const id = z.string().regex(ID, {
 	error: 'An id has only small Latin letters, digits and single hyphens, such as "crocus-toll".',
 });
 
@@ -90,12 +91,17 @@ export const topic = z.enum(TOPICS, {
 
 export type Topic = z.infer<typeof topic>;
 
+const sourceId = z.string().regex(ID, {
+	error:
+		'Name a source by its id, which is the name of its file in ledger/sources/, such as "rferl-2003-02-14".',
+});
+
 /** A source that a record rests on: its id, or its id with the place in it. */
 export const citation = z.union([
-	id,
+	sourceId,
 	z.strictObject({
 		/** Id from `ledger/sources/`. */
-		source: id,
+		source: sourceId,
 		/** Where in the source: a page, a paragraph, a table, a minute. */
 		at: line,
 	}),

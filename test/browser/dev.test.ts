@@ -1,52 +1,164 @@
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { afterAll, beforeAll, test } from 'vitest';
-import type { Browser } from 'playwright-core';
+/** What an author sees of `npm run dev`: one server for all, whose content is wrong when it starts. */
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
 import { copyProject } from '../project-copy.ts';
 import type { ProjectCopy } from '../project-copy.ts';
-import { cleanEnv } from '../clean-env.ts';
 import { openBrowser } from '../../scripts/open-browser.ts';
+import { startDevServer } from './dev-server.ts';
+import type { DevServer } from './dev-server.ts';
 
 const ENTRY = 'entries/background/the-2003-listing.mdx';
+const CLAIM = 'ledger/claims/listing-2003/ruling-2003.yaml';
+const CHART = 'charts/russian-list.yaml';
+const TABLE = 'datasets/russian-list.csv';
+const ENTRY_PAGE = 'background/the-2003-listing/';
+const SLOW = { timeout: 40_000 };
+
 let project: ProjectCopy;
 let browser: Browser;
-let server: ChildProcess;
-let address: string;
+let server: DevServer;
+let page: Page;
 
 beforeAll(async () => {
 	project = copyProject();
-	browser = await openBrowser();
-	server = spawn('npm', ['run', 'dev', '--', '--port', '0'], {
-		cwd: project.folder,
-		detached: true,
-		env: { ...cleanEnv, NO_COLOR: '1' },
-	});
-	address = await new Promise((resolve, reject) => {
-		let output = '';
-		server.stdout?.on('data', (data) => {
-			output += data;
-			const found = /http:\/\/localhost:\d+\//.exec(output)?.[0];
-			if (found) resolve(found);
-		});
-		server.once('exit', () => reject(new Error(output)));
-	});
+	project.edit(CLAIM, 'status: confirmed', 'status: sure');
+	[browser, server] = await Promise.all([openBrowser(), startDevServer(project.folder)]);
 });
 afterAll(async () => {
 	await browser.close();
-	if (server.pid) process.kill(-server.pid);
 	project.remove();
+	server.stop();
 });
 
-test('a problem in the content shows over the page in the browser and goes when it is mended', async () => {
-	const page = await browser.newPage();
-	await page.goto(`${address}background/the-2003-listing/`);
-	await page.locator('h1').waitFor();
-	project.edit(ENTRY, /\(claim:ruling-2003\)/, '(claim:ruling-2033)');
-	const overlay = page.locator('vite-error-overlay');
-	await overlay.waitFor({ timeout: 60_000 });
-	await page.getByText('There is no claim "ruling-2033"').first().waitFor();
-	project.restore(ENTRY);
-	await overlay.waitFor({ state: 'detached', timeout: 60_000 });
-	await page.locator('h1').waitFor();
+beforeEach(async () => {
+	page = await browser.newPage();
+});
+afterEach(async () => {
 	await page.close();
+	for (const file of [ENTRY, CLAIM, CHART, TABLE]) project.restore(file);
+});
+
+const overlay = () => page.locator('vite-error-overlay');
+const open = (path: string) => page.goto(server.address + path, SLOW);
+
+/** Waits until a page has words, or no longer has them. */
+async function expectWords(path: string, words: string, has = true): Promise<void> {
+	await expect
+		.poll(async () => (await (await fetch(server.address + path)).text()).includes(words), {
+			timeout: 40_000,
+			interval: 300,
+			message: `${path} ${has ? 'has' : 'no longer has'} "${words}"`,
+		})
+		.toBe(has);
+}
+
+describe('a problem', () => {
+	test('that is there when the server starts shows over a page that is opened later, and goes when it is mended', async () => {
+		await open('timeline/');
+		await overlay().waitFor(SLOW);
+		const text = await overlay().locator('#message-content').textContent();
+		expect(text).toContain(`src/content/${CLAIM}:3:9  wrong-value`);
+		expect(text).toContain('"status" cannot be "sure".');
+		expect(text).toContain('Choose a status: confirmed, single, disputed.');
+		project.restore(CLAIM);
+		await overlay().waitFor({ state: 'detached', ...SLOW });
+		await page.locator('main h1').waitFor(SLOW);
+	});
+
+	test('that is made while a page is open shows over it, and goes when it is mended', async () => {
+		await open(ENTRY_PAGE);
+		await page.locator('main h1').waitFor(SLOW);
+		project.edit(ENTRY, /\(claim:ruling-2003\)/, '(claim:ruling-2033)');
+		await overlay().waitFor(SLOW);
+		await page.getByText('There is no claim "ruling-2033"').first().waitFor();
+		project.restore(ENTRY);
+		await overlay().waitFor({ state: 'detached', ...SLOW });
+		await page.locator('main h1').waitFor(SLOW);
+	});
+
+	test.each([
+		['a record that is not YAML', CLAIM, 'status: confirmed', 'status confirmed'],
+		['an entry that is not MDX', ENTRY, '<Chart id="russian-list" />', '<Chart id="russian-list">'],
+	])('of %s shows by its place, and the server lives on', async (_, file, find, write) => {
+		await open(ENTRY_PAGE);
+		project.edit(file, find, write);
+		await page.getByText(`src/content/${file}:`).first().waitFor(SLOW);
+		project.restore(file);
+		await overlay().waitFor({ state: 'detached', ...SLOW });
+		await page.locator('main h1').waitFor(SLOW);
+	});
+});
+
+describe('a change shows in every page that uses the record', () => {
+	test('a statement, in the page that is open without a reload by hand', async () => {
+		await open(ENTRY_PAGE);
+		project.edit(CLAIM, 'declared 15 organisations terrorist', 'called 15 organisations terrorist');
+		const words = 'called 15 organisations terrorist';
+		await page
+			.getByText(words)
+			.first()
+			.waitFor({ state: 'attached', ...SLOW });
+		for (const path of [ENTRY_PAGE, 'claims/ruling-2003/', 'claims/'])
+			await expectWords(path, words);
+		project.restore(CLAIM);
+		await expectWords(ENTRY_PAGE, words, false);
+	});
+
+	test('a name', async () => {
+		const file = 'ledger/people/supreme-court-of-russia.yaml';
+		project.edit(file, /^name: .*$/m, 'name: Highest Court of Russia');
+		for (const path of ['people/', ENTRY_PAGE]) await expectWords(path, 'Highest Court of Russia');
+		project.restore(file);
+		await expectWords('people/', 'Highest Court of Russia', false);
+	});
+
+	test("a chart's title, and its picture when it ends on another day", async () => {
+		const picture = () => page.locator('figure svg').first().innerHTML();
+		await open('charts/russian-list/');
+		const before = await picture();
+		project.edit(CHART, 'until: "2026-06"', 'until: "2031-06"');
+		await expect.poll(picture, { timeout: 40_000 }).not.toBe(before);
+		project.edit(CHART, 'The list more than doubled', 'The list more than doubled fast');
+		for (const path of [ENTRY_PAGE, 'charts/', 'charts/russian-list/'])
+			await expectWords(path, 'The list more than doubled fast');
+		project.restore(CHART);
+		await expectWords('charts/', 'The list more than doubled fast', false);
+	});
+
+	test('a row of a table', async () => {
+		project.edit(TABLE, 'The director of the FSB', 'The head of the FSB');
+		for (const path of [ENTRY_PAGE, 'charts/russian-list/'])
+			await expectWords(path, 'The head of the FSB');
+		project.restore(TABLE);
+		await expectWords('charts/russian-list/', 'The head of the FSB', false);
+	});
+
+	test('the publisher of a source, in the picture that names it too', async () => {
+		const file = 'ledger/sources/listing-2003/rg-2006-07-28.yaml';
+		project.edit(file, /^publisher: .*$/m, 'publisher: Russian Paper');
+		for (const path of ['sources/', 'charts/russian-list/'])
+			await expectWords(path, 'Russian Paper');
+		project.restore(file);
+		await expectWords('sources/', 'Russian Paper', false);
+	});
+
+	test('a new record, and a deleted one', async () => {
+		const path = join(project.folder, 'src/content/ledger/terms/test-word.yaml');
+		writeFileSync(path, 'term: test word\ndefinition: A word that is only here for a while.\n');
+		await expectWords('glossary/', 'only here for a while');
+		rmSync(path);
+		await expectWords('glossary/', 'only here for a while', false);
+	});
+
+	test('a new chart with its picture', async () => {
+		const chart = join(project.folder, 'src/content/charts/test-chart.yaml');
+		const card = 'title: A chart for a while\nsubtitle: Organisations\ndataset: russian-list\n';
+		const drawn = 'kind: bar\nx: date\nseries:\n  - { column: organisations, label: All }\n';
+		writeFileSync(chart, `${card}${drawn}takeaway: It grew.\ntopics: [listing-2003]\n`);
+		await expectWords('charts/test-chart/', 'A chart for a while</h1>');
+		rmSync(chart);
+		await expectWords('charts/', 'A chart for a while', false);
+	});
 });

@@ -43,6 +43,16 @@ export function checkCheckedDays({ ledger, today }: Context): Issue[] {
 	});
 }
 
+/** The day to look again comes after the day of the check: `review-before-check`. */
+export function checkReviewDays({ ledger }: Context): Issue[] {
+	return [...ledger.records.claims.values()].flatMap(({ data, file, locate }) => {
+		if (data.reviewBy === undefined || data.reviewBy > data.checked) return [];
+		const message = `The day to look again, ${data.reviewBy}, is not after the day of the check, ${data.checked}.`;
+		const hint = 'Write a later day in "reviewBy", or the day of your own check in "checked".';
+		return [issueAt(file, locate(['reviewBy']), 'review-before-check', message, hint)];
+	});
+}
+
 /** No two claims state the same thing about the same day: `duplicate-claim`. */
 export function checkDuplicateClaims({ ledger }: Context): Issue[] {
 	const first = new Map<string, string>();

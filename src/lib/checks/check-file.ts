@@ -1,3 +1,4 @@
+import { adviseName } from '../ledger/advise-place.ts';
 import { judgeCharacters } from '../mdx/judge-characters.ts';
 import { tooLarge } from '../mdx/judge-source.ts';
 import { MOST_BYTES, RESERVED_NAMES } from '../mdx/refusal.ts';
@@ -42,7 +43,9 @@ export function checkName(file: ContentFile): Issue[] {
 	const odd = names[parts.findIndex((part) => !SEGMENT.test(part))];
 	if (odd !== undefined) {
 		const message = `The file name "${odd}" cannot be part of an address.`;
-		const hint = 'Rename the file with small Latin letters, digits and single hyphens only.';
+		const better = adviseName(odd);
+		const rule = 'A name has small Latin letters, digits and single hyphens only.';
+		const hint = better ? `Rename the file to "${better}". ${rule}` : `Rename the file. ${rule}`;
 		return [issueAt(file, START, 'file-name', message, hint)];
 	}
 	const reserved = names.find((name) => RESERVED_NAMES.has(name));

@@ -52,9 +52,16 @@ function exists(ledger: Ledger, kind: Kind, id: string): boolean {
 
 function unknown(ledger: Ledger, file: ContentFile, range: Range, kind: Kind, id: string): Issue {
 	const name = KIND_NAMES[kind];
+	const other = LINKED.find(([, one]) => exists(ledger, one, id));
+	if (other !== undefined) {
+		const message = `There is no ${name} "${id}", but there is a ${KIND_NAMES[other[1]]} of that name.`;
+		const hint = `Write the ${name}'s id here, or link to the ${KIND_NAMES[other[1]]}: ${other[0]}:${id}.`;
+		return issueAt(file, range, `unknown-${name}`, message, hint);
+	}
 	const message = `There is no ${name} "${id}".${didYouMean(id, ledger.records[kind].keys())}`;
 	const hint = `Correct the id, or add the ${name} as ${FOLDERS[kind] ?? `ledger/${kind}/TOPIC`}/${id || 'ID'}.yaml.`;
 	return issueAt(file, range, `unknown-${name}`, message, hint);
 }
 
+const LINKED = Object.entries(KIND_OF_SCHEME);
 const FOLDERS: Partial<Record<Kind, string>> = { datasets: 'datasets', charts: 'charts' };

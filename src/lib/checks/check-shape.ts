@@ -1,104 +1,133 @@
-import type { z } from 'astro/zod';
 import { KIND_NAMES, schemas } from '../../schemas/index.ts';
 import type { Kind } from '../../schemas/index.ts';
 import type { ParsedYaml } from '../ledger/parse-yaml.ts';
-import { didYouMean } from '../text/suggest.ts';
+import { didYouMean, suggest } from '../text/suggest.ts';
+import { explainValue, own } from './explain-value.ts';
+import type { SchemaIssue } from './explain-value.ts';
 import { issueAt } from './issue.ts';
 import type { ContentFile, Issue } from './issue.ts';
+import { keysAt, requiredKeys } from './schema-keys.ts';
 
-type SchemaIssue = z.core.$ZodIssue;
+type Path = (string | number)[];
+interface Shape {
+	file: ContentFile;
+	kind: Kind;
+	yaml: ParsedYaml;
+}
 
-/** Holds a record against its schema. Data is given back only when it has the right shape. */
+/**
+ * Holds a record against its schema. Data is given back only when it has the right shape.
+ *
+ * @returns `meantKind` for a sound record of another kind, which stands in the wrong folder
+ */
 export function checkShape(
 	file: ContentFile,
 	kind: Kind,
 	yaml: ParsedYaml,
-): { data?: unknown; issues: Issue[] } {
+): { data?: unknown; issues: Issue[]; meantKind?: Kind } {
 	if (yaml.issues.length > 0) return { issues: [] };
+	const shape = { file, kind, yaml };
+	if (!isGroup(yaml.data)) return { issues: [noKeys(shape)] };
 	const result = schemas[kind].safeParse(yaml.data);
 	if (result.success) return { data: result.data, issues: [] };
-	return { issues: result.error.issues.flatMap((issue) => explain(file, kind, yaml, issue)) };
+	const { issues } = result.error;
+	const meantKind = issues.some(({ code }) => code === 'unrecognized_keys')
+		? findMeantKind(shape)
+		: undefined;
+	if (meantKind) return { issues: [strayed(shape, meantKind)], meantKind };
+	const meant = new Set(issues.flatMap((issue) => meantKeys(kind, issue)));
+	return { issues: issues.flatMap((issue) => explain(shape, issue, meant)) };
 }
 
-function explain(file: ContentFile, kind: Kind, yaml: ParsedYaml, issue: SchemaIssue): Issue[] {
-	const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+function explain(shape: Shape, issue: SchemaIssue, meant: Set<string>): Issue[] {
+	const { file, kind, yaml } = shape;
+	const path = pathOf(issue);
 	const name = path.filter((part) => typeof part === 'string').at(-1) ?? '';
-	const record = `${/^[aeiou]/.test(KIND_NAMES[kind]) ? 'An' : 'A'} ${KIND_NAMES[kind]}`;
-	if (issue.code === 'unrecognized_keys') {
-		const known = keysAt(schemas[kind], path);
-		return issue.keys.map((key) => {
-			const message = `${record} has no key "${key}"${path.length ? ` in "${name}"` : ''}.${didYouMean(key, known)}`;
-			const hint = known.length
-				? `The keys are: ${known.join(', ')}.`
-				: 'Take the key out or correct its spelling.';
-			return issueAt(file, yaml.locateKey([...path, key]), 'unknown-key', message, hint);
-		});
-	}
+	if (issue.code === 'unrecognized_keys')
+		return issue.keys.map((key) => unknownKey(shape, path, key));
 	const value = valueAt(yaml.data, path);
 	if (value === undefined) {
-		const message = `${record} needs "${name}"${path.length > 1 ? ` in "${path.slice(0, -1).join('.')}"` : ''}, and it is not there.`;
-		const hint = ownWords(issue) ?? `Add a line "${name}: …".`;
+		// A key that is there under a wrong spelling is not missing as well.
+		if (meant.has(path.join('.'))) return [];
+		const message = `${a(kind)} needs "${name}"${path.length > 1 ? ` in "${path.slice(0, -1).join('.')}"` : ''}, and it is not there.`;
+		const hint = own(issue) ?? `Add a line "${name}: …".`;
 		return [issueAt(file, yaml.locate(path.slice(0, -1)), 'missing-key', message, hint)];
 	}
-	const shown = typeof value === 'object' ? '' : ` ${JSON.stringify(value)}`;
-	const message = `"${path.join('.')}" cannot be${shown || ' this'}.`;
-	const hint = ownWords(issue) ?? expected(issue);
-	return [issueAt(file, yaml.locate(path), 'wrong-value', message, hint)];
+	const { message, hint } = explainValue(issue, path, value);
+	const place = value === null ? yaml.locateKey(path) : yaml.locate(path);
+	return [issueAt(file, place, 'wrong-value', message, hint)];
 }
 
-/** What to do about a value that a schema refuses: our own sentence where it has one. */
-export function remedyOf(issue: SchemaIssue): string {
-	return ownWords(issue) ?? expected(issue);
+function unknownKey({ file, kind, yaml }: Shape, path: Path, key: string): Issue {
+	const known = keysAt(schemas[kind], path);
+	const parent = path.filter((part) => typeof part === 'string').at(-1);
+	const within = parent === undefined ? '' : ` in "${parent}"`;
+	const message = `${a(kind)} has no key "${key}"${within}.${didYouMean(bare(key), known)}`;
+	const hint = /^\d+$/.test(key)
+		? 'Write figures without commas: 1963, not 1,963.'
+		: key !== bare(key)
+			? 'Write keys without quotation marks.'
+			: known.length
+				? `The keys are: ${known.join(', ')}.`
+				: 'Take the key out or correct its spelling.';
+	return issueAt(file, yaml.locateKey([...path, key]), 'unknown-key', message, hint);
 }
 
-/** Our own sentence for a rule, where the schema has one. Zod's own begin with "Invalid" or "Too". */
-function ownWords(issue: SchemaIssue): string | undefined {
-	if (issue.code === 'invalid_union') {
-		const inner = issue.errors.flat().find((one) => ownWords(one) !== undefined);
-		return inner && ownWords(inner);
-	}
-	return /^(?:Invalid|Too|Unrecognized|Expected)/.test(issue.message) ? undefined : issue.message;
+/** The keys that misspelt ones were meant to be. */
+function meantKeys(kind: Kind, issue: SchemaIssue): string[] {
+	if (issue.code !== 'unrecognized_keys') return [];
+	const path = pathOf(issue);
+	const known = keysAt(schemas[kind], path);
+	return issue.keys.flatMap((key) => {
+		const meant = suggest(bare(key), known);
+		return meant === undefined ? [] : [[...path, meant].join('.')];
+	});
 }
 
-function expected(issue: SchemaIssue): string {
-	if (issue.code === 'invalid_type')
-		return issue.expected === 'string'
-			? 'Write a text here, in quotation marks if it looks like a number or a date.'
-			: `Write ${issue.expected === 'array' ? 'a list' : `a value of type ${issue.expected}`} here.`;
-	if (issue.code === 'invalid_value') return `Choose one of: ${issue.values.join(', ')}.`;
-	if (issue.code === 'too_small') return `The least is ${String(issue.minimum)}.`;
-	if (issue.code === 'too_big') return `The most is ${String(issue.maximum)}.`;
-	return 'See the comment on this key in src/schemas/.';
+function findMeantKind({ file, kind, yaml }: Shape): Kind | undefined {
+	if (!file.path.startsWith('ledger/')) return undefined;
+	const kinds = Object.keys(schemas) as Kind[];
+	return kinds.find((one) => one !== kind && schemas[one].safeParse(yaml.data).success);
 }
 
-function valueAt(data: unknown, path: (string | number)[]): unknown {
+/** The keys of a record in the wrong folder are not to blame. */
+function strayed({ file, kind }: Shape, other: Kind): Issue {
+	const message = `This file holds a ${KIND_NAMES[other]}, but it stands among the ${kind}.`;
+	const hint = `Move it to ${file.path.replace(`ledger/${kind}/`, `ledger/${other}/`)}.`;
+	return issueAt(file, { start: 0, end: 1 }, 'misplaced-file', message, hint);
+}
+
+function noKeys({ file, kind, yaml }: Shape): Issue {
+	const isEmpty = yaml.data === null || yaml.data === undefined;
+	const message = isEmpty
+		? 'There is nothing in this record.'
+		: `${a(kind)} is written as keys with values, and this is not.`;
+	const [first = ''] = requiredKeys(schemas[kind]);
+	const hint = `Write one key a line, from "${first}: …". ${a(kind)} needs: ${requiredKeys(schemas[kind]).join(', ')}.`;
+	return issueAt(file, yaml.locate([]), 'wrong-value', message, hint);
+}
+
+function a(kind: Kind): string {
+	return `${/^[aeiou]/.test(KIND_NAMES[kind]) ? 'An' : 'A'} ${KIND_NAMES[kind]}`;
+}
+
+function bare(key: string): string {
+	return key.replace(/[“”‘’"']/g, '');
+}
+
+function pathOf(issue: SchemaIssue): Path {
+	return issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+}
+
+function isGroup(data: unknown): boolean {
+	return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
+function valueAt(data: unknown, path: Path): unknown {
 	let value = data;
 	for (const part of path) {
 		if (typeof value !== 'object' || value === null) return undefined;
 		value = (value as Record<string | number, unknown>)[part];
 	}
 	return value;
-}
-
-/** The keys that the schema knows at a place. */
-function keysAt(schema: unknown, path: (string | number)[]): string[] {
-	let current = unwrap(schema);
-	for (const part of path) {
-		if (typeof part === 'number') current = unwrap(current?.element ?? current);
-		else current = unwrap(current?.shape?.[part]);
-	}
-	return Object.keys(current?.shape ?? {});
-}
-
-interface AnySchema {
-	shape?: Record<string, unknown>;
-	element?: AnySchema;
-	unwrap?: () => unknown;
-}
-
-function unwrap(schema: unknown): AnySchema | undefined {
-	let current = schema as AnySchema | undefined;
-	while (current && !current.shape && !current.element && typeof current.unwrap === 'function')
-		current = current.unwrap() as AnySchema;
-	return current;
 }

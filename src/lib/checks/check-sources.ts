@@ -43,8 +43,9 @@ export function checkUnusedSources({ ledger, prose }: Context): Issue[] {
 	for (const { rows } of ledger.tables.values())
 		for (const cell of rows.flatMap((row) => Object.values(row)))
 			for (const id of splitSources(cell)) used.add(id);
+	const mentioned = ledger.faulty.map(({ text }) => new Set(text.match(/[a-z0-9-]+/g)));
 	return [...ledger.records.sources.values()].flatMap(({ id, file }) => {
-		if (used.has(id)) return [];
+		if (used.has(id) || mentioned.some((ids) => ids.has(id))) return [];
 		const message = `Nothing on the site rests on the source "${id}".`;
 		const hint =
 			'Name it in the claim, quote, event or dataset row that it bears out, or delete this file.';

@@ -1,7 +1,8 @@
 import { partialDate } from '../../schemas/shared.ts';
 import type { Column } from '../../schemas/dataset.ts';
 import type { LedgerRecord } from '../ledger/record.ts';
-import type { Table } from '../ledger/parse-table.ts';
+import type { Row, Table } from '../ledger/parse-table.ts';
+import { readWrittenDate } from '../dates/read-written-date.ts';
 import { didYouMean } from '../text/suggest.ts';
 import { splitSources } from '../ledger/split-sources.ts';
 import type { Context } from './context.ts';
@@ -38,12 +39,23 @@ function checkTable({ data }: LedgerRecord<'datasets'>, table: Table): Issue[] {
 		const end = table.file.text.indexOf('\n');
 		return [issueAt(table.file, { start: 0, end }, 'table-columns', message, hint)];
 	}
-	return [...checkKeys(data.key, table), ...checkCells(data.columns, table)];
+	const empty = table.rows.flatMap((row, index) => (isEmpty(row) ? [emptyRow(table, index)] : []));
+	return [...empty, ...checkKeys(data.key, table), ...checkCells(data.columns, table)];
+}
+
+function isEmpty(row: Row): boolean {
+	return Object.values(row).every((cell) => cell === '');
+}
+
+function emptyRow(table: Table, index: number): Issue {
+	const message = 'Every cell of this row is empty.';
+	return issueAt(table.file, table.locate(index), 'table-cell', message, 'Delete the row.');
 }
 
 function checkKeys(key: string[], table: Table): Issue[] {
 	const seen = new Set<string>();
 	return table.rows.flatMap((row, index) => {
+		if (isEmpty(row)) return [];
 		const name = key.map((column) => row[column] ?? '').join(' ');
 		if (!seen.has(name)) {
 			seen.add(name);
@@ -58,6 +70,7 @@ function checkKeys(key: string[], table: Table): Issue[] {
 function checkCells(columns: Column[], table: Table): Issue[] {
 	return table.rows.flatMap((row, index) =>
 		columns.flatMap((column) => {
+			if (isEmpty(row)) return [];
 			const problem = problemOf(column, row[column.name] ?? '');
 			if (problem === undefined) return [];
 			const place = table.locate(index, column.name);
@@ -83,9 +96,13 @@ function problemOf(column: Column, cell: string): [message: string, hint: string
 			'Write bare digits with a full stop for decimals: 1963 or 3.5. Words such as "over" go into a note column.',
 		];
 	if (type === 'date' && !partialDate.safeParse(cell).success)
-		return [
-			`"${cell}" in "${name}" is not a date.`,
-			'Write YYYY-MM-DD, YYYY-MM or YYYY. Words such as "late" go into a note column.',
-		];
+		return [`"${cell}" in "${name}" is not a date.`, adviseDate(cell)];
 	return undefined;
+}
+
+function adviseDate(cell: string): string {
+	const date = readWrittenDate(cell);
+	return date === undefined
+		? 'Write YYYY-MM-DD, YYYY-MM or YYYY. Words such as "late" go into a note column.'
+		: `Write ${date}. A spreadsheet may have changed it: give the column the format "text".`;
 }

@@ -23,12 +23,14 @@ export interface Context {
 	mask: (text: string) => string;
 	/** The day of the check, `YYYY-MM-DD`. */
 	today: string;
+	/** Where the site is published, if that is known. */
+	siteUrl: string | undefined;
 	/** Texts that the parser refused. */
 	issues: Issue[];
 }
 
 /** Reads the prose of every record and prepares what the checks share. */
-export function makeContext(ledger: Ledger, today: string): Context {
+export function makeContext(ledger: Ledger, today: string, siteUrl?: string): Context {
 	const mask = makeNameMask(declaredNames(ledger));
 	const issues: Issue[] = [];
 	const prose: Prose[] = [];
@@ -46,7 +48,7 @@ export function makeContext(ledger: Ledger, today: string): Context {
 			if (parts.length > 0) prose.push({ record, parts });
 		}
 	}
-	return { ledger, prose, stated: makeStatedKeys(ledger, mask), mask, today, issues };
+	return { ledger, prose, stated: makeStatedKeys(ledger, mask), mask, today, siteUrl, issues };
 }
 
 /** Names that may hold numbers: of terms, of people and organisations, of documents. */

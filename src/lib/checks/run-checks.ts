@@ -1,9 +1,17 @@
 import { loadLedger } from '../ledger/load-ledger.ts';
 import type { Ledger } from '../ledger/record.ts';
 import { checkCharts } from './check-charts.ts';
-import { checkCells, checkCheckedDays, checkDuplicateClaims, checkSeries } from './check-claims.ts';
+import {
+	checkCells,
+	checkCheckedDays,
+	checkDuplicateClaims,
+	checkReviewDays,
+	checkSeries,
+} from './check-claims.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkLinks } from './check-links.ts';
+import { checkMarkdown, withoutConsequences } from './check-markdown.ts';
+import { checkOwnAddress } from './check-own-address.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkReferences } from './check-references.ts';
@@ -19,11 +27,14 @@ const CHECKS = [
 	checkVocabulary,
 	checkLinks,
 	checkPictures,
+	checkOwnAddress,
+	checkMarkdown,
 	checkFigures,
 	checkQuotations,
 	checkConfirmation,
 	checkSeries,
 	checkCheckedDays,
+	checkReviewDays,
 	checkDuplicateClaims,
 	checkCells,
 	checkTables,
@@ -37,14 +48,17 @@ const CHECKS = [
  *
  * @param files every file of the content folder
  * @param today the day of the check, `YYYY-MM-DD`
+ * @param siteUrl where the site is published, to know links to it
  * @returns every issue, sorted by place, and the ledger as far as it could be read
  */
 export function runChecks(
 	files: ContentFile[],
 	today: string,
+	siteUrl?: string,
 ): { ledger: Ledger; issues: Issue[] } {
 	const { ledger, issues } = loadLedger(files);
-	const context = makeContext(ledger, today);
+	const context = makeContext(ledger, today, siteUrl);
 	const found = CHECKS.flatMap((check) => check(context));
-	return { ledger, issues: [...issues, ...context.issues, ...found].sort(compareIssues) };
+	const all = [...issues, ...context.issues, ...found].sort(compareIssues);
+	return { ledger, issues: withoutConsequences(all) };
 }

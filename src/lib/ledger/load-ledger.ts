@@ -5,21 +5,12 @@ import { checkShape } from '../checks/check-shape.ts';
 import { issueAt } from '../checks/issue.ts';
 import type { ContentFile, Issue } from '../checks/issue.ts';
 import { parseEntry } from '../mdx/parse-entry.ts';
+import { LEDGER_KINDS, adviseName, advisePlace, adviseTopic, meantPath } from './advise-place.ts';
+import { findDamage } from './find-damage.ts';
 import { parseTable } from './parse-table.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import type { DataOf, Ledger, LedgerRecord } from './record.ts';
-
-const LEDGER_KINDS: Kind[] = [
-	'sources',
-	'claims',
-	'quotes',
-	'events',
-	'people',
-	'terms',
-	'questions',
-	'changes',
-];
 
 interface RecordPlace {
 	kind: Kind;
@@ -34,7 +25,8 @@ export function kindOf(path: string): RecordPlace | undefined {
 	const card = /^(datasets|charts)\/([^/]+)\.yaml$/.exec(path);
 	if (card?.[2]) return { kind: card[1] as Kind, id: card[2] };
 	const record = /^ledger\/([^/]+)\/(?:([^/]+)\/)?([^/]+)\.yaml$/.exec(path);
-	if (!record?.[3] || !LEDGER_KINDS.includes(record[1] as Kind)) return undefined;
+	if (!record?.[3] || !LEDGER_KINDS.includes(record[1] as (typeof LEDGER_KINDS)[number]))
+		return undefined;
 	const place = { kind: record[1] as Kind, id: record[3] };
 	return record[2] === undefined ? place : { ...place, topic: record[2] };
 }
@@ -48,30 +40,40 @@ export function loadLedger(files: ContentFile[]): { ledger: Ledger; issues: Issu
 		documents: new Map(),
 		tables: new Map(),
 		pictures: new Map(),
+		faulty: [],
 	};
-	const issues = files.flatMap((file) => loadFile(ledger, file));
+	const issues = files.flatMap((file) => {
+		const found = loadFile(ledger, file);
+		if (found.length > 0) ledger.faulty.push(file);
+		return found;
+	});
 	return { ledger, issues };
 }
 
 function loadFile(ledger: Ledger, file: ContentFile): Issue[] {
 	const place = placeOf(file.path);
-	if (place === undefined) return file.isLink ? checkFile(file) : [misplaced(file)];
-	const issues = checkName(file);
-	const faults = checkFile(file);
-	if (faults.length > 0 || issues.some(({ rule }) => rule === 'reserved-name')) {
-		if (place.kind !== 'pictures') ledger.broken[place.kind].add(place.id);
-		return [...issues, ...faults];
+	if (place === undefined) {
+		markBroken(ledger, placeOf(meantPath(file.path) ?? ''));
+		return file.isLink ? checkFile(file) : [misplaced(file)];
+	}
+	const misnamed = checkName(file);
+	const damage = findDamage(file);
+	const faults = [...misnamed, ...(damage ? [damage] : checkFile(file))];
+	if (faults.length > 0) {
+		markBroken(ledger, place);
+		return faults;
 	}
 	if (place.kind === 'pictures') {
 		ledger.pictures.set(file.path, file);
-		return issues;
+		return [];
 	}
 	if (file.path.endsWith('.csv')) {
 		const { table, issues: found } = parseTable(file);
 		if (table) ledger.tables.set(place.id, table);
 		else ledger.broken.datasets.add(place.id);
-		return [...issues, ...found];
+		return found;
 	}
+	const issues = checkTopic(file, place.topic);
 	if (place.kind === 'entries') {
 		const entry = parseEntry(file);
 		if (entry.document) ledger.documents.set(place.id, entry.document);
@@ -90,9 +92,9 @@ function addRecord(
 	yaml: ParsedYaml,
 ): Issue[] {
 	const records = ledger.records[kind] as Map<string, LedgerRecord>;
-	const { data, issues } = checkShape(file, kind, yaml);
+	const { data, issues, meantKind = kind } = checkShape(file, kind, yaml);
 	if (data === undefined) {
-		ledger.broken[kind].add(id);
+		ledger.broken[meantKind].add(id);
 		return issues;
 	}
 	const other = records.get(id);
@@ -108,10 +110,22 @@ function placeOf(path: string): RecordPlace | { kind: 'pictures' } | undefined {
 	return isPicturePath(path) ? { kind: 'pictures' } : kindOf(path);
 }
 
+/** What cannot be read is known all the same, so that nothing else is called missing. */
+function markBroken(ledger: Ledger, place: ReturnType<typeof placeOf>): void {
+	if (place === undefined || place.kind === 'pictures') return;
+	ledger.broken[place.kind].add(place.id.split('/').map(adviseName).join('/'));
+}
+
+function checkTopic(file: ContentFile, topic: string | undefined): Issue[] {
+	const hint = adviseTopic(topic);
+	if (hint === undefined) return [];
+	const message = `The site has no topic "${topic}", so no page lists this record.`;
+	return [issueAt(file, { start: 0, end: 1 }, 'misplaced-file', message, hint)];
+}
+
 function misplaced(file: ContentFile): Issue {
 	const message = `Nothing on the site is made from "${file.path}".`;
-	const hint =
-		'Entries are entries/NAME.mdx, records ledger/KIND/TOPIC/ID.yaml, tables datasets/ID.csv with ID.yaml, charts charts/ID.yaml.';
+	const hint = advisePlace(file.path);
 	return issueAt(file, { start: 0, end: 1 }, 'misplaced-file', message, hint);
 }
 

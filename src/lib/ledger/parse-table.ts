@@ -2,6 +2,8 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { ContentFile, Issue } from '../checks/issue.ts';
 import { issueAt } from '../checks/issue.ts';
 import { RESERVED_NAMES } from '../mdx/refusal.ts';
+import { explainCsv, findOtherSeparator } from './explain-csv.ts';
+import type { CsvFault } from './explain-csv.ts';
 import type { Range } from '../text/locate.ts';
 
 /** The most columns of a table. */
@@ -21,13 +23,15 @@ export interface Table {
 
 /** Reads a CSV file (RFC 4180) with its column names in the first line. */
 export function parseTable(file: ContentFile): { table?: Table; issues: Issue[] } {
+	const other = findOtherSeparator(file.text);
+	if (other) return { issues: [syntaxIssue(file, other)] };
 	try {
 		const lines = parse(file.text, { info: true, bom: true }) as unknown as {
 			record: string[];
 			info: { lines: number; bytes: number };
 		}[];
 		const [head, ...body] = lines.map(({ record }) => record);
-		const columns = head ?? [];
+		const columns = (head ?? []).map((name) => name.trim());
 		const fault = findColumnFault(file, columns);
 		if (fault !== undefined) return { issues: [fault] };
 		const rows = body.map((cells) =>
@@ -43,16 +47,7 @@ export function parseTable(file: ContentFile): { table?: Table; issues: Issue[] 
 		return { table: { file, columns, rows, locate }, issues: [] };
 	} catch (error) {
 		if (!(error instanceof CsvError)) throw error;
-		const line = Number(error['lines'] ?? 1);
-		const start =
-			file.text
-				.split('\n')
-				.slice(0, line - 1)
-				.join('\n').length + (line > 1 ? 1 : 0);
-		const message = `This row is not valid CSV: ${error.message.replace(/ on line.*$/, '').replace(/\.?$/, '.')}`;
-		const hint =
-			'Give every row as many cells as the first line, and put cells with commas or quotation marks in double quotation marks.';
-		return { issues: [issueAt(file, { start, end: start + 1 }, 'csv-syntax', message, hint)] };
+		return { issues: [syntaxIssue(file, explainCsv(file.text, error))] };
 	}
 }
 
@@ -70,6 +65,10 @@ function findColumnFault(file: ContentFile, columns: string[]): Issue | undefine
 	const message = `"${reserved}" is a name that every object has in the language that the site is written in.`;
 	const range = { start, end: start + reserved.length };
 	return issueAt(file, range, 'reserved-name', message, 'Choose another name for the column.');
+}
+
+function syntaxIssue(file: ContentFile, fault: CsvFault): Issue {
+	return issueAt(file, fault, 'csv-syntax', fault.message, fault.hint);
 }
 
 function rowStarts(text: string, lines: { info: { lines: number } }[]): [number, number][] {

@@ -4,7 +4,7 @@ import type { ContentFile, Issue } from '../checks/issue.ts';
 import { issueAt } from '../checks/issue.ts';
 import type { Range } from '../text/locate.ts';
 import { judgeCharacters } from '../mdx/judge-characters.ts';
-import { MOST_REFUSALS } from '../mdx/refusal.ts';
+import { explainYaml } from './explain-yaml.ts';
 import { judgeYaml } from './judge-yaml.ts';
 import type { KeyPath } from './record.ts';
 
@@ -21,7 +21,7 @@ export interface ParsedYaml {
 const OPTIONS = { schema: 'core', prettyErrors: false, logLevel: 'error' } as const;
 
 /**
- * Reads YAML 1.2 with the core schema, in which dates are text.
+ * Reads YAML 1.2 with the core schema, in which dates are text. Of several errors only the first is told.
  *
  * @param file the file, for messages
  * @param text the YAML; the whole file or its front matter
@@ -34,27 +34,18 @@ export function parseYaml(file: ContentFile, text = file.text, offset = 0): Pars
 	);
 	if (issues.some(({ rule }) => rule !== 'reserved-name')) return unread(issues, offset);
 	const document = parseDocument(text, OPTIONS);
-	const faults = [...document.errors, ...document.warnings]
-		.slice(0, MOST_REFUSALS)
-		.map(({ pos, message }) =>
-			issueAt(
-				file,
-				{ start: offset + pos[0], end: offset + pos[1] },
-				'yaml-syntax',
-				explain(message, text.slice(pos[0], pos[1])),
-				'Put texts that hold ": ", "#" or quotation marks in double quotation marks, and indent with spaces.',
-			),
-		);
-	issues.push(...faults, ...judgeScalars(file, text, document, offset));
 	const shift = (range: Range): Range => ({
 		start: range.start + offset,
 		end: range.end + offset,
 	});
+	const fault = explainYaml(text, document);
+	if (fault) issues.push(issueAt(file, shift(fault), 'yaml-syntax', fault.message, fault.hint));
+	issues.push(...judgeScalars(file, text, document, offset));
 	// The tree is many times the size of the text, and places are seldom asked for: it is made again when they are.
 	let tree: Document | undefined;
 	const place = () => (tree ??= parseDocument(text, OPTIONS));
 	return {
-		data: faults.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
+		data: fault === undefined ? document.toJS({ maxAliasCount: 0 }) : undefined,
 		issues,
 		locate: (path) => shift(locateValue(place(), path)),
 		locateKey: (path) => shift(locateKey(place(), path) ?? locateValue(place(), path)),
@@ -85,12 +76,6 @@ function judgeScalars(
 		},
 	});
 	return issues;
-}
-
-function explain(message: string, words: string): string {
-	if (words.startsWith('\t') || /tab/i.test(message))
-		return 'This line is indented with a tab, and YAML takes only spaces.';
-	return `This is not valid YAML: ${message.replace(/ at line.*$/s, '').replace(/\.?$/, '.')}`;
 }
 
 function locateValue(document: Document, path: KeyPath): Range {

@@ -56,6 +56,8 @@ export interface Ledger {
 	pictures: Map<string, ContentFile>;
 	/** Ids of records whose shape is wrong: known, but not to be used. */
 	broken: { [K in Kind]: Set<string> };
+	/** Files that could not be read in full: what they mention is not unused. */
+	faulty: ContentFile[];
 }
 
 /** The id of a source citation, with or without its place. */

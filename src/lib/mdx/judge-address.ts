@@ -36,6 +36,8 @@ export function findAddressFault(url: string): AddressFault | undefined {
 		return refuse('Write the whole address with "https://", or a path with one slash: /report/.');
 	if (url.startsWith('/'))
 		return refuse('Paths are as in the address bar: small letters, digits, hyphens and slashes.');
+	const meant = url.replace(/^([a-z]+?)s?:/i, (_, scheme: string) => `${scheme.toLowerCase()}:`);
+	if (readLedgerUrl(meant) !== undefined) return refuse(`Write "${meant}".`);
 	if (!/^https:\/\/[^/]/.test(url))
 		return refuse(
 			/^http:\/\//i.test(url) ? 'Write "https://": no other site is linked to without it.' : HINT,

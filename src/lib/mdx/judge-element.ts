@@ -1,4 +1,5 @@
 import { didYouMean } from '../text/suggest.ts';
+import { adviseElement } from './explain-markup.ts';
 import { findIdFault } from './judge-address.ts';
 import { refuseExpression } from './judge-tree.ts';
 import type { JudgedText } from './judge-tree.ts';
@@ -55,7 +56,7 @@ function unknownComponent(name: string, tag: { start: number; end: number }): Re
 		name === ''
 			? 'An element without a name cannot stand in content.'
 			: `There is no component "${name}".${didYouMean(name, names)}`;
-	const hint = `The components are: ${names.join(', ')}.`;
+	const hint = adviseElement(name);
 	return { ...tag, rule: 'unknown-component', message, hint };
 }
 

@@ -3,6 +3,7 @@ import { issueAt } from '../checks/issue.ts';
 import { parseYaml } from '../ledger/parse-yaml.ts';
 import { offsetAt } from '../text/locate.ts';
 import type { ParsedYaml } from '../ledger/parse-yaml.ts';
+import { explainMarkup } from './explain-markup.ts';
 import { parseProse } from './parse-prose.ts';
 import type { ParsedProse } from './prose.ts';
 
@@ -23,15 +24,7 @@ export function readFrontMatter(file: ContentFile): {
 } {
 	const match = FRONT_MATTER.exec(file.text);
 	if (match === null) {
-		const message = /^(?:---|\+\+\+|;;;|\{)\S*[ \t]*\S/.test(file.text)
-			? 'The front matter of this entry is not plain YAML.'
-			: 'This entry has no front matter.';
-		const hint =
-			'Start the file with a line "---", the keys title, description, section, order and published, and another line "---".';
-		return {
-			body: '',
-			issues: [issueAt(file, { start: 0, end: 1 }, 'front-matter', message, hint)],
-		};
+		return { body: '', issues: [frontMatterIssue(file)] };
 	}
 	// Astro ends front matter at the first line that begins so, whatever follows on it.
 	const early = /^(?:---|\+\+\+).*/m.exec(match[1] ?? '');
@@ -43,6 +36,26 @@ export function readFrontMatter(file: ContentFile): {
 	}
 	const frontMatter = parseYaml(file, match[1] ?? '', 4);
 	return { frontMatter, body: file.text.slice(match[0].length), issues: frontMatter.issues };
+}
+
+function frontMatterIssue(file: ContentFile): Issue {
+	const isForeign = /^(?:---|\+\+\+|;;;|\{)\S*[ \t]*\S/.test(file.text);
+	const isOpen = file.text.startsWith('---\n');
+	const isLate = /^\s+---\n/.test(file.text);
+	const [message, hint] = isOpen
+		? ['The front matter is not closed.', 'Put a line "---" after its last key, before the text.']
+		: isLate
+			? [
+					'The front matter does not start on the first line.',
+					'Delete what stands before the line "---", empty lines and spaces too.',
+				]
+			: [
+					isForeign
+						? 'The front matter of this entry is not plain YAML.'
+						: 'This entry has no front matter.',
+					'Start the file with a line "---", the keys title, description, section, order and published, and another line "---".',
+				];
+	return issueAt(file, { start: 0, end: isOpen ? 3 : 1 }, 'front-matter', message, hint);
 }
 
 /** Reads an entry. A text that the parser refuses yields an issue and no document. */
@@ -72,10 +85,8 @@ export function syntaxIssue(file: ContentFile, error: unknown, offset = 0): Issu
 		const remedy = 'Take it out, or write "<" in text as "\\<".';
 		return issueAt(file, { start: place, end: place + 4 }, 'refused-markup', message, remedy);
 	}
-	const message = `This is not valid MDX: ${reason.replace(/ \(mdx[^)]*\)$/, '').replace(/\.?$/, '.')}`;
-	const hint =
-		'Close every component with "/>" or its closing tag, and write "<" and "{" in text as "\\<" and "\\{".';
-	return issueAt(file, { start: place, end: place + 1 }, 'mdx-syntax', message, hint);
+	const { rule, message, hint, length } = explainMarkup(file.text.slice(place), reason);
+	return issueAt(file, { start: place, end: place + length }, rule, message, hint);
 }
 
 /** What of HTML begins here that the parser does not read at all. */

@@ -35,12 +35,15 @@ describe('stoppingIssues', () => {
 		const issue = { path: '', line: 1, column: 1, length: 1, message: '', hint: '' };
 		const shown = rules.filter((rule) => stoppingIssues([{ ...issue, rule }]).length === 0);
 		expect(shown).toEqual([
+			'broken-markdown',
 			'cell-differs',
 			'checked-in-future',
 			'dead-link',
 			'duplicate-address',
 			'duplicate-claim',
 			'heading-level',
+			'own-address',
+			'review-before-check',
 			'scare-quotes',
 			'series-end',
 			'series-order',

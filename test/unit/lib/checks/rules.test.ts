@@ -17,18 +17,19 @@ interface RuleFixture {
 }
 
 const FOLDER = 'test/fixtures/rules';
+const SITE = 'https://off-the-list.example';
 const fixtures = readdirSync(FOLDER).map(
 	(name) => parse(readFileSync(`${FOLDER}/${name}`, 'utf8')) as RuleFixture,
 );
 
 test('finds nothing in the sound fixture', () => {
-	expect(runChecks(soundContent(), FIXTURE_DAY).issues).toEqual([]);
+	expect(runChecks(soundContent(), FIXTURE_DAY, SITE).issues).toEqual([]);
 });
 
 test.each(fixtures)('rule $rule fires once, at its place, with its words', (fixture) => {
 	const { rule, wrong, place, words, message, hint } = fixture;
 	const [line, column] = place.split(':').map(Number);
-	expect(runChecks(soundContent(wrong), FIXTURE_DAY).issues).toEqual([
+	expect(runChecks(soundContent(wrong), FIXTURE_DAY, SITE).issues).toEqual([
 		expect.objectContaining({ rule, line, column, length: words, message, hint }),
 	]);
 });
@@ -36,7 +37,7 @@ test.each(fixtures)('rule $rule fires once, at its place, with its words', (fixt
 test.each(fixtures.flatMap(({ rule, right }) => (right ? [{ rule, right }] : [])))(
 	'rule $rule stays silent on what nearly breaks it',
 	({ right }) => {
-		expect(runChecks(soundContent(right), FIXTURE_DAY).issues).toEqual([]);
+		expect(runChecks(soundContent(right), FIXTURE_DAY, SITE).issues).toEqual([]);
 	},
 );
 

@@ -1,0 +1,59 @@
+import type { TextRun } from '../mdx/prose.ts';
+import { SCHEMES } from '../mdx/prose.ts';
+import type { Context } from './context.ts';
+import { issueAt } from './issue.ts';
+import type { ContentFile, Issue } from './issue.ts';
+
+const SCHEME = `(?:${SCHEMES.join('|')})`;
+
+/** Signs of Markdown that failed, which readers would see as they are; each with what is wrong and what to write. */
+const FAILED: [RegExp, message: string, hint: string][] = [
+	[
+		new RegExp(`\\] +\\(${SCHEME}:[^)\\s]*\\)?`),
+		'This is no link, because a space stands between "]" and "(".',
+		'Put the address right after the words: [words](claim:ID).',
+	],
+	[
+		new RegExp(`\\)\\[${SCHEME}:[^\\]]*\\]?`),
+		'This is no link, because the brackets are the wrong way round.',
+		'Put the words in square brackets and the address in round ones: [words](claim:ID).',
+	],
+	[
+		new RegExp(`\\]\\(${SCHEME}: +[^)]*\\)?`),
+		'This is no link, because a space stands in its address.',
+		'Write the address without spaces: [words](claim:ID).',
+	],
+	[
+		new RegExp(`\\]\\(${SCHEME}:[^)\\s]*`),
+		'This is no link, because its round bracket is not closed.',
+		'Put ")" after the address: [words](claim:ID).',
+	],
+	[/^#{1,6}[^#\s].*/, 'This is no heading, because no space follows "#".', 'Write "## Heading".'],
+];
+
+/** Markdown that did not become what its author meant: `broken-markdown`. */
+export function checkMarkdown({ prose }: Context): Issue[] {
+	return prose.flatMap(({ record, parts }) =>
+		parts.flatMap(({ runs }) => runs.flatMap((run) => checkRun(record.file, run))),
+	);
+}
+
+/** Leaves out what follows from a link that failed: the figures that it would have borne out. */
+export function withoutConsequences(issues: Issue[]): Issue[] {
+	const failed = new Set(
+		issues.filter(({ rule }) => rule === 'broken-markdown').map(({ path }) => path),
+	);
+	return issues.filter(({ path, rule }) => rule !== 'unstated-figure' || !failed.has(path));
+}
+
+function checkRun(file: ContentFile, { text, start }: TextRun): Issue[] {
+	if (file.text[start - 1] === '`' || file.text.startsWith('```', start)) return [];
+	for (const [pattern, message, hint] of FAILED) {
+		const found = pattern.exec(text);
+		if (found === null) continue;
+		const place = file.text.indexOf(found[0], start);
+		const range = { start: Math.max(place, start), end: Math.max(place, start) + found[0].length };
+		return [issueAt(file, range, 'broken-markdown', message, hint)];
+	}
+	return [];
+}
