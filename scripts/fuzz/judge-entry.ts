@@ -1,5 +1,5 @@
 /** What must hold for any text that someone hands in as an entry. */
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readContentFiles } from '../../src/integrations/content-files.ts';
@@ -24,6 +24,7 @@ const HARMS_A_TERMINAL =
 const sound = readContentFiles('test/fixtures/sound');
 const canary = mkdtempSync(join(tmpdir(), 'off-the-list-canary-'));
 process.env['CANARY_FILE'] = join(canary, 'fired-');
+process.on('exit', () => rmSync(canary, { recursive: true, force: true }));
 
 /** Says which promise a text breaks, or nothing. */
 export async function findBrokenPromise(text: string): Promise<string | undefined> {

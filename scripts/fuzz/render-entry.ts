@@ -1,5 +1,5 @@
 /** Renders an entry as the site does, up to the elements: with the site's own Astro plugins, into a record of what was asked for. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
@@ -14,8 +14,10 @@ export interface RenderedElement {
 }
 
 /** Where the entry that is being rendered is said to stand: refusals look for the lines above it there. */
-const PLACE = join(mkdtempSync(join(tmpdir(), 'off-the-list-fuzz-')), 'fuzz.mdx');
+const FOLDER = mkdtempSync(join(tmpdir(), 'off-the-list-fuzz-'));
+const PLACE = join(FOLDER, 'fuzz.mdx');
 writeFileSync(PLACE, '');
+process.on('exit', () => rmSync(FOLDER, { recursive: true, force: true }));
 const { transform } = await openMdxPlugin();
 
 /** What `@astrojs/mdx` does with an entry, plugins of the site included. Throws what it throws. */

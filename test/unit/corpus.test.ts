@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -14,7 +14,10 @@ const content = openContentFolder();
 beforeAll(() => {
 	process.env['CANARY_FILE'] = join(canary, 'fired-');
 });
-afterAll(() => content.remove());
+afterAll(() => {
+	content.remove();
+	rmSync(canary, { recursive: true });
+});
 
 const byClass = Object.entries(Object.groupBy(hostile, ({ name }) => name.split('/')[0] ?? ''));
 
