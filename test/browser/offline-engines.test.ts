@@ -1,5 +1,5 @@
 /** Reading without a connection in other engines. In Chromium it is tested in depth in `offline.test.ts`. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openEngine } from './engines.ts';
 import type { EnginePage } from './engines.ts';
 import { serveStoppably } from './stoppable-site.ts';
@@ -16,17 +16,19 @@ describe.each(['Firefox', 'WebKit'] as const)('in %s', (name) => {
 		await site?.stop();
 	});
 
+	beforeEach(() => site.start());
+
 	test('a page that was read can be read again, and another one is explained', async () => {
 		await page.open(`${site.url}glossary/`);
 		const copy = 'caches.match(location.href, { ignoreVary: true }).then(Boolean)';
 		await expect.poll(() => page.evaluate(copy), { timeout: 10_000 }).toBe(true);
 		await page.open(`${site.url}people/`);
+		await expect.poll(() => page.evaluate(copy), { timeout: 10_000 }).toBe(true);
 		await site.stop();
 		await page.open(`${site.url}glossary/`);
 		expect(await page.evaluate(`document.querySelector('h1').textContent`)).toBe('Glossary');
 		await page.open(`${site.url}claims/`);
 		await page.until(`document.querySelector('[data-part=missing]:not([hidden])')`);
-		await site.start();
 	});
 
 	test('the whole site can be kept and searched', { timeout: 180_000 }, async () => {

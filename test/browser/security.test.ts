@@ -61,6 +61,8 @@ describe.each(HOSTILE)('%s', (text) => {
 			localStorage.setItem('theme', words);
 		}, text);
 		await page.reload();
+		// A key that is pressed before the page's script is there is lost.
+		await page.waitForLoadState('networkidle');
 		await page.keyboard.press('/');
 		await page.locator('dialog[open] .recent li').first().waitFor();
 		expect(await page.locator('dialog .recent li').first().innerText()).toBe(text);

@@ -10,6 +10,7 @@ import {
 } from '../../lib/offline/state-words.ts';
 import { DownloadError, downloadSite } from './download-site.client.ts';
 import { readKept, removeCopies } from './kept-copy.client.ts';
+import { nameMissing } from './name-missing.client.ts';
 import { listVisited } from './visited-pages.client.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
@@ -26,7 +27,7 @@ class KeepOffline extends HTMLElement {
 		const isMissing = location.pathname !== `${base}offline/`;
 		this.#part('missing').hidden = !isMissing;
 		this.#part('about').hidden = isMissing;
-		if (isMissing) document.title = document.title.replace(/^[^·]*/, 'Not on your device ');
+		if (isMissing) nameMissing(this.querySelector('h1'));
 		if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return;
 		this.#part('unable').hidden = true;
 		this.#part('control').hidden = false;

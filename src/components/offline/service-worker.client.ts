@@ -128,11 +128,10 @@ async function install(): Promise<void> {
 	await cache.addAll(SITE.shell.map((path) => new Request(scope + path, { cache: 'no-cache' })));
 }
 
+// Without navigation preload: Firefox 140 then shows its own error where the host is gone, whatever the worker answers.
 async function activate(): Promise<void> {
 	const old = findOldCaches(await caches.keys(), scope, own);
 	await Promise.all(old.map((name) => caches.delete(name)));
-	// The page is on its way while the worker wakes.
-	await worker.registration.navigationPreload?.enable();
 }
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
