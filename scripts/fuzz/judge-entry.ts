@@ -14,7 +14,7 @@ const DAY = '2026-11-24';
 const LONGEST = 2000;
 /** Rules that `check` alone can hold: they need the ledger, the other files or the front matter. */
 const BEYOND_THE_PARSER =
-	/^(?:unknown-(?!component)|unstated-figure|unrecorded-quotation|scare-quotes|dead-link|duplicate-|front-matter|yaml-|missing-key|wrong-value|table-|unused-|weak-|heading-level)/;
+	/^(?:unknown-(?!component)|unstated-figure|unrecorded-quotation|scare-quotes|dead-link|duplicate-|front-matter|yaml-|missing-key|wrong-value|table-|unused-|weak-|heading-level|broken-markdown|own-address|review-before-check|merge-conflict|file-encoding)/;
 /** Signs that a complaint is a machine's and not ours. */
 const NOT_OURS = /call stack|is not a function|undefined \(reading|\n\s+at |\[object /;
 /** What a terminal would obey, or a reader would not see. */

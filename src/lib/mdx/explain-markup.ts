@@ -2,7 +2,6 @@ import { didYouMean } from '../text/suggest.ts';
 import { vocabulary } from './vocabulary.ts';
 
 interface Explanation {
-	rule: string;
 	message: string;
 	hint: string;
 	/** How many signs of the text are at fault. */
@@ -21,14 +20,18 @@ export function explainMarkup(text: string, reason: string): Explanation {
 	const tag = /^<(\/?)([A-Za-z][\w.-]*)[^\n>]*>?/.exec(text);
 	const [words = '', closing = '', name = ''] = tag ?? [];
 	const length = words.length || 1;
+	if (/^<[a-z][a-z0-9+.-]*:/i.test(text)) {
+		const message = 'An address between "<" and ">" is not a link here.';
+		const hint = 'Write [words](address).';
+		return { message, hint, length: /^<[^>\s]*>?/.exec(text)?.[0].length ?? 1 };
+	}
 	if (text.startsWith('<') && tag === null) {
 		const message = `"${text.slice(0, 2)}" is not the start of a component.`;
-		return { rule: 'mdx-syntax', message, hint: ESCAPE, length: 1 };
+		return { message, hint: ESCAPE, length: 1 };
 	}
 	if (tag !== null && !Object.hasOwn(vocabulary, name)) {
 		const message = `There is no component "${name}".${didYouMean(name, Object.keys(vocabulary))}`;
 		return {
-			rule: 'unknown-component',
 			message,
 			hint: adviseElement(name),
 			length: name.length + 1,
@@ -39,12 +42,11 @@ export function explainMarkup(text: string, reason: string): Explanation {
 		const hint = takesText(name)
 			? `Write </${name}> after its text, on a line of its own.`
 			: `End it with "/>": ${words.replace(/\s*\/?>?$/, '')} />`;
-		return { rule: 'mdx-syntax', message, hint, length };
+		return { message, hint, length };
 	}
 	if (tag !== null && /^<\w+(?:\s|$)/.test(words)) {
 		const message = `<${name}> cannot be read: its attributes are not all name="value".`;
 		return {
-			rule: 'mdx-syntax',
 			message,
 			hint: `Put each value in straight quotation marks: ${mended(words)}`,
 			length,
@@ -53,7 +55,7 @@ export function explainMarkup(text: string, reason: string): Explanation {
 	const message = `This is not valid MDX: ${reason.replace(/ \(mdx[^)]*\)$/, '').replace(/\.?$/, '.')}`;
 	const hint =
 		'Close every component with "/>" or its closing tag, and write "<" and "{" in text as "\\<" and "\\{".';
-	return { rule: 'mdx-syntax', message, hint, length: 1 };
+	return { message, hint, length: 1 };
 }
 
 const IN_MARKDOWN: Record<string, string> = {

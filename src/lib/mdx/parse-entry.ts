@@ -16,6 +16,29 @@ export interface EntryDocument extends ParsedProse {
 
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---(?:\n|$)/;
 
+const START =
+	'Start the file with a line "---", the keys title, description, section, order and published, and another line "---".';
+const NO_FRONT_MATTER = [/^/, 'This entry has no front matter.', START] as const;
+/** Beginnings of files whose front matter is there and cannot be read. */
+const FAULTY_STARTS: readonly (readonly [RegExp, message: string, hint: string])[] = [
+	[
+		/^---\n/,
+		'The front matter is not closed.',
+		'Put a line "---" after its last key, before the text.',
+	],
+	[
+		/^\ufeff/,
+		'This file begins with a sign that nobody sees (U+FEFF).',
+		'Save the file as UTF-8 without a byte order mark.',
+	],
+	[
+		/^\s+---\n/,
+		'The front matter does not start on the first line.',
+		'Delete what stands before the line "---", empty lines and spaces too.',
+	],
+	[/^(?:---|\+\+\+|;;;|\{)\S*[ \t]*\S/, 'The front matter of this entry is not plain YAML.', START],
+];
+
 /** Reads the front matter of an entry and no more. With issues there is nothing that may be used. */
 export function readFrontMatter(file: ContentFile): {
 	frontMatter?: ParsedYaml;
@@ -39,23 +62,10 @@ export function readFrontMatter(file: ContentFile): {
 }
 
 function frontMatterIssue(file: ContentFile): Issue {
-	const isForeign = /^(?:---|\+\+\+|;;;|\{)\S*[ \t]*\S/.test(file.text);
-	const isOpen = file.text.startsWith('---\n');
-	const isLate = /^\s+---\n/.test(file.text);
-	const [message, hint] = isOpen
-		? ['The front matter is not closed.', 'Put a line "---" after its last key, before the text.']
-		: isLate
-			? [
-					'The front matter does not start on the first line.',
-					'Delete what stands before the line "---", empty lines and spaces too.',
-				]
-			: [
-					isForeign
-						? 'The front matter of this entry is not plain YAML.'
-						: 'This entry has no front matter.',
-					'Start the file with a line "---", the keys title, description, section, order and published, and another line "---".',
-				];
-	return issueAt(file, { start: 0, end: isOpen ? 3 : 1 }, 'front-matter', message, hint);
+	const found = FAULTY_STARTS.find(([start]) => start.test(file.text));
+	const [, message, hint] = found ?? NO_FRONT_MATTER;
+	const end = file.text.startsWith('---\n') ? 3 : 1;
+	return issueAt(file, { start: 0, end }, 'front-matter', message, hint);
 }
 
 /** Reads an entry. A text that the parser refuses yields an issue and no document. */
@@ -85,8 +95,8 @@ export function syntaxIssue(file: ContentFile, error: unknown, offset = 0): Issu
 		const remedy = 'Take it out, or write "<" in text as "\\<".';
 		return issueAt(file, { start: place, end: place + 4 }, 'refused-markup', message, remedy);
 	}
-	const { rule, message, hint, length } = explainMarkup(file.text.slice(place), reason);
-	return issueAt(file, { start: place, end: place + length }, rule, message, hint);
+	const { message, hint, length } = explainMarkup(file.text.slice(place), reason);
+	return issueAt(file, { start: place, end: place + length }, 'mdx-syntax', message, hint);
 }
 
 /** What of HTML begins here that the parser does not read at all. */

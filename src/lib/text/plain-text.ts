@@ -1,7 +1,7 @@
 /**
- * A file's text as the checks and the pages read it: without the mark that some Windows programs put at its start,
- * and with line ends of one kind.
+ * A file's text as the checks read it, with the line ends that Git on Windows writes made plain.
+ * Other invisible signs stay, so that the guard sees what the renderer would.
  */
 export function plainText(text: string): string {
-	return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+	return text.replaceAll('\r\n', '\n');
 }

@@ -78,12 +78,12 @@ describe('a file as Windows programs save it', () => {
 	let folder = '';
 	afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-	/** The sound fixture on disk, with a byte order mark and Windows line ends. */
+	/** The sound fixture on disk, with the line ends of Windows. */
 	function saveOnWindows(...edits: Edit[]): string {
 		folder = mkdtempSync(join(tmpdir(), 'off-the-list-'));
-		for (const { path, text } of soundContent(...edits)) {
+		for (const { path, text, bytes } of soundContent(...edits)) {
 			mkdirSync(dirname(join(folder, path)), { recursive: true });
-			writeFileSync(join(folder, path), `\uFEFF${text.replaceAll('\n', '\r\n')}`);
+			writeFileSync(join(folder, path), bytes ?? text.replaceAll('\n', '\r\n'));
 		}
 		return folder;
 	}
