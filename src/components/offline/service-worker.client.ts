@@ -128,7 +128,7 @@ async function install(): Promise<void> {
 	await cache.addAll(SITE.shell.map((path) => new Request(scope + path, { cache: 'no-cache' })));
 }
 
-// Without navigation preload: Firefox 140 then shows its own error where the host is gone, whatever the worker answers.
+// Without navigation preload: Firefox 153 then shows its own error where the host is gone, whatever the worker answers.
 async function activate(): Promise<void> {
 	const old = findOldCaches(await caches.keys(), scope, own);
 	await Promise.all(old.map((name) => caches.delete(name)));
