@@ -35,7 +35,7 @@ const END = '<!-- end of preview notice -->';
 const MOST_ISSUES = 30;
 const STYLE =
 	'.preview-notice{margin:0;padding:.75rem 1.25rem;font:1rem/1.45 var(--sans);color:var(--ink);background:var(--mark);border-bottom:2px solid var(--accent)}' +
-	'.preview-notice summary{cursor:pointer;min-height:24px}.preview-notice li{overflow-wrap:anywhere}@media print{.preview-notice{display:none}}';
+	'.preview-notice summary{cursor:pointer;min-height:24px}.preview-notice li{overflow-wrap:anywhere}';
 
 /**
  * Puts a notice at the top of a page of a preview: that it is one, what is wrong with the content, and what is shown
@@ -58,8 +58,8 @@ export function addPreviewNotice(html: string, issues: Issue[], setAside: string
 	const words = `<strong>This is a preview, not the published site.</strong> The check found ${count} in the content.`;
 	const notice =
 		items.length === 0
-			? `<p class="preview-notice">${words}</p>`
-			: `<details class="preview-notice"><summary>${words}</summary><ul>${items.join('')}</ul></details>`;
+			? `<p class="preview-notice no-print">${words}</p>`
+			: `<details class="preview-notice no-print"><summary>${words}</summary><ul>${items.join('')}</ul></details>`;
 	return html
 		.replace('</head>', () => `${START}${ROBOTS}<style>${STYLE}</style>${END}</head>`)
 		.replace(/<body[^>]*>/, (body) => `${body}${START}${notice}${END}`);
