@@ -189,6 +189,7 @@ describe('the control that keeps the site', () => {
 
 	test('keeps the focus among its buttons', async () => {
 		await page.locator('[data-action=keep]').press('Enter');
+		await page.locator('#keep-amount', { hasText: /^[1-9]\d+ of/ }).waitFor();
 		await page.locator('[data-action=stop]').press('Enter');
 		await expect
 			.poll(() => page.evaluate(() => document.activeElement?.textContent), PATIENCE)
