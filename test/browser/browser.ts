@@ -40,9 +40,16 @@ export function useSite(): TestSite {
 			const context = await browser.newContext({ viewport: WIDE, ...options });
 			const page = await context.newPage();
 			await page.goto(served.url + path);
+			if (options.javaScriptEnabled !== false) await page.waitForFunction(scriptsAreThere);
 			return page;
 		},
 	};
+}
+
+/** Scripts come after the page is painted; until then nothing listens to a key. */
+function scriptsAreThere(): boolean {
+	const isSearchReady = !document.querySelector('search-box') || customElements.get('search-box');
+	return customElements.get('theme-choice') !== undefined && Boolean(isSearchReady);
 }
 
 /** Opens the page of a chart and waits until it is live. */

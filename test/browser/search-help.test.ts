@@ -126,7 +126,7 @@ test('searches that led somewhere are kept in this browser until they are forgot
 	await page.waitForURL((url) => !url.pathname.includes('search'));
 	await page.goto(`${site.url}search/`);
 	const recent = page.locator('#search-page .recent');
-	expect(await recent.locator('li').allTextContents()).toEqual(['Kabulov']);
+	await expect.poll(() => recent.locator('li').allTextContents()).toEqual(['Kabulov']);
 	await recent.locator('[data-action=forget]').click();
 	expect(await recent.isHidden()).toBe(true);
 	expect(await page.evaluate(() => localStorage.getItem('recent-searches'))).toBeNull();
