@@ -34,7 +34,12 @@ export function copyProject(): ProjectCopy {
 			if (after === before) throw new Error(`${file} has no ${String(find)} to change.`);
 			writeFileSync(path, after);
 		},
-		restore: (file) => cpSync(join('src/content', file), join(folder, 'src/content', file)),
+		restore: (file) => {
+			const path = join(folder, 'src/content', file);
+			const whole = readFileSync(join('src/content', file), 'utf8');
+			// Copying would delete the file first, and a watcher may miss what is written just after that.
+			if (readFileSync(path, 'utf8') !== whole) writeFileSync(path, whole);
+		},
 		remove: () => rmSync(folder, { recursive: true, force: true }),
 	};
 }

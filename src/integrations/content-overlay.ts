@@ -9,8 +9,8 @@ export interface Problems {
 }
 
 const NAME = 'content-guard';
-/** How long after a mending a page may be made from what was there before, in milliseconds. */
-const SETTLING = 15_000;
+/** How long Astro takes to write a change of the content into its store, in milliseconds. */
+const SETTLING = 1500;
 
 /**
  * Shows problems of the content in the browser's error overlay, over every page, until they are mended:
@@ -29,8 +29,12 @@ export function contentOverlay(folder: string, check: () => Problems | undefined
 				clearTimeout(timer);
 				timer = setTimeout(() => overlay.show(check()), 150);
 			};
+			let settled: NodeJS.Timeout | undefined;
 			const watch = (path: string) => {
-				if (path.replaceAll('\\', '/').startsWith(folder)) later();
+				if (!path.replaceAll('\\', '/').startsWith(folder)) return;
+				later();
+				clearTimeout(settled);
+				settled = setTimeout(() => startAnew(server), SETTLING);
 			};
 			for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, watch);
 			server.environments['client']?.hot.on('vite:client:connect', later);
@@ -39,26 +43,31 @@ export function contentOverlay(folder: string, check: () => Problems | undefined
 	};
 }
 
+/**
+ * Lets every module be read anew, and then every page. A page that was being made while the content changed can leave
+ * modules behind that hold what was there before.
+ */
+function startAnew(server: ViteDevServer): void {
+	for (const [name, { hot }] of Object.entries(server.environments))
+		if (name !== 'client') hot.send({ type: 'full-reload' });
+	server.environments['client']?.hot.send({ type: 'full-reload', path: '*' });
+}
+
 function makeOverlay(server: ViteDevServer) {
 	const channel = server.environments['client']?.hot ?? server.ws;
 	let shown: ErrorPayload | undefined;
 	let told = '';
-	let mendedAt = 0;
 	const send = channel.send as (payload: HotPayload) => void;
-	const reload = () => channel.send({ type: 'full-reload', path: '*' });
 	// A page that lacks a record fails with Astro's error, which would cover ours and tell less. Astro wraps this function too.
 	channel.send = function (this: unknown, payload: HotPayload) {
 		const isOurs = payload.type === 'error' && payload.err.plugin === NAME;
 		if (isOurs) shown = payload;
-		// A page asked for just after the mending may still be made from the records before it, and fail.
-		else if (payload.type === 'error' && Date.now() - mendedAt < SETTLING) setTimeout(reload, 1000);
 		send.call(this, payload.type === 'error' && shown ? shown : payload);
 	} as typeof channel.send;
 	return {
 		show: (problems: Problems | undefined) => {
 			if (problems === undefined) {
-				if (shown) reload();
-				mendedAt = shown ? Date.now() : mendedAt;
+				if (shown) channel.send({ type: 'full-reload', path: '*' });
 				shown = undefined;
 				told = '';
 				return;

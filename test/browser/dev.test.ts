@@ -92,18 +92,21 @@ describe('a problem', () => {
 });
 
 describe('a change shows in every page that uses the record', () => {
-	test('a statement, in the page that is open without a reload by hand', async () => {
+	test('a claim, in the page that is open without a reload by hand', async () => {
 		await open(ENTRY_PAGE);
-		project.edit(CLAIM, 'declared 15 organisations terrorist', 'called 15 organisations terrorist');
-		const words = 'called 15 organisations terrorist';
+		const brief = 'Fifteen in one ruling of 2003';
+		project.edit(CLAIM, /^brief: .*$/m, `brief: ${brief}`);
 		await page
-			.getByText(words)
+			.getByText(brief)
 			.first()
 			.waitFor({ state: 'attached', ...SLOW });
-		for (const path of [ENTRY_PAGE, 'claims/ruling-2003/', 'claims/'])
-			await expectWords(path, words);
+		await expectWords(ENTRY_PAGE, brief);
+		const statement = 'called 15 organisations terrorist';
+		project.edit(CLAIM, 'declared 15 organisations terrorist', statement);
+		for (const path of ['claims/ruling-2003/', 'claims/', `${ENTRY_PAGE}notes/`])
+			await expectWords(path, statement);
 		project.restore(CLAIM);
-		await expectWords(ENTRY_PAGE, words, false);
+		await expectWords(ENTRY_PAGE, brief, false);
 	});
 
 	test('a name', async () => {
@@ -129,8 +132,7 @@ describe('a change shows in every page that uses the record', () => {
 
 	test('a row of a table', async () => {
 		project.edit(TABLE, 'The director of the FSB', 'The head of the FSB');
-		for (const path of [ENTRY_PAGE, 'charts/russian-list/'])
-			await expectWords(path, 'The head of the FSB');
+		await expectWords('charts/russian-list/', 'The head of the FSB');
 		project.restore(TABLE);
 		await expectWords('charts/russian-list/', 'The head of the FSB', false);
 	});
