@@ -3,7 +3,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import { LIGHT } from '../lib/charts/clean-svg.ts';
 import type { CoverWords } from '../lib/editions/read-cover.ts';
 import { wrapLines } from '../lib/text/wrap-lines.ts';
-import { FONT, prepareFont } from './picture-font.ts';
+import { FONT, prepareFont, writePlainly } from './picture-font.ts';
 
 const WIDTH = 1200;
 const HEIGHT = 1800;
@@ -17,6 +17,7 @@ export function drawCover({ title, description, names, foot }: CoverWords): Prom
 	prepareFont();
 	const canvas = createCanvas(WIDTH, HEIGHT);
 	const context = canvas.getContext('2d');
+	writePlainly(context);
 	context.fillStyle = LIGHT.paper;
 	context.fillRect(0, 0, WIDTH, HEIGHT);
 	const write = (text: string, x: number, y: number, font: string, color: string) => {
