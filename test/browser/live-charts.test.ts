@@ -7,7 +7,9 @@ import type { ChartData } from '../../src/lib/charts/chart-data.ts';
 import { WIDE, openLive, useSite } from './browser.ts';
 
 const site = useSite();
-const charts = readdirSync('dist/data/charts').map((name) => name.replace('.json', ''));
+const charts = readdirSync('dist/data/charts').flatMap((name) =>
+	name.endsWith('.json') ? [name.replace('.json', '')] : [],
+);
 const numbersOf = (id: string) =>
 	JSON.parse(readFileSync(`dist/data/charts/${id}.json`, 'utf8')) as ChartData;
 
