@@ -10,7 +10,8 @@ import { compareContent } from '../src/lib/changes/compare-content.ts';
 import { compareSites } from '../src/lib/changes/compare-sites.ts';
 import { writeSummary } from '../src/lib/changes/write-summary.ts';
 import { compareRanks } from './summary/compare-ranks.ts';
-import { readBuiltPages, weighPage } from './summary/built-pages.ts';
+import { readBuiltPages } from '../src/integrations/built-pages.ts';
+import { weighPage } from './summary/weigh-page.ts';
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,

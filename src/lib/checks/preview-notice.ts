@@ -1,4 +1,5 @@
 import type { Issue } from './issue.ts';
+import { escapeMarkup } from '../text/escape-markup.ts';
 
 /**
  * Rules about what the content says, which a page can break and still be made. All others stop a preview as they
@@ -46,11 +47,13 @@ const STYLE =
 export function addPreviewNotice(html: string, issues: Issue[], setAside: string[] = []): string {
 	const found = issues.map(
 		({ path, line, column, rule, message }) =>
-			`<li>${escape(`${path}:${line}:${column} ${rule}. ${message}`)}</li>`,
+			`<li>${escapeMarkup(`${path}:${line}:${column} ${rule}. ${message}`)}</li>`,
 	);
 	const rest = found.length - MOST_ISSUES;
 	const items = [
-		...setAside.map((path) => `<li>${escape(path)} is shown as it was before, or not at all.</li>`),
+		...setAside.map(
+			(path) => `<li>${escapeMarkup(path)} is shown as it was before, or not at all.</li>`,
+		),
 		...found.slice(0, MOST_ISSUES),
 		...(rest > 0 ? [`<li>And ${rest} more.</li>`] : []),
 	];
@@ -70,12 +73,4 @@ const ROBOTS = '<meta name="robots" content="noindex">';
 /** The page without its preview notice. The notice's style may by then stand among the others of the page. */
 export function withoutPreviewNotice(html: string): string {
 	return html.replace(STYLE, '').replaceAll(new RegExp(`${START}[\\s\\S]*?${END}`, 'g'), '');
-}
-
-function escape(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 }
