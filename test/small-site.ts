@@ -18,6 +18,8 @@ import { copyProject } from './project-copy.ts';
 
 /** What can be taken out of `astro.config.mjs`, to see whether the rest holds alone. */
 const GUARDS = { integration: /\bcontentGuard\(\),\s*/, plugin: /\brefuseDocuments,\s*/ };
+/** What needs pages that the small site does not have. */
+const OF_OTHER_PAGES = [/\beditions\(\),\s*/, /\bserviceWorker\(\),\s*/];
 
 export interface SmallSite {
 	folder: string;
@@ -47,9 +49,9 @@ export function copySmallSite(...guards: (keyof typeof GUARDS)[]): SmallSite {
 		if (name !== '[...id].astro') rmSync(join(pages, name), { recursive: true });
 	const place = join(folder, 'astro.config.mjs');
 	let config = readFileSync(place, 'utf8');
-	for (const guard of guards) {
-		const without = config.replace(GUARDS[guard], '');
-		if (without === config) throw new Error(`The configuration has no ${guard} to take out.`);
+	for (const part of [...OF_OTHER_PAGES, ...guards.map((guard) => GUARDS[guard])]) {
+		const without = config.replace(part, '');
+		if (without === config) throw new Error(`The configuration has no ${part} to take out.`);
 		config = without;
 	}
 	writeFileSync(place, config);

@@ -43,7 +43,12 @@ export async function comparePlain(
 		serveCompressed(ourFolder),
 		serveCompressed(plainFolder),
 	]);
-	const [ourPage, plainPage] = await Promise.all([browser.newPage(), browser.newPage()]);
+	// The policy of our pages is made for the worker that our search starts, and would keep plain Pagefind from running.
+	// Nor is what the service worker fetches for later a part of a search.
+	const [ourPage, plainPage] = await Promise.all([
+		browser.newPage({ serviceWorkers: 'block' }),
+		browser.newPage({ bypassCSP: true, serviceWorkers: 'block' }),
+	]);
 	await Promise.all([ourPage.goto(`${ours.url}search/`), plainPage.goto(plain.url)]);
 	const cost = {
 		ours: { times: [] as number[], firstBytes: 0 },

@@ -35,8 +35,9 @@ afterAll(async () => {
 beforeEach(async () => {
 	page = await browser.newPage();
 });
-afterEach(async () => {
-	await page.close();
+afterEach(() => {
+	// Not awaited: a page that is just being loaded anew may take its time to close.
+	void page.close();
 	for (const file of [ENTRY, CLAIM, CHART, TABLE]) project.restore(file);
 });
 

@@ -48,8 +48,10 @@ export async function openEngine(name: EngineName): Promise<EnginePage> {
 	};
 	const open = async (address: string) => {
 		await page.open(address);
-		// Keys that are typed before a page is painted and has the focus are lost.
-		await until('document.hasFocus() && performance.getEntriesByType("paint").length > 0');
+		// Keys that are typed before a page is painted, has the focus and runs its scripts are lost.
+		await until(
+			'document.hasFocus() && performance.getEntriesByType("paint").length > 0 && customElements.get("theme-choice")',
+		);
 	};
 	return { ...page, open, until };
 }
