@@ -37,11 +37,20 @@ export default defineConfig({
 	],
 	devToolbar: { enabled: false },
 	vite: {
-		build: {
-			modulePreload: false,
-			rolldownOptions: {
-				output: {
-					advancedChunks: { groups: [{ name: 'page', test: /preload-helper|PageScript/ }] },
+		build: { modulePreload: false },
+		environments: {
+			client: {
+				build: {
+					rolldownOptions: {
+						output: {
+							// Every page names its script. A short name saves each of them thirty bytes.
+							entryFileNames: ({ name }) =>
+								`_astro/${/^[a-z-]+/i.exec(name)?.[0] ?? 'script'}.[hash].js`,
+							advancedChunks: {
+								groups: [{ name: 'page', test: /preload-helper|PageScript/ }],
+							},
+						},
+					},
 				},
 			},
 		},

@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { SUB_PATH } from './test/site-folder.ts';
 
-/** Three kinds of test: of functions, of the built files, and in a browser. The last two build the site once. */
+/** Tests of functions, of the built files, and in a browser; and some of these again on a site under a path of its own. */
 export default defineConfig({
 	test: {
 		projects: [
@@ -9,6 +10,7 @@ export default defineConfig({
 				test: {
 					name: 'build',
 					include: ['test/build/**/*.test.ts'],
+					exclude: ['test/build/sub-path.test.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
 				},
@@ -19,7 +21,20 @@ export default defineConfig({
 					include: ['test/browser/**/*.test.ts'],
 					testTimeout: 120_000,
 					hookTimeout: 60_000,
-					fileParallelism: false,
+					maxWorkers: 2,
+				},
+			},
+			{
+				test: {
+					name: 'sub-path',
+					include: [
+						'test/build/{pages,sub-path}.test.ts',
+						'test/browser/{editions,embeds,offline,search}.test.ts',
+					],
+					env: { SITE_FOLDER: SUB_PATH.folder, BASE_PATH: SUB_PATH.base },
+					testTimeout: 120_000,
+					hookTimeout: 60_000,
+					maxWorkers: 2,
 				},
 			},
 		],

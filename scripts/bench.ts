@@ -1,16 +1,23 @@
 /**
- * npm run bench -- NAME
+ * npm run bench -- NAME [--record]
  *
  * Measures something and prints it. Times depend on the machine, so they live here and not in the tests.
+ * `--record` keeps what was measured for the page `/about/measured/`.
  */
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { today } from '../src/integrations/content-files.ts';
+import type { Measured } from '../src/lib/measured/measured.ts';
 import { benchCheck } from './bench/check.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchScale } from './bench/scale.ts';
 import { benchSearch } from './bench/search.ts';
+import { writeTable } from './bench/table.ts';
+import type { Table } from './bench/table.ts';
 import { benchText } from './bench/text.ts';
 import { benchWeight } from './bench/weight.ts';
 
-const BENCHES: Record<string, () => void | Promise<void>> = {
+const BENCHES: Record<string, () => Table[] | Promise<Table[]>> = {
 	check: benchCheck,
 	lighthouse: benchLighthouse,
 	scale: benchScale,
@@ -19,7 +26,7 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
 	weight: benchWeight,
 };
 
-const [name = ''] = process.argv.slice(2);
+const [name = '', ...options] = process.argv.slice(2);
 const bench = BENCHES[name];
 if (bench === undefined) {
 	console.error(
@@ -27,4 +34,15 @@ if (bench === undefined) {
 	);
 	process.exit(2);
 }
-await bench();
+const tables = await bench();
+console.log(tables.map(writeTable).join('\n\n'));
+if (options.includes('--record')) {
+	const given = options.filter((option) => option !== '--record');
+	const measured: Measured = {
+		command: ['npm run bench --', name, ...given].join(' '),
+		date: today(),
+		machine: `${cpus().length} processors, Node ${process.versions.node}`,
+		tables: tables.map(({ title, head, rows }) => ({ title, head, rows })),
+	};
+	writeFileSync(`src/measured/${name}.json`, `${JSON.stringify(measured, null, '\t')}\n`);
+}

@@ -17,11 +17,12 @@ const TYPES: Record<string, string> = {
 /**
  * Serves a folder as a static host does that compresses text, on a free port.
  *
+ * @param options.delay how many milliseconds each answer takes; this machine alone would answer faster than any reader's host
  * @param options.isPrecompressed sends the `.br` files that the build wrote, where there are any; else text is compressed by gzip as it is asked for
  */
 export async function serveCompressed(
 	folder: string,
-	{ isPrecompressed = false }: { isPrecompressed?: boolean } = {},
+	{ delay = 0, isPrecompressed = false }: { delay?: number; isPrecompressed?: boolean } = {},
 ): Promise<{
 	url: string;
 	/** Bytes of the answers so far, without their headers; only those whose path fits, if a pattern is given. */
@@ -42,7 +43,7 @@ export async function serveCompressed(
 			...(type !== undefined && { 'content-type': `${type}; charset=utf-8` }),
 			...(encoding !== undefined && { 'content-encoding': encoding }),
 		});
-		response.end(body);
+		setTimeout(() => response.end(body), delay);
 	});
 	const { port, close } = await listen(server, 0);
 	return {

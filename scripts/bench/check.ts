@@ -2,14 +2,15 @@ import { readContentFiles, today } from '../../src/integrations/content-files.ts
 import type { ContentFile } from '../../src/lib/checks/issue.ts';
 import { runChecks } from '../../src/lib/checks/run-checks.ts';
 import { kindOf } from '../../src/lib/ledger/load-ledger.ts';
+import type { Table } from './table.ts';
 
 const RUNS = 5;
 const TIMES = [1, 2, 4];
 
 /** Times the full check on the content as it is, and on two and four copies of it side by side. */
-export function benchCheck(): void {
+export function benchCheck(): Table[] {
 	const files = readContentFiles('src/content');
-	console.log('copies  files  problems  median seconds  times the first');
+	const rows: string[][] = [];
 	let first = 0;
 	for (const copies of TIMES) {
 		const content = Array.from({ length: copies }, (_, copy) =>
@@ -24,16 +25,16 @@ export function benchCheck(): void {
 		}
 		const median = times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
 		first ||= median;
-		console.log(
-			[
-				String(copies).padStart(6),
-				String(content.length).padStart(6),
-				String(problems).padStart(9),
-				median.toFixed(2).padStart(15),
-				(median / first).toFixed(2).padStart(16),
-			].join(' '),
-		);
+		rows.push([
+			String(copies),
+			String(content.length),
+			String(problems),
+			median.toFixed(2),
+			(median / first).toFixed(2),
+		]);
 	}
+	const head = ['copies', 'files', 'problems', 'median seconds', 'times the first'];
+	return [{ title: 'The full check, on copies of the content side by side', head, rows }];
 }
 
 /** Keys that hold ids, in records and in front matter. */

@@ -10,16 +10,28 @@ import { measureBuild } from './measure-build.ts';
 import type { BuildCost } from './measure-build.ts';
 import { OF_ENTRY, generateContent } from './scale-content.ts';
 import { copyWithContent } from './scale-project.ts';
+import { writeTable } from './table.ts';
+import type { Table } from './table.ts';
 
-const HEAD =
-	'site         entries   pages  seconds  processor s  memory MB  index MB  times bare (processor)  growth (processor)';
+const HEAD = [
+	'site',
+	'entries',
+	'pages',
+	'seconds',
+	'processor s',
+	'memory MB',
+	'index MB',
+	'seconds, times bare',
+	'processor, times bare',
+	'growth',
+];
 
 /**
- * Builds the site with generated entries beside a bare Astro site of the same text, and prints what each took.
+ * Builds the site with generated entries beside a bare Astro site of the same text, and tells what each took.
  *
  * `--entries 100,1000,5000` says how many; `--again` builds ours again after one changed entry.
  */
-export async function benchScale(): Promise<void> {
+export async function benchScale(): Promise<Table[]> {
 	const { values } = parseArgs({
 		args: process.argv.slice(3),
 		options: {
@@ -27,11 +39,8 @@ export async function benchScale(): Promise<void> {
 			again: { type: 'boolean', default: false },
 		},
 	});
-	console.log(
-		`Each entry: ${OF_ENTRY.words} words, ${OF_ENTRY.claims} claims and ${OF_ENTRY.sources} sources of its own, ` +
-			`links to ${OF_ENTRY.otherClaims} claims of others. The site's own content is there too.\n${HEAD}`,
-	);
-	let before: Measured[] = [];
+	const rows: string[][] = [];
+	let before: Built[] = [];
 	for (const count of values.entries.split(',').map(Number)) {
 		const project = copyWithContent(generateContent(count, listOwnWords()));
 		const bare = writeBareSite(project);
@@ -44,18 +53,26 @@ export async function benchScale(): Promise<void> {
 			measured.push(measure('this, again', count, project, await measureBuild(project)));
 		}
 		for (const one of measured)
-			printLine(
-				one,
-				measured[0],
-				before.find(({ name }) => name === one.name),
+			rows.push(
+				tellBuild(
+					one,
+					measured[0],
+					before.find(({ name }) => name === one.name),
+				),
 			);
+		console.error(writeTable({ title: '', head: HEAD, rows: rows.slice(-measured.length) }));
 		before = measured;
 		for (const folder of [bare, project]) rmSync(folder, { recursive: true });
 	}
+	const { words, claims, sources, otherClaims } = OF_ENTRY;
+	const title =
+		`Builds with the site’s own content and generated entries: each of ${words} words, with ${claims} claims and ` +
+		`${sources} sources of its own and links to ${otherClaims} claims of others`;
+	return [{ title, head: HEAD, rows }];
 }
 
 /** One build with what it made. */
-interface Measured extends BuildCost {
+interface Built extends BuildCost {
 	name: string;
 	entries: number;
 	pages: number;
@@ -63,7 +80,7 @@ interface Measured extends BuildCost {
 	index: number;
 }
 
-function measure(name: string, entries: number, folder: string, cost: BuildCost): Measured {
+function measure(name: string, entries: number, folder: string, cost: BuildCost): Built {
 	const files = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' });
 	const index = files
 		.filter((path) => path.startsWith('pagefind'))
@@ -87,30 +104,21 @@ function listOwnWords(): string[] {
 		.flatMap((some) => some.split(' '));
 }
 
-/**
- * Growth is how many times the seconds grew for each time that the entries grew: 1 is linear, less is better.
- * What stands in parentheses is the same of processor time, for machines that do other work as well.
- */
-function printLine(one: Measured, bare: Measured | undefined, smaller: Measured | undefined) {
+/** One row. Growth is how many times the processor time grew for each time that the entries grew: 1 is linear, less is better. */
+function tellBuild(one: Built, bare: Built | undefined, smaller: Built | undefined): string[] {
 	const times = smaller === undefined ? 1 : one.entries / smaller.entries;
-	console.log(
-		[
-			one.name.padEnd(12),
-			String(one.entries).padStart(7),
-			String(one.pages).padStart(7),
-			one.seconds.toFixed(1).padStart(8),
-			one.processor.toFixed(1).padStart(12),
-			(one.memory / 2 ** 20).toFixed(0).padStart(10),
-			(one.index / 2 ** 20).toFixed(1).padStart(9),
-			compare(one, bare, 1).padStart(23),
-			compare(one, smaller, times).padStart(19),
-		].join(' '),
-	);
-}
-
-/** How many times as long as another build one took, for so many times as much to do. */
-function compare(one: Measured, other: Measured | undefined, times: number): string {
-	if (other === undefined) return '';
-	const ratio = (a: number, b: number) => (a / b / times).toFixed(2);
-	return `${ratio(one.seconds, other.seconds)} (${ratio(one.processor, other.processor)})`;
+	const ratio = (measure: 'seconds' | 'processor', other: Built | undefined, per: number) =>
+		other === undefined || other === one ? '' : (one[measure] / other[measure] / per).toFixed(2);
+	return [
+		one.name,
+		String(one.entries),
+		String(one.pages),
+		one.seconds.toFixed(1),
+		one.processor.toFixed(1),
+		(one.memory / 2 ** 20).toFixed(0),
+		(one.index / 2 ** 20).toFixed(1),
+		ratio('seconds', bare, 1),
+		ratio('processor', bare, 1),
+		ratio('processor', smaller, times),
+	];
 }

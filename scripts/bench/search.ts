@@ -5,25 +5,39 @@ import { askGolden, countRight, scoreGolden } from './golden-search.ts';
 import type { GoldenResult } from './golden-search.ts';
 import { comparePlain } from './plain-search.ts';
 import type { SearchCost } from './plain-search.ts';
+import type { Table } from './table.ts';
 
-/** Asks the built site every golden query and prints how well it answers, kind by kind, and each miss. */
-export async function benchSearch(): Promise<void> {
+/** Asks the built site every golden query, and new words beside plain Pagefind. `--scale N` does so with N generated entries too. */
+export async function benchSearch(): Promise<Table[]> {
 	const site = await serveFolder('dist');
 	const browser = await openBrowser();
 	const page = await browser.newPage();
 	await page.goto(`${site.url}search/`);
 	const results = await askGolden(page, site.url);
-	printScores(results);
 	if (process.argv.includes('--accept')) accept(results);
-	printCosts(await comparePlain(browser, 0));
+	const costs = tellCosts('the site’s own entries', await comparePlain(browser, 0));
 	const place = process.argv.indexOf('--scale');
 	if (place > 0) {
 		const count = Number(process.argv[place + 1]);
-		console.log(`With ${count} generated entries:`);
-		printCosts(await comparePlain(browser, count));
+		costs.push(...tellCosts(`${count} generated entries`, await comparePlain(browser, count)));
 	}
 	await browser.close();
 	await site.close();
+	return [
+		tellScores(results),
+		{
+			title: 'What a search costs, beside plain Pagefind with the same text',
+			head: [
+				'search',
+				'of',
+				'first, ms',
+				'first, KB',
+				'new words, median ms',
+				'95th percentile ms',
+			],
+			rows: costs,
+		},
+	];
 }
 
 /** Makes these scores the ones that a change may not fall below. */
@@ -32,45 +46,44 @@ function accept(results: GoldenResult[]): void {
 	writeFileSync('test/search/accepted.json', `{ "first": ${first}, "three": ${three} }\n`);
 }
 
-function printScores(results: GoldenResult[]): void {
-	console.log('kind       queries  first  among three  mean reciprocal rank');
-	const kinds = [...new Set(results.map(({ kind }) => kind))];
-	for (const kind of [...kinds, 'all']) {
-		const some = kind === 'all' ? results : results.filter((one) => one.kind === kind);
-		const { first, three, mean } = scoreGolden(some);
-		console.log(
-			[
-				kind.padEnd(10),
-				String(some.length).padStart(7),
-				percent(first).padStart(6),
-				percent(three).padStart(12),
-				mean.toFixed(3).padStart(21),
-			].join(' '),
-		);
-	}
-	for (const { query, rank, found } of results)
-		if (rank !== 1)
-			console.log(
-				`${rank === 0 ? 'missed' : `place ${rank}`}: ${query}\n    ${found.slice(0, 3).join('  ')}`,
-			);
+function tellScores(results: GoldenResult[]): Table {
+	const kinds = [...new Set(results.map(({ kind }) => kind)), 'all'];
+	return {
+		title: 'Golden queries answered right',
+		head: ['kind', 'queries', 'first', 'among three', 'mean reciprocal rank'],
+		rows: kinds.map((kind) => {
+			const some = kind === 'all' ? results : results.filter((one) => one.kind === kind);
+			const { first, three, mean } = scoreGolden(some);
+			return [kind, String(some.length), percent(first), percent(three), mean.toFixed(3)];
+		}),
+		remarks: results
+			.filter(({ rank }) => rank !== 1)
+			.map(
+				({ query, rank, found }) =>
+					`${rank === 0 ? 'missed' : `place ${rank}`}: ${query}\n    ${found.slice(0, 3).join('  ')}`,
+			),
+	};
 }
 
-function printCosts({ ours, plain }: { ours: SearchCost; plain: SearchCost }): void {
-	printCost('this site', ours);
-	printCost('plain Pagefind', plain);
+function tellCosts(of: string, { ours, plain }: Record<'ours' | 'plain', SearchCost>): string[][] {
+	return [tellCost('this site', of, ours), tellCost('plain Pagefind', of, plain)];
 }
 
-/** One line: the first query, then what new words take, in milliseconds, and the bytes of the first query. */
-function printCost(name: string, { times, firstBytes }: SearchCost): void {
+/** One row: the first query, then what new words take, in milliseconds. */
+function tellCost(name: string, of: string, { times, firstBytes }: SearchCost): string[] {
 	const [first = 0, ...later] = times;
 	later.sort((a, b) => a - b);
 	const at = (share: number) => later[Math.floor((later.length - 1) * share)] ?? 0;
-	console.log(
-		`${name}: first query ${first.toFixed(0)} ms and ${(firstBytes / 1024).toFixed(0)} KB; ` +
-			`new words ${at(0.5).toFixed(1)} ms in the median, ${at(0.95).toFixed(1)} ms at the 95th percentile`,
-	);
+	return [
+		name,
+		of,
+		first.toFixed(0),
+		(firstBytes / 1024).toFixed(0),
+		at(0.5).toFixed(1),
+		at(0.95).toFixed(1),
+	];
 }
 
 function percent(share: number): string {
-	return `${(share * 100).toFixed(1)}%`;
+	return `${(share * 100).toFixed(1)} %`;
 }

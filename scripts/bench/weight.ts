@@ -1,8 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import pLimit from 'p-limit';
 import type { Browser } from 'playwright-core';
 import { parse } from 'yaml';
 import { openBrowser } from '../open-browser.ts';
 import { serveCompressed } from '../serve-compressed.ts';
+import type { Table } from './table.ts';
 
 /** What a first view of a page weighs: bytes as they came over the line, without headers. */
 export interface PageWeight {
@@ -32,7 +34,9 @@ export interface WeighedKind {
 	weight: PageWeight;
 }
 
+/** How long a page is watched after it is loaded, in milliseconds. */
 const CALM = 2000;
+const AT_ONCE = 4;
 
 /** Reads the budgets of all kinds of page. */
 export function readBudgets(): Budget[] {
@@ -46,13 +50,18 @@ export async function weighPages(browser: Browser): Promise<WeighedKind[]> {
 		.filter((name) => name.endsWith('index.html'))
 		.map((name) => `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
 		.sort();
+	const budgets = readBudgets();
+	const pagesOf = ({ pages }: Budget) => paths.filter((path) => new RegExp(pages).test(path));
 	const weights = new Map<string, PageWeight>();
+	const limit = pLimit(AT_ONCE);
+	await Promise.all(
+		[...new Set(budgets.flatMap(pagesOf))].map((path) =>
+			limit(async () => weights.set(path, await weigh(browser, site.url + path.slice(1)))),
+		),
+	);
 	const weighed: WeighedKind[] = [];
-	for (const budget of readBudgets()) {
-		const pages = paths.filter((path) => new RegExp(budget.pages).test(path));
-		for (const path of pages)
-			if (!weights.has(path)) weights.set(path, await weigh(browser, site.url + path.slice(1)));
-		const sorted = pages
+	for (const budget of budgets) {
+		const sorted = pagesOf(budget)
 			.map((path) => ({ path, weight: weights.get(path) as PageWeight }))
 			.sort((a, b) => a.weight.html - b.weight.html);
 		const chosen =
@@ -94,32 +103,24 @@ async function weigh(browser: Browser, url: string): Promise<PageWeight> {
 	return weight;
 }
 
-/** Lays out what was weighed as a table, each figure with its bound. */
-export function writeWeights(weighed: WeighedKind[]): string {
-	const head = ['kind', 'page', 'html', 'all', 'requests', 'script', 'shift'];
-	const rows = weighed.map(({ budget, path, weight }) => [
-		budget.kind,
-		path,
-		...(['html', 'all', 'requests', 'script', 'shift'] as const).map(
-			(name) => `${weight[name]} of ${budget[name]}`,
-		),
-	]);
-	const widths = head.map((_, place) =>
-		Math.max(...[head, ...rows].map((row) => row[place]?.length ?? 0)),
-	);
-	return [head, ...rows]
-		.map((row) =>
-			row
-				.map((cell, place) => cell.padEnd(widths[place] ?? 0))
-				.join('  ')
-				.trimEnd(),
-		)
-		.join('\n');
+/** What was weighed as a table, each figure with its bound. */
+export function tellWeights(weighed: WeighedKind[]): Table {
+	const measures = ['html', 'all', 'requests', 'script', 'shift'] as const;
+	return {
+		title: 'A first view of each kind of page, in bytes as they come over the line, with its bound',
+		head: ['kind', 'page', 'HTML and styles', 'all before load', 'requests', 'script', 'shift'],
+		rows: weighed.map(({ budget, path, weight }) => [
+			budget.kind,
+			path,
+			...measures.map((name) => `${weight[name]} of ${budget[name]}`),
+		]),
+	};
 }
 
-/** Prints what a first view of each kind of page weighs, in bytes, beside its budget. */
-export async function benchWeight(): Promise<void> {
+/** Weighs a first view of each kind of page beside its budget. */
+export async function benchWeight(): Promise<Table[]> {
 	const browser = await openBrowser();
-	console.log(writeWeights(await weighPages(browser)));
+	const weighed = await weighPages(browser);
 	await browser.close();
+	return [tellWeights(weighed)];
 }

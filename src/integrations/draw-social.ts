@@ -4,7 +4,8 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import { LIGHT } from '../lib/charts/clean-svg.ts';
 import { SOCIAL_MARGIN as MARGIN, SOCIAL_SIZE } from '../lib/head/social-picture.ts';
 import type { SocialWords } from '../lib/pictures/social-words.ts';
-import { writePng } from '../lib/pictures/write-png.ts';
+import { indexPicture, layOver, writePng } from '../lib/pictures/write-png.ts';
+import type { IndexedPicture } from '../lib/pictures/write-png.ts';
 import { drawSocialChart } from './draw-social-chart.ts';
 import type { SocialChart } from './draw-social-chart.ts';
 import { FONT, prepareFont, writePlainly } from './picture-font.ts';
@@ -25,21 +26,64 @@ const LENGTHS = [
 	0.72, 0.95, 0.34, 0.42, 0.62, 0.55, 0.5, 0.47, 0.56, 0.53, 0.6, 0.66, 0.58, 0.84, 0.4,
 ];
 
+type Place = { x: number; y: number; width: number; height: number };
+/** Where the words of a page are written, and its address. Around them all pictures are the same. */
+const PLACES = {
+	words: { x: MARGIN - 12, y: 120, width: LIST.left - MARGIN - 10, height: HEIGHT - 82 - 120 },
+	address: { x: MARGIN - 12, y: HEIGHT - 78, width: WIDTH - 2 * MARGIN + 24, height: 60 },
+};
+
 /** Draws a page's picture as PNG. The same words give the same bytes. */
 export function drawSocial({ words, chart }: SocialJob): Buffer {
+	if (chart)
+		return writePng(
+			draw({ x: 0, y: 0, width: WIDTH, height: HEIGHT }, (context) => {
+				drawName(context);
+				drawRule(context);
+				drawAddress(context, words.address);
+				drawSocialChart(context, words.title, chart);
+			}),
+		);
+	const { words: ofWords, address } = PLACES;
+	const withWords = layOver(
+		drawFrame(),
+		paint(ofWords, (context) => drawWords(context, words)),
+		ofWords,
+	);
+	const pixels = paint(address, (context) => drawAddress(context, words.address));
+	return writePng(layOver(withWords, pixels, address));
+}
+
+let frame: IndexedPicture | undefined;
+
+/** What all pictures but those of charts have around their words. Drawn once. */
+function drawFrame(): IndexedPicture {
+	return (frame ??= draw({ x: 0, y: 0, width: WIDTH, height: HEIGHT }, (context) => {
+		drawName(context);
+		drawRule(context);
+		drawList(context);
+	}));
+}
+
+function draw(place: Place, write: (context: SKRSContext2D) => void): IndexedPicture {
+	return indexPicture(paint(place, write), place.width, place.height);
+}
+
+/** The pixels of a part of the picture. Reading all of it would take longer than drawing it. */
+function paint(
+	{ x, y, width, height }: Place,
+	write: (context: SKRSContext2D) => void,
+): Uint8Array {
 	prepareFont();
-	const canvas = createCanvas(WIDTH, HEIGHT);
+	const canvas = createCanvas(width, height);
 	const context = canvas.getContext('2d');
 	writePlainly(context);
 	context.fillStyle = LIGHT.paper;
-	context.fillRect(0, 0, WIDTH, HEIGHT);
+	context.fillRect(0, 0, width, height);
+	context.translate(-x, -y);
 	context.textBaseline = 'alphabetic';
-	drawName(context);
-	drawAddress(context, words.address);
-	if (chart) drawSocialChart(context, words.title, chart);
-	else drawWords(context, words);
-	const { data } = context.getImageData(0, 0, WIDTH, HEIGHT);
-	return writePng(data, WIDTH, HEIGHT);
+	write(context);
+	return canvas.data();
 }
 
 /** The site's name, with the list that the Taliban is off. */
@@ -55,9 +99,12 @@ function drawName(context: SKRSContext2D): void {
 	context.fillRect(MARGIN - 3, 72, width + 6, 5);
 }
 
-function drawAddress(context: SKRSContext2D, address: string): void {
+function drawRule(context: SKRSContext2D): void {
 	context.fillStyle = LIGHT.grid;
 	context.fillRect(MARGIN, HEIGHT - 82, WIDTH - 2 * MARGIN, 2);
+}
+
+function drawAddress(context: SKRSContext2D, address: string): void {
 	const { lines } = fitText(context, address, { sizes: [22], weight: 400, width: 1056, most: 1 });
 	fillLines(context, lines, LIGHT.valueLabel, `22px "${FONT}"`, MARGIN, HEIGHT - 44, 22);
 }
@@ -96,7 +143,6 @@ function drawWords(context: SKRSContext2D, { section, title, line }: SocialWords
 		head.size * 1.13,
 	);
 	fillLines(context, lead.lines, LIGHT.valueLabel, lead.font, MARGIN, y + head.height + 46, 38);
-	drawList(context);
 }
 
 /** A list as long as that of 2003, with its eleventh line struck. */

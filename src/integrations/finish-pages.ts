@@ -45,7 +45,7 @@ export function finishPages(): AstroIntegration {
 	};
 }
 
-/** Puts the rules for paper into a file, which no screen waits for. */
+/** Puts the rules for paper into a file, which no screen waits for: a script asks for it later (`paper-style.client.ts`). */
 function addPaperStyle(html: string, paper: string, folder: string, base: string): string {
 	if (paper === '') return html;
 	const hash = createHash('sha256').update(paper).digest('hex').slice(0, 8);
@@ -53,7 +53,7 @@ function addPaperStyle(html: string, paper: string, folder: string, base: string
 	writeFileSync(join(folder, name), paper);
 	return html.replace(
 		'</style>',
-		`</style><link rel="stylesheet" media="print" href="${base}${name}">`,
+		`</style><noscript><link rel="stylesheet" media="print" href="${base}${name}"></noscript>`,
 	);
 }
 

@@ -34,19 +34,23 @@ export function pagePictures(place: SitePlace): AstroIntegration {
 				const jobs = listJobs(folder, content, place);
 				const drawn = await writePictures(jobs, folder);
 				await writeIcons(folder);
-				logger.info(`${jobs.length} pages have a picture; ${drawn} were drawn anew.`);
+				logger.info(
+					`${jobs.length} pictures stand beside links to pages; ${drawn} were drawn anew.`,
+				);
 			},
 		},
 	};
 }
 
-/** The picture of each built page: what to draw, and the file below the site's folder. */
+/** The pictures that built pages name: what to draw, and the file below the site's folder. Pages that share one come after the page that it is of. */
 function listJobs(folder: string, content: string, place: SitePlace) {
 	const root = wholeAddressOf(place, '/');
 	const charts = new Map(readJobs(content, root).map((job) => [`/charts/${job.data.id}/`, job]));
+	const listed = new Set<string>();
 	return readBuiltPages(folder).flatMap(({ path, html }) => {
 		const found = readSocialWords(html);
-		if (!found?.picture.startsWith(root)) return [];
+		if (!found?.picture.startsWith(root) || listed.has(found.picture)) return [];
+		listed.add(found.picture);
 		const chart = charts.get(path);
 		const job: SocialJob = {
 			words: found.words,

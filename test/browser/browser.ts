@@ -2,6 +2,7 @@ import { afterAll, beforeAll } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openBrowser } from '../../scripts/open-browser.ts';
 import { serveFolder } from '../../scripts/serve-folder.ts';
+import { SITE } from '../site-folder.ts';
 
 export const WIDE = { width: 1360, height: 900 };
 export const PHONE = { width: 390, height: 844 };
@@ -20,10 +21,7 @@ export function useSite(): TestSite {
 	let browser: Browser;
 	let served: Awaited<ReturnType<typeof serveFolder>>;
 	beforeAll(async () => {
-		[browser, served] = await Promise.all([
-			openBrowser(),
-			serveFolder('dist', { base: process.env['BASE_PATH'] ?? '/' }),
-		]);
+		[browser, served] = await Promise.all([openBrowser(), serveFolder(SITE.folder, SITE)]);
 	});
 	afterAll(async () => {
 		await browser.close();

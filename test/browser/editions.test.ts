@@ -2,9 +2,10 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { PHONE, WIDE, useSite } from './browser.ts';
 import { axeViolations } from './axe.ts';
+import { SITE } from '../site-folder.ts';
 
 const site = useSite();
-const FILE = pathToFileURL('dist/editions/off-the-list.html').href;
+const FILE = pathToFileURL(`${SITE.folder}/editions/off-the-list.html`).href;
 
 describe.each([
 	['light', WIDE],

@@ -1,13 +1,14 @@
 /** The main paths of a reader in every engine. What one engine shows in depth stands in the other tests. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder } from '../../scripts/serve-folder.ts';
+import { SITE } from '../site-folder.ts';
 import { ENGINES, openEngine } from './engines.ts';
 import type { EnginePage } from './engines.ts';
 
 let site: Awaited<ReturnType<typeof serveFolder>>;
 
 beforeAll(async () => {
-	site = await serveFolder('dist', { base: process.env['BASE_PATH'] ?? '/' });
+	site = await serveFolder(SITE.folder, SITE);
 });
 afterAll(() => site.close());
 
@@ -17,6 +18,73 @@ describe.each(ENGINES)('in %s', (name) => {
 		page = await openEngine(name);
 	});
 	afterAll(() => page?.close());
+
+	const ENTRY = 'background/the-2003-listing/';
+
+	test('an entry is there with its text, and its notes stand in the margin beside their line', async () => {
+		await page.open(site.url + ENTRY);
+		const words = await page.evaluate<number>(
+			`document.querySelector('.prose').innerText.split(/\\s+/).length`,
+		);
+		expect(words).toBeGreaterThan(1500);
+		const [mark, note, prose] = await page.evaluate<{ top: number; left: number; right: number }[]>(
+			`['.mark[id]', '.note', 'p'].map((one) => document.querySelector('.prose ' + one).getBoundingClientRect())
+				.map(({ top, left, right }) => ({ top, left, right }))`,
+		);
+		expect(note?.left).toBeGreaterThan(prose?.right ?? Infinity);
+		expect(Math.abs((note?.top ?? Infinity) - (mark?.top ?? 0))).toBeLessThan(60);
+	});
+
+	test('a note opens by keyboard on a narrow screen, lies within it, and closes again', async () => {
+		await page.resize(480);
+		await page.open(site.url + ENTRY);
+		await page.evaluate(`document.querySelector('.prose button.number').focus()`);
+		await page.press('Enter');
+		await page.until(`document.querySelector('.prose .note:popover-open')`);
+		const isWithin = await page.evaluate(
+			`[document.querySelector('.note:popover-open').getBoundingClientRect()]
+				.every(({ left, right, height }) => left >= 0 && right <= innerWidth && height > 20)`,
+		);
+		expect(isWithin).toBe(true);
+		await page.press('Escape');
+		await page.until(`!document.querySelector('.note:popover-open')`);
+		await page.resize(1360);
+	});
+
+	test('the notes in full come to the end of the entry, and lead back into the text', async () => {
+		await page.open(site.url + ENTRY);
+		await page.until(`document.querySelectorAll('#notes ol > li').length > 10`);
+		await page.evaluate(`document.querySelector('#notes li a[href^="#ref-"]').click()`);
+		await page.until(`location.hash.startsWith('#ref-')`);
+	});
+
+	test('the choice of colours holds, and stays on the next page', async () => {
+		const paper = 'getComputedStyle(document.documentElement).backgroundColor';
+		const choose = async (theme: string) => {
+			await page.evaluate(
+				`[document.querySelector('theme-choice select')].forEach((select) => {
+					select.value = '${theme}';
+					select.dispatchEvent(new Event('change', { bubbles: true }));
+				})`,
+			);
+			return page.evaluate<string>(paper);
+		};
+		await page.open(`${site.url}glossary/`);
+		const light = await choose('light');
+		const dark = await choose('dark');
+		expect(dark).not.toBe(light);
+		await page.open(`${site.url}people/`);
+		expect(await page.evaluate(paper)).toBe(dark);
+		await choose('light');
+	});
+
+	test('a chart is drawn, comes alive and has its table', async () => {
+		await page.open(`${site.url}charts/russian-list/`);
+		expect(await page.evaluate(`document.querySelectorAll('figure svg path').length`)).not.toBe(0);
+		await page.evaluate(`document.querySelector('live-chart').scrollIntoView()`);
+		await page.until(`document.querySelector('live-chart[data-live] canvas')?.width > 100`);
+		expect(await page.evaluate(`document.querySelectorAll('table tbody tr').length`)).not.toBe(0);
+	});
 
 	test('search opens by its key, finds, goes through results by arrows and opens one', async () => {
 		await page.open(`${site.url}glossary/`);

@@ -23,12 +23,15 @@ export interface EnginePage {
 	type: (text: string) => Promise<void>;
 	/** Presses a key by its name in `KeyboardEvent.key`. */
 	press: (key: 'ArrowDown' | 'Enter' | 'Escape' | 'Tab') => Promise<void>;
+	/** Makes the window so wide, in CSS pixels. */
+	resize: (width: number) => Promise<void>;
 	close: () => Promise<void>;
 }
 
 const PATIENCE = 10_000;
 const START = 20_000;
 const ANSWER = 2_000;
+/** Wide enough for notes in the margin. */
 const WINDOW = { width: 1360, height: 900 };
 
 /** Starts an engine with one page. Says what to install when it is not there. */
@@ -70,6 +73,7 @@ async function openByPuppeteer(name: 'Chromium' | 'Firefox'): Promise<Omit<Engin
 		evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
 		type: (text) => page.keyboard.type(text),
 		press: (key) => page.keyboard.press(key satisfies KeyInput),
+		resize: (width) => page.setViewport({ ...WINDOW, width }),
 		close: () => browser.close(),
 	};
 }
@@ -106,10 +110,12 @@ async function openWebKit(): Promise<Omit<EnginePage, 'until'>> {
 		close();
 		throw new Error('WebKitGTK did not start.');
 	}
-	await session
-		.manage()
-		.window()
-		.setRect({ x: 0, y: 0, ...WINDOW });
+	const resize = async (width: number) =>
+		void (await session
+			.manage()
+			.window()
+			.setRect({ x: 0, y: 0, ...WINDOW, width }));
+	await resize(WINDOW.width);
 	const keys = { ArrowDown: Key.ARROW_DOWN, Enter: Key.ENTER, Escape: Key.ESCAPE, Tab: Key.TAB };
 	return {
 		open: async (address) => {
@@ -120,6 +126,7 @@ async function openWebKit(): Promise<Omit<EnginePage, 'until'>> {
 		evaluate: <T>(expression: string) => session.executeScript<T>(`return ${expression}`),
 		type: (text) => session.actions().sendKeys(text).perform(),
 		press: (key) => session.actions().sendKeys(keys[key]).perform(),
+		resize,
 		close: async () => {
 			await session.quit();
 			close();

@@ -120,21 +120,6 @@ test.each(['mouse', 'touch'] as const)('a point under the %s says what it is', a
 	await page.context().close();
 });
 
-test('a frame on another page tells its height', async () => {
-	const page = await site.browser.newPage();
-	const message = await page.evaluate(
-		(address) =>
-			new Promise<{ type: string; id: string; height: number }>((resolve) => {
-				addEventListener('message', ({ data }) => resolve(data));
-				document.body.append(Object.assign(document.createElement('iframe'), { src: address }));
-			}),
-		`${site.url}embed/crocus-toll/`,
-	);
-	expect(message).toMatchObject({ type: 'off-the-list:height', id: 'crocus-toll' });
-	expect(message.height).toBeGreaterThan(200);
-	await page.close();
-});
-
 test('a chart is drawn anew in the colours of the theme that is chosen', async () => {
 	const page = await openLive(site, 'russian-list', { colorScheme: 'light' });
 	const colors = () =>

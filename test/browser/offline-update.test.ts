@@ -1,9 +1,9 @@
 /** A site under a path of its own that comes out in a newer version while somebody reads it. Two real builds. */
 import { spawnSync } from 'node:child_process';
-import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
+import { SUB_PATH } from '../site-folder.ts';
 import { cleanEnv } from '../clean-env.ts';
 import { copyProject } from '../project-copy.ts';
 import type { ProjectCopy } from '../project-copy.ts';
@@ -11,41 +11,32 @@ import { useSite } from './browser.ts';
 import { keepSite, serveStoppably, untilCopied } from './stoppable-site.ts';
 import type { StoppableSite } from './stoppable-site.ts';
 
-const BASE = '/off-the-list/';
 const BEFORE = 'We do not take a wrong figure away in silence.';
 const AFTER = 'No wrong figure is taken away in silence.';
 const PATIENCE = { timeout: 10_000 };
 
 const tools = useSite();
 let project: ProjectCopy;
-let older: string;
 let newer: string;
 let site: StoppableSite;
 let context: BrowserContext;
 let page: Page;
 
-function build(into: string): string {
+beforeAll(() => {
+	project = copyProject();
+	project.edit('entries/about.mdx', BEFORE, AFTER);
+	newer = join(project.folder, 'dist');
 	const built = spawnSync('npm', ['run', 'build'], {
 		cwd: project.folder,
-		env: { ...cleanEnv, BASE_PATH: BASE, PRECOMPRESS: '0' },
+		env: { ...cleanEnv, BASE_PATH: SUB_PATH.base, PRECOMPRESS: '0' },
 		encoding: 'utf8',
 	});
 	expect(built.status, built.stdout + built.stderr).toBe(0);
-	const folder = join(project.folder, into);
-	cpSync(join(project.folder, 'dist'), folder, { recursive: true });
-	return folder;
-}
-
-beforeAll(async () => {
-	project = copyProject();
-	older = build('older');
-	project.edit('entries/about.mdx', BEFORE, AFTER);
-	newer = build('newer');
 }, 300_000);
 afterAll(() => project.remove());
 
 beforeEach(async () => {
-	site = await serveStoppably(older, BASE);
+	site = await serveStoppably(SUB_PATH.folder, SUB_PATH.base);
 	context = await tools.browser.newContext();
 	page = await context.newPage();
 });
@@ -130,5 +121,5 @@ test('a copy of the older one still searches and opens pages without a connectio
 	await page.goto(`${site.url}search/?q=opium`);
 	await page.locator('#search-page .results a').first().click();
 	await page.waitForURL((url) => !url.pathname.includes('/search/'));
-	expect(new URL(page.url()).pathname.startsWith(BASE)).toBe(true);
+	expect(new URL(page.url()).pathname.startsWith(SUB_PATH.base)).toBe(true);
 });

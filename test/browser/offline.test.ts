@@ -1,6 +1,7 @@
 /** Reading without a connection. The server is really gone: a browser that is told so would be a weaker proof. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
+import { SITE } from '../site-folder.ts';
 import { useSite, WIDE } from './browser.ts';
 import { keepSite, serveStoppably, untilCopied } from './stoppable-site.ts';
 import type { StoppableSite } from './stoppable-site.ts';
@@ -18,7 +19,7 @@ const PATIENCE = { timeout: 10_000 };
 const status = () => page.locator('keep-offline .state');
 
 beforeAll(async () => {
-	site = await serveStoppably('dist');
+	site = await serveStoppably(SITE.folder, SITE.base);
 });
 afterAll(() => site.stop());
 
@@ -61,7 +62,7 @@ describe('without a connection, a reader of some pages', () => {
 		await links.first().waitFor();
 		expect(
 			await links.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).pathname)),
-		).toContain('/report/');
+		).toContain(`${SITE.base}report/`);
 	});
 
 	test('is told that the site can be kept once it can be reached', async () => {
@@ -129,10 +130,10 @@ describe('without a connection, a reader who keeps the site', () => {
 	);
 
 	test('gets a part of a file where a part is asked for', async () => {
-		const [code, length] = await page.evaluate(async () => {
-			const response = await fetch('/data/ledger.json', { headers: { range: 'bytes=0-99' } });
+		const [code, length] = await page.evaluate(async (base) => {
+			const response = await fetch(`${base}data/ledger.json`, { headers: { range: 'bytes=0-99' } });
 			return [response.status, (await response.text()).length];
-		});
+		}, SITE.base);
 		expect([code, length]).toEqual([206, 100]);
 	});
 
@@ -222,10 +223,10 @@ test('what the worker keeps is the site’s own, whole and asked for by GET', as
 	await openWindow();
 	await page.goto(`${site.url}report/`);
 	await untilCopied(page);
-	const kept = await page.evaluate(async () => {
-		await fetch('/data/ledger.json', { headers: { range: 'bytes=0-9' } });
-		await fetch('/feed-that-is-not-there/', { method: 'POST' });
-		await fetch('/not-there/');
+	const kept = await page.evaluate(async (base) => {
+		await fetch(`${base}data/ledger.json`, { headers: { range: 'bytes=0-9' } });
+		await fetch(`${base}feed-that-is-not-there/`, { method: 'POST' });
+		await fetch(`${base}not-there/`);
 		const found: [string, number, string][] = [];
 		for (const name of await caches.keys()) {
 			const cache = await caches.open(name);
@@ -235,7 +236,7 @@ test('what the worker keeps is the site’s own, whole and asked for by GET', as
 			}
 		}
 		return found;
-	});
+	}, SITE.base);
 	expect(kept.length).toBeGreaterThan(3);
 	expect(kept.filter(([, code, type]) => code !== 200 || type !== 'basic')).toEqual([]);
 	expect(kept.filter(([path]) => /ledger\.json|not-there/.test(path))).toEqual([]);

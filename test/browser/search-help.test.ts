@@ -1,7 +1,4 @@
 /** What search does for those who misspell, filter, come back, or find nothing. */
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { BrowserContextOptions } from 'playwright-core';
@@ -9,9 +6,6 @@ import { readContentFiles } from '../../src/integrations/content-files.ts';
 import { loadLedger } from '../../src/lib/ledger/load-ledger.ts';
 import { recordPath } from '../../src/lib/ledger/record-path.ts';
 import { askSite } from '../../scripts/bench/golden-search.ts';
-import { serveFolder } from '../../scripts/serve-folder.ts';
-import { cleanEnv } from '../clean-env.ts';
-import { copyProject } from '../project-copy.ts';
 import { axeViolations } from './axe.ts';
 import { useSite } from './browser.ts';
 
@@ -167,32 +161,3 @@ test.each([
 		await page.context().close();
 	},
 );
-
-test('a site under a path of its own searches under it, and tells machines so', async () => {
-	const project = copyProject();
-	const base = '/off-the-list/';
-	const built = spawnSync('npm', ['run', 'build'], {
-		cwd: project.folder,
-		env: { ...cleanEnv, BASE_PATH: base },
-		encoding: 'utf8',
-	});
-	expect(built.status, built.stdout + built.stderr).toBe(0);
-	const { start_url } = JSON.parse(
-		readFileSync(join(project.folder, 'dist/manifest.webmanifest'), 'utf8'),
-	) as { start_url: string };
-	expect(start_url).toBe(base);
-	for (const name of ['robots.txt', 'sitemap-index.xml', 'sitemap-0.xml', 'feed.xml', 'feed.json'])
-		for (const [, path] of readFileSync(join(project.folder, 'dist', name), 'utf8').matchAll(
-			/off-the-list\.example(\/[^"<\\\s]*)/g,
-		))
-			expect(path, name).toMatch(/^\/off-the-list\//);
-	const there = await serveFolder(join(project.folder, 'dist'), { base });
-	const page = await site.browser.newPage();
-	await page.goto(`${there.url}search/?q=Kabulv`);
-	const link = page.locator('#search-page .results a').first();
-	await link.waitFor();
-	expect(await link.getAttribute('href')).toMatch(/^\/off-the-list\/(?:report|people)\//);
-	await page.close();
-	await there.close();
-	project.remove();
-});

@@ -2,8 +2,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../scripts/open-browser.ts';
-import { readBudgets, weighPages, writeWeights } from '../../scripts/bench/weight.ts';
+import { readBudgets, tellWeights, weighPages } from '../../scripts/bench/weight.ts';
 import type { WeighedKind } from '../../scripts/bench/weight.ts';
+import { writeTable } from '../../scripts/bench/table.ts';
 
 let browser: Browser;
 let weighed: WeighedKind[];
@@ -11,7 +12,7 @@ let weighed: WeighedKind[];
 beforeAll(async () => {
 	browser = await openBrowser();
 	weighed = await weighPages(browser);
-	console.log(writeWeights(weighed));
+	console.log(writeTable(tellWeights(weighed)));
 }, 180_000);
 afterAll(() => browser.close());
 

@@ -3,6 +3,7 @@ import { load } from 'cheerio';
 import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { writeSize } from '../../src/lib/editions/edition-sizes.ts';
+import { SITE } from '../site-folder.ts';
 import { figuresIn } from '../../src/lib/text/figures.ts';
 import { checkEpub, readEpub } from './read-epub.ts';
 import { addresses, entryPages, pages } from './site-files.ts';
@@ -10,7 +11,7 @@ import { addresses, entryPages, pages } from './site-files.ts';
 /** Elements of a parsed page. */
 type Part = ReturnType<CheerioAPI['root']> | ReturnType<CheerioAPI>;
 
-const FOLDER = 'dist/editions';
+const FOLDER = `${SITE.folder}/editions`;
 const HTML = `${FOLDER}/off-the-list.html`;
 const EPUB = `${FOLDER}/off-the-list.epub`;
 const file = load(readFileSync(HTML, 'utf8'));

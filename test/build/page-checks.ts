@@ -1,27 +1,6 @@
 /** What has to be true of every built page. Each check returns what is wrong; none throws. */
-import { HtmlValidate } from 'html-validate';
 import { addresses, withoutBase } from './site-files.ts';
 import type { BuiltPage } from './site-files.ts';
-
-const validator = new HtmlValidate({
-	extends: ['html-validate:standard'],
-	rules: {
-		// Style and size, not validity.
-		'long-title': 'off',
-		'no-inline-style': 'off',
-		'require-sri': 'off',
-		'prefer-native-element': 'off',
-		'no-trailing-whitespace': 'off',
-		'doctype-style': 'off',
-		'attribute-boolean-style': 'off',
-		'attribute-empty-style': 'off',
-		'void-style': 'off',
-		'tel-non-breaking': 'off',
-		'unique-landmark': 'off',
-		// The HTML standard allows scroll containers to be focused, and WCAG asks for it.
-		'no-redundant-role': 'off',
-	},
-});
 
 /** One h1, a title, a description, a language and a canonical address. */
 export function frameProblems({ path, $ }: BuiltPage): string[] {
@@ -87,14 +66,4 @@ export function foreignFiles({ path, $ }: BuiltPage): string[] {
 		.map((element) => $(element).attr('src') ?? $(element).attr('href') ?? '')
 		.filter((address) => !address.startsWith('/'))
 		.map((address) => `${path}: ${address}`);
-}
-
-/** What a validator of HTML finds wrong. */
-export async function invalidHtml({ path, html }: BuiltPage): Promise<string[]> {
-	const { results } = await validator.validateString(html);
-	return results.flatMap(({ messages }) =>
-		messages.map(
-			({ line, column, message, ruleId }) => `${path}:${line}:${column} ${ruleId}: ${message}`,
-		),
-	);
 }

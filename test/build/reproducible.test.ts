@@ -60,7 +60,7 @@ describe('a build', () => {
 			const again = build(first.folder, { PRECOMPRESS: '0' });
 			build(second.folder, { PRECOMPRESS: '0' });
 			expect(again).not.toContain('charts drawn');
-			expect(again).toContain('pages have a picture; 0 were drawn anew.');
+			expect(again).toContain('pictures stand beside links to pages; 0 were drawn anew.');
 			expect(readFileSync(join(first.folder, 'dist/contribute/index.html'), 'utf8')).toContain(
 				sentence,
 			);

@@ -1,20 +1,28 @@
-/** The built site, read once from dist/. */
+/** The built site, read once. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { load } from 'cheerio';
 import type { CheerioAPI } from 'cheerio';
+import { SITE } from '../site-folder.ts';
 
 export interface BuiltPage {
 	/** From the site's root, as readers see it: `/report/`. */
 	path: string;
+	/** Where it stands on the disk. */
+	file: string;
 	html: string;
 	/** The parsed page, made on first use. */
 	$: CheerioAPI;
 }
 
-const base = (process.env['BASE_PATH'] ?? '/').replace(/\/$/, '');
-const names = readdirSync('dist', { recursive: true, encoding: 'utf8' }).map((name) =>
+const base = SITE.base.replace(/\/$/, '');
+const names = readdirSync(SITE.folder, { recursive: true, encoding: 'utf8' }).map((name) =>
 	name.replaceAll('\\', '/'),
 );
+
+/** Where a file of the site stands. */
+function fileOf(name: string): string {
+	return `${SITE.folder}/${name}`;
+}
 
 /** Every file of the site, by its address. */
 export const addresses = new Set(
@@ -23,7 +31,7 @@ export const addresses = new Set(
 
 /** A page that only leads to where a record is now. */
 function isRedirect(name: string): boolean {
-	return readFileSync(`dist/${name}`, 'utf8').slice(0, 400).includes('http-equiv="refresh"');
+	return readFileSync(fileOf(name), 'utf8').slice(0, 400).includes('http-equiv="refresh"');
 }
 
 /** Every page. */
@@ -31,10 +39,11 @@ export const pages: BuiltPage[] = names
 	.filter((name) => name.endsWith('.html') && !isRedirect(name))
 	.sort()
 	.map((name) => {
-		const html = readFileSync(`dist/${name}`, 'utf8');
+		const html = readFileSync(fileOf(name), 'utf8');
 		let parsed: CheerioAPI | undefined;
 		return {
 			path: `/${name.replace(/index\.html$/, '')}`,
+			file: fileOf(name),
 			html,
 			get $() {
 				return (parsed ??= load(html));

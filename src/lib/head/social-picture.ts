@@ -4,9 +4,21 @@ export const SOCIAL_SIZE = { width: 1200, height: 630 } as const;
 /** What they keep free on each side, in pixels. */
 export const SOCIAL_MARGIN = 72;
 
-/** Where the picture of a page stands, from the site's root: `/social/claims/crocus-toll.png`. */
-export function socialPicturePath(path: string): string {
-	return `/social${path === '/' ? '/home' : path.replace(/(?:\.html|\/)$/, '')}.png`;
+/** So many claims have a picture each. Of a site with more, all have that of their list: else a build would mostly draw. */
+export const MOST_CLAIMS_DRAWN = 1000;
+
+/**
+ * Where the picture of a page stands, from the site's root: `/social/claims/crocus-toll.png`. The notes of an entry have its picture.
+ *
+ * @param claims how many the site has
+ */
+export function socialPicturePath(path: string, claims = 0): string {
+	if (path === '/') return '/social/home.png';
+	const page =
+		claims > MOST_CLAIMS_DRAWN && path.startsWith('/claims/')
+			? '/claims/'
+			: path.replace(/(?<=.)\/notes\/$/, '/');
+	return `/social${page.replace(/(?:\.html|\/)$/, '')}.png`;
 }
 
 /** What kind of page it is, in words above the title: "Claim". The home page and others have none. */

@@ -8,6 +8,7 @@ import type { Ledger } from './record.ts';
 /** Pages that are made whatever the ledger holds, each with its lasting anchors. */
 const PAGES: Record<string, string[]> = {
 	'/': ['questions', 'changes'],
+	'/about/measured/': [],
 	'/background/': [],
 	'/timeline/': [],
 	'/claims/': [],

@@ -5,7 +5,11 @@ import { describeEntry, describeEntryInFull } from '../../../../src/lib/head/des
 import { writeJsonLd } from '../../../../src/lib/head/json-ld.ts';
 import { writeSecurityContact } from '../../../../src/lib/head/security-contact.ts';
 import { readSitemapPage, writeSitemap } from '../../../../src/lib/head/sitemap.ts';
-import { sectionOf, socialPicturePath } from '../../../../src/lib/head/social-picture.ts';
+import {
+	MOST_CLAIMS_DRAWN,
+	sectionOf,
+	socialPicturePath,
+} from '../../../../src/lib/head/social-picture.ts';
 import { describeApplication } from '../../../../src/lib/head/web-manifest.ts';
 import { wholeAddressOf } from '../../../../src/lib/text/address.ts';
 
@@ -173,11 +177,17 @@ test('writeSitemap escapes addresses and leaves unknown days out', () => {
 });
 
 test('pages have their pictures below /social/', () => {
-	expect(['/', '/claims/a/', '/404.html'].map(socialPicturePath)).toEqual([
+	const paths = ['/', '/claims/a/', '/404.html', '/report/', '/report/notes/', '/claims/'];
+	expect(paths.map((path) => socialPicturePath(path))).toEqual([
 		'/social/home.png',
 		'/social/claims/a.png',
 		'/social/404.png',
+		'/social/report.png',
+		'/social/report.png',
+		'/social/claims.png',
 	]);
+	expect(socialPicturePath('/claims/a/', MOST_CLAIMS_DRAWN)).toBe('/social/claims/a.png');
+	expect(socialPicturePath('/claims/a/', MOST_CLAIMS_DRAWN + 1)).toBe('/social/claims.png');
 	expect(['/', '/claims/', '/claims/a/', '/report/'].map(sectionOf)).toEqual([
 		undefined,
 		undefined,

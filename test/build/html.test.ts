@@ -1,0 +1,34 @@
+/** The HTML of every page, by the checker of the W3C (https://validator.github.io/validator/). */
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { expect, test } from 'vitest';
+import { pages } from './site-files.ts';
+
+const CHECKER = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
+/** Newer than the checker's own list: https://drafts.csswg.org/css-anchor-position-1/, https://drafts.csswg.org/css-conditional-5/ */
+const NEW_CSS =
+	"CSS: “(position-area|position-try-fallbacks|container-type)”: Property .* doesn't exist\\.|CSS: Unrecognized at-rule “@container”";
+
+/** What the checker finds wrong with files: the file, the place and what is wrong with it. */
+function findErrors(files: string[]): string[] {
+	const { status, stdout, error } = spawnSync(
+		'java',
+		['-jar', CHECKER, '--stdout', '--errors-only', '--filterpattern', NEW_CSS, ...files],
+		{ encoding: 'utf8', maxBuffer: 2 ** 28 },
+	);
+	if (error || status === null)
+		throw new Error(
+			`The HTML checker needs Java. On Debian: "apt-get update && apt-get install default-jre-headless". ${error}`,
+		);
+	return stdout.split('\n').filter((line) => line !== '');
+}
+
+test('the checker finds no error in any page', { timeout: 300_000 }, () => {
+	expect(pages.length).toBeGreaterThan(500);
+	expect(findErrors(pages.map(({ file }) => file))).toEqual([]);
+});
+
+test('it finds what is wrong with a page made wrong', () => {
+	const file = 'test/fixtures/pages/faulty.html';
+	expect(findErrors([file]).join('\n')).toContain('Unclosed element “b”.');
+});
