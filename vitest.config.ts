@@ -21,7 +21,7 @@ export default defineConfig({
 					include: ['test/browser/**/*.test.ts'],
 					testTimeout: 120_000,
 					hookTimeout: 60_000,
-					maxWorkers: 2,
+					maxWorkers: 1,
 				},
 			},
 			{
@@ -34,7 +34,7 @@ export default defineConfig({
 					env: { SITE_FOLDER: SUB_PATH.folder, BASE_PATH: SUB_PATH.base },
 					testTimeout: 120_000,
 					hookTimeout: 60_000,
-					maxWorkers: 2,
+					maxWorkers: 1,
 				},
 			},
 		],

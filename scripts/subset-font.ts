@@ -1,7 +1,7 @@
 /**
  * npm run font
  *
- * Cuts Source Serif 4 down to the letters and features that the site sets in it and writes public/fonts/.
+ * Cuts Source Serif 4 down to the letters and features that the site sets in it and writes the file that the styles name.
  * Run it when the text needs a letter that it lacks; the result is committed, so that a build needs no font tools.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import subsetFont from 'subset-font';
 
 const SOURCE =
 	'node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
-const TARGET = 'public/fonts/source-serif-4.woff2';
+const TARGET = 'src/styles/source-serif-4.woff2';
 
 const printable = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join(
 	'',

@@ -32,7 +32,7 @@ if (baseContent === undefined || headContent === undefined || values.sites !== h
 const records = compareContent(readContentFiles(baseContent), readContentFiles(headContent));
 const ofSites = hasSites
 	? {
-			pages: compareSites(readBuiltPages(baseSite), readBuiltPages(headSite), weighPage),
+			pages: compareSites([...readBuiltPages(baseSite)], [...readBuiltPages(headSite)], weighPage),
 			...(values.search ? { ranks: await compareRanks(baseSite, headSite) } : {}),
 		}
 	: {};

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -9,6 +9,7 @@ import { listHeaders, writeHeadersFile } from '../lib/head/host-headers.ts';
 import { THEME_SCRIPT } from '../lib/head/inline-code.ts';
 import { deferScripts } from '../lib/head/defer-scripts.ts';
 import { gatherStyles } from '../lib/head/page-style.ts';
+import { readBuiltPages } from './built-pages.ts';
 
 const POLICY = '<meta http-equiv="content-security-policy"';
 
@@ -28,16 +29,19 @@ export function finishPages(): AstroIntegration {
 			'astro:build:done': async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
 				const pages = new Map<string, InlineHashes>();
-				for (const name of listPages(folder)) {
-					const built = readFileSync(join(folder, name), 'utf8');
+				const papers = new Map<string, string>();
+				for (const { path, file, html: built } of readBuiltPages(folder)) {
 					// Pages made to be read without the site bring a policy of their own.
 					if (built.includes(POLICY)) continue;
 					const { html: styled, paper } = gatherStyles(built);
-					const html = deferScripts(addPaperStyle(styled, paper, folder, base));
+					const sheet = paper && nameSheet(paper);
+					if (sheet) papers.set(sheet, paper);
+					const html = deferScripts(addPaperStyle(styled, sheet && base + sheet));
 					const hashes = readInlineHashes(html, [THEME_SCRIPT]);
-					writeFileSync(join(folder, name), addPolicy(html, writePolicy(hashes)));
-					pages.set(`/${name.replace(/index\.html$/, '')}`, hashes);
+					writeFileSync(file, addPolicy(html, writePolicy(hashes)));
+					pages.set(path, hashes);
 				}
+				for (const [sheet, css] of papers) writeFileSync(join(folder, sheet), css);
 				writeFileSync(join(folder, '_headers'), writeHeadersFile(listHeaders(pages, base)));
 				logger.info(`${pages.size} pages say what they may load.`);
 			},
@@ -45,21 +49,14 @@ export function finishPages(): AstroIntegration {
 	};
 }
 
-/** Puts the rules for paper into a file, which no screen waits for: a script asks for it later (`paper-style.client.ts`). */
-function addPaperStyle(html: string, paper: string, folder: string, base: string): string {
-	if (paper === '') return html;
-	const hash = createHash('sha256').update(paper).digest('hex').slice(0, 8);
-	const name = `_astro/paper.${hash}.css`;
-	writeFileSync(join(folder, name), paper);
-	return html.replace(
-		'</style>',
-		`</style><noscript><link rel="stylesheet" media="print" href="${base}${name}"></noscript>`,
-	);
+/** The file of a style sheet, from the site's folder. Its name follows from what is in it, so it can be kept for ever. */
+function nameSheet(css: string): string {
+	return `_astro/paper.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
 }
 
-function listPages(folder: string): string[] {
-	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.map((name) => name.replaceAll('\\', '/'))
-		.filter((name) => name.endsWith('.html'))
-		.sort();
+/** Names the rules for paper, which no screen waits for: a script asks for them later (`paper-style.client.ts`). */
+function addPaperStyle(html: string, address: string): string {
+	if (address === '') return html;
+	const link = `<link rel="stylesheet" media="print" href="${address}">`;
+	return html.replace('</style>', `</style><noscript>${link}</noscript>`);
 }

@@ -47,17 +47,19 @@ function listJobs(folder: string, content: string, place: SitePlace) {
 	const root = wholeAddressOf(place, '/');
 	const charts = new Map(readJobs(content, root).map((job) => [`/charts/${job.data.id}/`, job]));
 	const listed = new Set<string>();
-	return readBuiltPages(folder).flatMap(({ path, html }) => {
+	const jobs: { job: SocialJob; file: string }[] = [];
+	for (const { path, html } of readBuiltPages(folder)) {
 		const found = readSocialWords(html);
-		if (!found?.picture.startsWith(root) || listed.has(found.picture)) return [];
+		if (!found?.picture.startsWith(root) || listed.has(found.picture)) continue;
 		listed.add(found.picture);
 		const chart = charts.get(path);
 		const job: SocialJob = {
 			words: found.words,
 			chart: chart && { data: chart.data, height: heightOf(chart.data) },
 		};
-		return [{ job, file: found.picture.slice(root.length) }];
-	});
+		jobs.push({ job, file: found.picture.slice(root.length) });
+	}
+	return jobs;
 }
 
 /** Writes every picture, from the cache where it was drawn before, and tells how many were not. */

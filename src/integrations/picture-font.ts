@@ -4,7 +4,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 /** The name under which canvases find the font of the pictures. */
 export const FONT = 'Chart Text';
 /** Where it stands. */
-export const FONT_FILE = 'public/fonts/source-serif-4.woff2';
+export const FONT_FILE = 'src/styles/source-serif-4.woff2';
 
 let isReady = false;
 

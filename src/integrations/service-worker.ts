@@ -62,7 +62,7 @@ function listFiles(folder: string): OfflineList {
 		const content = readFileSync(join(folder, name));
 		const revision = hash(content);
 		files.push({ path, bytes: content.length, revision });
-		download += Math.min(content.length, gzipSync(content).length);
+		download += Math.min(content.length, gzipSync(content, { level: 1 }).length);
 	}
 	const ordered = orderFiles(files);
 	return { version: hash(JSON.stringify(ordered)), download, files: ordered };

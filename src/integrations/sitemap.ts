@@ -19,9 +19,10 @@ export function sitemap(place: SitePlace): AstroIntegration {
 		hooks: {
 			'astro:build:done': ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
-				const pages = readBuiltPages(folder).flatMap(
-					({ path, html }) => readSitemapPage(html, wholeAddressOf(place, path)) ?? [],
-				);
+				const pages = readBuiltPages(folder)
+					.map(({ path, html }) => readSitemapPage(html, wholeAddressOf(place, path)))
+					.filter((page) => page !== undefined)
+					.toArray();
 				const parts = Math.max(1, Math.ceil(pages.length / MOST_PAGES));
 				const names = Array.from({ length: parts }, (_, index) => `sitemap-${index}.xml`);
 				for (const [index, name] of names.entries())

@@ -7,8 +7,8 @@ import type { EntryPage } from './entries.ts';
 import { getRecords } from './records.ts';
 import type { RecordOf } from './records.ts';
 
-/** How many entries an edition holds: beyond that, no reader's device opens it gladly. */
-export const MOST_ENTRIES = 100;
+/** How many entries an edition holds, a thick book of them: beyond that, no reader's device opens it gladly. */
+export const MOST_ENTRIES = 50;
 
 /** One part of an edition, as its contents list it. */
 export interface BookPart {

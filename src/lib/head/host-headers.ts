@@ -18,7 +18,6 @@ const FOR_ALL = {
 };
 const OWN: [pattern: string, headers: Record<string, string>][] = [
 	['/_astro/*', FOREVER],
-	['/fonts/*', { 'Cache-Control': 'public, max-age=604800' }],
 	['/pagefind/fragment/*', FOREVER],
 	['/pagefind/index/*', FOREVER],
 	['/data/*', FOR_ALL],

@@ -5,8 +5,7 @@
  */
 export type RequestKind = 'lasting' | 'page' | 'data' | 'search';
 
-const LASTING =
-	/^(?:_astro|fonts|pagefind\/(?:filter|fragment|index))\/|^pagefind\/[^/]+\.pf_meta$/;
+const LASTING = /^(?:_astro|pagefind\/(?:filter|fragment|index))\/|^pagefind\/[^/]+\.pf_meta$/;
 const DATA = /^(?:data\/|charts\/[^/]+\/|favicon\.svg$|.*\.webmanifest$)/;
 
 /**

@@ -1,5 +1,5 @@
 const SCRIPT = /_astro\/[\w.-]+\.js/g;
-const FONT = /fonts\/[\w.-]+\.woff2/g;
+const FONT = /_astro\/[\w.-]+\.woff2/g;
 const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["'`]\.\/([\w.-]+\.js)/g;
 /** What a script may load later is not needed to speak, but for the line at the foot of the window. */
 const LATER_IMPORT = /\bimport\(\s*["'`]\.\/(notices\.[\w.-]+\.js)/g;

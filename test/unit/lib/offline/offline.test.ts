@@ -25,7 +25,7 @@ describe('kindOfRequest', () => {
 		['report/index.html', 'page'],
 		['claims/crocus-toll/', 'page'],
 		['_astro/page.A1b2.js', 'lasting'],
-		['fonts/source-serif-4.woff2', 'lasting'],
+		['_astro/source-serif-4.A1b2.woff2', 'lasting'],
 		['pagefind/fragment/en_1.pf_fragment', 'lasting'],
 		['pagefind/pagefind.en_1.pf_meta', 'lasting'],
 		['pagefind/pagefind-entry.json', 'search'],
@@ -149,7 +149,7 @@ describe('nameCaches', () => {
 test('listShellFiles follows what scripts import at once, and of what they may load later only the notices', () => {
 	const files: Record<string, string> = {
 		'offline/index.html':
-			'<style>url(/s/fonts/f.woff2)</style><script type="module">import("/s/_astro/a.js")</script>',
+			'<style>url(/s/_astro/f.woff2)</style><script type="module">import("/s/_astro/a.js")</script>',
 		'_astro/a.js': 'import{x}from"./b.js";import"./c.js";import("./d.js");import(`./notices.e.js`)',
 		'_astro/b.js': 'import"./a.js"',
 		'_astro/c.js': '',
@@ -161,7 +161,7 @@ test('listShellFiles follows what scripts import at once, and of what they may l
 		'_astro/b.js',
 		'_astro/c.js',
 		'_astro/notices.e.js',
-		'fonts/f.woff2',
+		'_astro/f.woff2',
 	]);
 });
 
