@@ -26,6 +26,10 @@ const BENCHES: Record<string, () => Table[] | Promise<Table[]>> = {
 	weight: benchWeight,
 };
 
+const RECORD = '--record';
+const isKept = process.argv.includes(RECORD);
+// What is left is for the bench itself.
+process.argv = process.argv.filter((option) => option !== RECORD);
 const [name = '', ...options] = process.argv.slice(2);
 const bench = BENCHES[name];
 if (bench === undefined) {
@@ -36,10 +40,9 @@ if (bench === undefined) {
 }
 const tables = await bench();
 console.log(tables.map(writeTable).join('\n\n'));
-if (options.includes('--record')) {
-	const given = options.filter((option) => option !== '--record');
+if (isKept) {
 	const measured: Measured = {
-		command: ['npm run bench --', name, ...given].join(' '),
+		command: ['npm run bench --', name, ...options].join(' '),
 		date: today(),
 		machine: `${cpus().length} processors, Node ${process.versions.node}`,
 		tables: tables.map(({ title, head, rows }) => ({ title, head, rows })),

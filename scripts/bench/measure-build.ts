@@ -19,19 +19,23 @@ const PAGE_SIZE = 4096;
 const TICKS_PER_SECOND = 100;
 
 /**
- * Builds the Astro site in a folder. Nothing is compressed beside it: that is the host's or a later step's work.
+ * Builds the Astro site in a folder.
  *
+ * @param options.isCompressed whether texts are compressed besides, as our site is shipped; else that is left to the host
  * @throws with all that was printed when the build fails
  */
-export async function measureBuild(folder: string, nodeOptions: string[] = []): Promise<BuildCost> {
+export async function measureBuild(
+	folder: string,
+	{ isCompressed = false }: { isCompressed?: boolean } = {},
+): Promise<BuildCost> {
 	const started = performance.now();
 	const astro = join(folder, 'node_modules/astro/bin/astro.mjs');
-	const build = spawn(process.execPath, [...nodeOptions, astro, 'build'], {
+	const build = spawn(process.execPath, [astro, 'build'], {
 		cwd: folder,
 		// A group of its own, so that what belongs to it can be told.
 		detached: true,
 		stdio: ['ignore', 'pipe', 'pipe'],
-		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PRECOMPRESS: '0' },
+		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PRECOMPRESS: isCompressed ? '1' : '0' },
 	});
 	let log = '';
 	for (const stream of [build.stdout, build.stderr])

@@ -10,6 +10,7 @@ import { drawSocialChart } from './draw-social-chart.ts';
 import type { SocialChart } from './draw-social-chart.ts';
 import { FONT, prepareFont, writePlainly } from './picture-font.ts';
 import { fitText, fillLines } from './picture-text.ts';
+import { LIST, accent, drawList, drawName, drawRule } from './social-frame.ts';
 
 /** One picture to draw. */
 export interface SocialJob {
@@ -19,12 +20,6 @@ export interface SocialJob {
 }
 
 const { width: WIDTH, height: HEIGHT } = SOCIAL_SIZE;
-/** Where the words end and the list of struck lines begins. */
-const LIST = { left: 950, right: WIDTH - MARGIN, top: 150, count: 15, struck: 10, step: 26 };
-/** How long the lines of the list are, in parts of its width: the names of 2003, roughly. */
-const LENGTHS = [
-	0.72, 0.95, 0.34, 0.42, 0.62, 0.55, 0.5, 0.47, 0.56, 0.53, 0.6, 0.66, 0.58, 0.84, 0.4,
-];
 
 type Place = { x: number; y: number; width: number; height: number };
 /** Where the words of a page are written, and its address. Around them all pictures are the same. */
@@ -86,24 +81,6 @@ function paint(
 	return canvas.data();
 }
 
-/** The site's name, with the list that the Taliban is off. */
-function drawName(context: SKRSContext2D): void {
-	context.font = `600 32px "${FONT}"`;
-	const struck = 'the list';
-	const width = context.measureText(struck).width;
-	context.fillStyle = LIGHT.valueLabel;
-	context.fillText(struck, MARGIN, 84);
-	context.fillStyle = LIGHT.annotation;
-	context.fillText('Off the List', MARGIN + width + 11, 84);
-	context.fillStyle = accent();
-	context.fillRect(MARGIN - 3, 72, width + 6, 5);
-}
-
-function drawRule(context: SKRSContext2D): void {
-	context.fillStyle = LIGHT.grid;
-	context.fillRect(MARGIN, HEIGHT - 82, WIDTH - 2 * MARGIN, 2);
-}
-
 function drawAddress(context: SKRSContext2D, address: string): void {
 	const { lines } = fitText(context, address, { sizes: [22], weight: 400, width: 1056, most: 1 });
 	fillLines(context, lines, LIGHT.valueLabel, `22px "${FONT}"`, MARGIN, HEIGHT - 44, 22);
@@ -143,21 +120,4 @@ function drawWords(context: SKRSContext2D, { section, title, line }: SocialWords
 		head.size * 1.13,
 	);
 	fillLines(context, lead.lines, LIGHT.valueLabel, lead.font, MARGIN, y + head.height + 46, 38);
-}
-
-/** A list as long as that of 2003, with its eleventh line struck. */
-function drawList(context: SKRSContext2D): void {
-	for (let index = 0; index < LIST.count; index++) {
-		const y = LIST.top + index * LIST.step;
-		const width = (LIST.right - LIST.left) * (LENGTHS[index] ?? 0.5);
-		context.fillStyle = LIGHT.grid;
-		context.fillRect(LIST.left, y, Math.round(width), 9);
-		if (index !== LIST.struck) continue;
-		context.fillStyle = accent();
-		context.fillRect(LIST.left - 14, y + 2, Math.round(width) + 28, 5);
-	}
-}
-
-function accent(): string {
-	return LIGHT.series[0] ?? LIGHT.annotation;
 }

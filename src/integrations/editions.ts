@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { EDITIONS, fillSizes, sizeMark, writeSize } from '../lib/editions/edition-sizes.ts';
+import { EDITIONS, fillSizes, writeSize } from '../lib/editions/edition-sizes.ts';
 import type { EditionName } from '../lib/editions/edition-sizes.ts';
+import { readBuiltPages } from './built-pages.ts';
 import { hashCode, hashText } from './hash-code.ts';
 import { findStyles, makeEditions } from './make-editions.ts';
 
@@ -12,9 +13,11 @@ const CODE = ['../lib/editions/', '../lib/charts/', './'].map(
 	(folder) => new URL(folder, import.meta.url),
 );
 
+let sizes: Record<EditionName, number> | undefined;
+
 /**
- * Makes the editions, one HTML file and an EPUB, of the pages below `/editions/book/`, which then go; tells their sizes
- * to the pages that name them. Runs before the pages lose the styles that they do not use and get their policy.
+ * Makes the editions, one HTML file and an EPUB, of the pages below `/editions/book/`, which then go. `tellSizes` puts their sizes
+ * into the pages that name them. Runs before the pages lose the styles that they do not use and get their policy.
  */
 export function editions(): AstroIntegration {
 	let base = '/';
@@ -27,41 +30,36 @@ export function editions(): AstroIntegration {
 			'astro:build:done': async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
 				const place = join(folder, 'editions');
-				const pages = readPages(join(place, 'book')).map(({ html }) => html);
+				const pages = readBook(join(place, 'book'));
 				rmSync(join(place, 'book'), { recursive: true });
 				const styles = findStyles(pages, folder, base);
 				const key = hashText([hashCode(CODE), ...pages, styles].join('\0'));
 				const cache = join(CACHE, key);
 				if (!existsSync(cache)) {
-					const made = await makeEditions(pages, styles);
+					const files = await makeEditions(pages, styles);
 					mkdirSync(cache, { recursive: true });
-					for (const name of EDITIONS) writeFileSync(join(cache, name), made[name]);
+					for (const name of EDITIONS) writeFileSync(join(cache, name), files[name]);
 				}
-				const sizes = {} as Record<EditionName, number>;
+				const made = {} as Record<EditionName, number>;
 				for (const name of EDITIONS) {
 					const bytes = readFileSync(join(cache, name));
-					sizes[name] = bytes.length;
+					made[name] = bytes.length;
 					writeFileSync(join(place, name), bytes);
 				}
-				tellSizes(folder, sizes);
-				logger.info(EDITIONS.map((name) => `${name}: ${writeSize(sizes[name])}`).join(', '));
+				sizes = made;
+				logger.info(EDITIONS.map((name) => `${name}: ${writeSize(made[name])}`).join(', '));
 			},
 		},
 	};
 }
 
-function readPages(folder: string): { file: string; html: string }[] {
-	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.filter((name) => name.endsWith('.html'))
-		.sort()
-		.map((name) => ({
-			file: join(folder, name),
-			html: readFileSync(join(folder, name), 'utf8'),
-		}));
+function readBook(folder: string): string[] {
+	return readBuiltPages(folder)
+		.map(({ html }) => html)
+		.toArray();
 }
 
-function tellSizes(folder: string, sizes: Record<EditionName, number>): void {
-	for (const { file, html } of readPages(folder))
-		if (EDITIONS.some((name) => html.includes(sizeMark(name))))
-			writeFileSync(file, fillSizes(html, sizes));
+/** Puts the sizes of the editions, once they are made, where a page waits for them. */
+export function tellSizes(html: string): string {
+	return sizes === undefined ? html : fillSizes(html, sizes);
 }

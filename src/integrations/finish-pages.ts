@@ -10,11 +10,12 @@ import { THEME_SCRIPT } from '../lib/head/inline-code.ts';
 import { deferScripts } from '../lib/head/defer-scripts.ts';
 import { gatherStyles } from '../lib/head/page-style.ts';
 import { readBuiltPages } from './built-pages.ts';
+import { tellSizes } from './editions.ts';
 
 const POLICY = '<meta http-equiv="content-security-policy"';
 
 /**
- * Finishes every built page: leaves out styles that it does not use, has scripts wait for the text, and says first what it may load.
+ * Finishes every built page: fills in what was not known when it was made, leaves out styles that it does not use, has scripts wait for the text, and says first what it may load.
  * Astro's own policy would name the scripts and styles of all pages on each, some two kilobytes that do not compress,
  * and would stand below what it should govern. What only headers can say goes to a file `_headers`.
  */
@@ -33,7 +34,7 @@ export function finishPages(): AstroIntegration {
 				for (const { path, file, html: built } of readBuiltPages(folder)) {
 					// Pages made to be read without the site bring a policy of their own.
 					if (built.includes(POLICY)) continue;
-					const { html: styled, paper } = gatherStyles(built);
+					const { html: styled, paper } = gatherStyles(tellSizes(built));
 					const sheet = paper && nameSheet(paper);
 					if (sheet) papers.set(sheet, paper);
 					const html = deferScripts(addPaperStyle(styled, sheet && base + sheet));

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { createCanvas } from '@napi-rs/canvas';
 import type { AstroIntegration } from 'astro';
 import { ICONS } from '../lib/head/web-manifest.ts';
+import { ownPicturePath } from '../lib/head/social-picture.ts';
 import { drawMark } from '../lib/pictures/draw-mark.ts';
 import { readSocialWords } from '../lib/pictures/social-words.ts';
 import { wholeAddressOf } from '../lib/text/address.ts';
@@ -42,16 +43,14 @@ export function pagePictures(place: SitePlace): AstroIntegration {
 	};
 }
 
-/** The pictures that built pages name: what to draw, and the file below the site's folder. Pages that share one come after the page that it is of. */
+/** The pictures that built pages name: what to draw, and the file below the site's folder. A page with that of another page has none to draw. */
 function listJobs(folder: string, content: string, place: SitePlace) {
 	const root = wholeAddressOf(place, '/');
 	const charts = new Map(readJobs(content, root).map((job) => [`/charts/${job.data.id}/`, job]));
-	const listed = new Set<string>();
 	const jobs: { job: SocialJob; file: string }[] = [];
 	for (const { path, html } of readBuiltPages(folder)) {
 		const found = readSocialWords(html);
-		if (!found?.picture.startsWith(root) || listed.has(found.picture)) continue;
-		listed.add(found.picture);
+		if (found?.picture !== wholeAddressOf(place, ownPicturePath(path))) continue;
 		const chart = charts.get(path);
 		const job: SocialJob = {
 			words: found.words,

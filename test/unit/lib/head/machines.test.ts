@@ -177,11 +177,20 @@ test('writeSitemap escapes addresses and leaves unknown days out', () => {
 });
 
 test('pages have their pictures below /social/', () => {
-	const paths = ['/', '/claims/a/', '/404.html', '/report/', '/report/notes/', '/claims/'];
+	const paths = [
+		'/',
+		'/claims/a/',
+		'/404.html',
+		'/report/',
+		'/report/notes/',
+		'/cite/report/',
+		'/claims/',
+	];
 	expect(paths.map((path) => socialPicturePath(path))).toEqual([
 		'/social/home.png',
 		'/social/claims/a.png',
 		'/social/404.png',
+		'/social/report.png',
 		'/social/report.png',
 		'/social/report.png',
 		'/social/claims.png',
