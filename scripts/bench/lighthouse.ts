@@ -95,7 +95,16 @@ function writeBare(folder: string, path: string): void {
 export function tellLighthouse(results: LighthouseResult[]): Table {
 	return {
 		title: 'Points of 100, and the largest contentful paint beside a bare page with the same text',
-		head: ['page', ...CATEGORIES, 'paint, s', 'bare page, s', 'times bare'],
+		head: [
+			'page',
+			'performance',
+			'accessibility',
+			'best practices',
+			'SEO',
+			'paint, s',
+			'bare page, s',
+			'times bare',
+		],
 		rows: results.map(({ path, scores, paint, barePaint }) => [
 			path,
 			...CATEGORIES.map((name) => String(scores[name])),

@@ -103,16 +103,26 @@ async function weigh(browser: Browser, url: string): Promise<PageWeight> {
 	return weight;
 }
 
+const count = (number: number) => number.toLocaleString('en-GB');
+
 /** What was weighed as a table, each figure with its bound. */
 export function tellWeights(weighed: WeighedKind[]): Table {
 	const measures = ['html', 'all', 'requests', 'script', 'shift'] as const;
 	return {
 		title: 'A first view of each kind of page, in bytes as they come over the line, with its bound',
-		head: ['kind', 'page', 'HTML and styles', 'all before load', 'requests', 'script', 'shift'],
+		head: [
+			'kind',
+			'page',
+			'HTML and styles',
+			'all before load',
+			'requests',
+			'scripts',
+			'layout shift',
+		],
 		rows: weighed.map(({ budget, path, weight }) => [
 			budget.kind,
 			path,
-			...measures.map((name) => `${weight[name]} of ${budget[name]}`),
+			...measures.map((name) => `${count(weight[name])} of ${count(budget[name])}`),
 		]),
 	};
 }

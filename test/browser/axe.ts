@@ -6,6 +6,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** The rules that look at colours. */
 export const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
+/** The rules that look at where things are and how much room they have. */
+export const LAYOUT_RULES = ['target-size', 'scrollable-region-focusable'];
 
 /**
  * What axe finds wrong with a page as it is now, by all its rules for WCAG 2.2 at level AA and good practice.

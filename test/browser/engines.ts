@@ -23,8 +23,6 @@ export interface EnginePage {
 	type: (text: string) => Promise<void>;
 	/** Presses a key by its name in `KeyboardEvent.key`. */
 	press: (key: 'ArrowDown' | 'Enter' | 'Escape' | 'Tab') => Promise<void>;
-	/** Makes the window so wide, in CSS pixels. */
-	resize: (width: number) => Promise<void>;
 	close: () => Promise<void>;
 }
 
@@ -34,12 +32,16 @@ const ANSWER = 2_000;
 /** Wide enough for notes in the margin. */
 const WINDOW = { width: 1360, height: 900 };
 
-/** Starts an engine with one page. Says what to install when it is not there. */
-export async function openEngine(name: EngineName): Promise<EnginePage> {
+/**
+ * Starts an engine with one page. Says what to install when it is not there.
+ *
+ * @param width of its window, in CSS pixels
+ */
+export async function openEngine(name: EngineName, width = WINDOW.width): Promise<EnginePage> {
 	// One start of WebKitGTK in a dozen hangs.
 	const page = await (name === 'WebKit'
-		? openWebKit().catch(() => openWebKit())
-		: openByPuppeteer(name));
+		? openWebKit(width).catch(() => openWebKit(width))
+		: openByPuppeteer(name, width));
 	const until = async (expression: string) => {
 		const end = Date.now() + PATIENCE;
 		// A page that is just being left cannot be asked, and Firefox may then never answer.
@@ -59,13 +61,16 @@ export async function openEngine(name: EngineName): Promise<EnginePage> {
 	return { ...page, open, until };
 }
 
-async function openByPuppeteer(name: 'Chromium' | 'Firefox'): Promise<Omit<EnginePage, 'until'>> {
+async function openByPuppeteer(
+	name: 'Chromium' | 'Firefox',
+	width: number,
+): Promise<Omit<EnginePage, 'until'>> {
 	const browser = await puppeteer.launch({
 		browser: name === 'Firefox' ? 'firefox' : 'chrome',
 		executablePath:
 			name === 'Firefox' ? find('/usr/bin/firefox-esr', 'firefox-esr') : findChromium(),
 		args: name === 'Firefox' ? [] : ['--no-sandbox'],
-		defaultViewport: WINDOW,
+		defaultViewport: { ...WINDOW, width },
 	});
 	const page = await browser.newPage();
 	return {
@@ -73,13 +78,12 @@ async function openByPuppeteer(name: 'Chromium' | 'Firefox'): Promise<Omit<Engin
 		evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
 		type: (text) => page.keyboard.type(text),
 		press: (key) => page.keyboard.press(key satisfies KeyInput),
-		resize: (width) => page.setViewport({ ...WINDOW, width }),
 		close: () => browser.close(),
 	};
 }
 
 /** WebKitGTK has no mode without a screen: it gets one of its own that nobody sees. */
-async function openWebKit(): Promise<Omit<EnginePage, 'until'>> {
+async function openWebKit(width: number): Promise<Omit<EnginePage, 'until'>> {
 	const driverPath = find('/usr/bin/WebKitWebDriver', 'webkit2gtk-driver');
 	const binary = find('/usr/lib/*/webkit2gtk-4.1/MiniBrowser', 'webkit2gtk-driver');
 	const screen = spawn(find('/usr/bin/Xvfb', 'xvfb'), ['-displayfd', '3'], {
@@ -110,12 +114,10 @@ async function openWebKit(): Promise<Omit<EnginePage, 'until'>> {
 		close();
 		throw new Error('WebKitGTK did not start.');
 	}
-	const resize = async (width: number) =>
-		void (await session
-			.manage()
-			.window()
-			.setRect({ x: 0, y: 0, ...WINDOW, width }));
-	await resize(WINDOW.width);
+	await session
+		.manage()
+		.window()
+		.setRect({ x: 0, y: 0, ...WINDOW, width });
 	const keys = { ArrowDown: Key.ARROW_DOWN, Enter: Key.ENTER, Escape: Key.ESCAPE, Tab: Key.TAB };
 	return {
 		open: async (address) => {
@@ -126,7 +128,6 @@ async function openWebKit(): Promise<Omit<EnginePage, 'until'>> {
 		evaluate: <T>(expression: string) => session.executeScript<T>(`return ${expression}`),
 		type: (text) => session.actions().sendKeys(text).perform(),
 		press: (key) => session.actions().sendKeys(keys[key]).perform(),
-		resize,
 		close: async () => {
 			await session.quit();
 			close();

@@ -66,13 +66,14 @@ export async function printEntry(
 	const page = await site.open(path);
 	if ((await page.locator('[data-notes]').count()) > 0)
 		await page.waitForSelector('.notes ol > li', { state: 'attached' });
+	await page.waitForFunction(() => document.styleSheets.length > 1);
 	const folder = mkdtempSync(join(tmpdir(), 'paper-'));
 	const file = join(folder, 'entry.pdf');
 	await page.pdf({ path: file, format });
 	const read = await page.evaluate(() => {
 		const wordsOf = (element: Element) => {
 			const copy = element.cloneNode(true) as Element;
-			for (const one of copy.querySelectorAll('.note, .definition, .number:not(td, th)'))
+			for (const one of copy.querySelectorAll('.note, .definition, .number:not(td, th), [hidden]'))
 				one.remove();
 			return copy.textContent ?? '';
 		};

@@ -6,7 +6,6 @@ export const ICONS = [
 	{ path: '/icons/icon-192.png', size: 192, purpose: 'any' },
 	{ path: '/icons/icon-512.png', size: 512, purpose: 'any' },
 	{ path: '/icons/maskable-512.png', size: 512, purpose: 'maskable' },
-	{ path: '/icons/touch-180.png', size: 180, purpose: 'touch' },
 ] as const;
 
 /** The manifest of the site as an application. https://www.w3.org/TR/appmanifest/ */
@@ -36,7 +35,7 @@ export function describeApplication(site: {
 				type: 'image/svg+xml',
 				purpose: 'any',
 			},
-			...ICONS.filter(({ purpose }) => purpose !== 'touch').map(({ path, size, purpose }) => ({
+			...ICONS.map(({ path, size, purpose }) => ({
 				src: addressOf(site.base, path),
 				sizes: `${size}x${size}`,
 				type: 'image/png',
