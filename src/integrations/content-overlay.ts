@@ -34,7 +34,11 @@ export function contentOverlay(folder: string, check: () => Problems | undefined
 				if (!path.replaceAll('\\', '/').startsWith(folder)) return;
 				later();
 				clearTimeout(settled);
-				settled = setTimeout(() => startAnew(server), SETTLING);
+				settled = setTimeout(() => {
+					startAnew(server);
+					// What was still being made just then may have put old modules back.
+					settled = setTimeout(() => renewModules(server), SETTLING);
+				}, SETTLING);
 			};
 			for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, watch);
 			server.environments['client']?.hot.on('vite:client:connect', later);
@@ -48,9 +52,13 @@ export function contentOverlay(folder: string, check: () => Problems | undefined
  * modules behind that hold what was there before.
  */
 function startAnew(server: ViteDevServer): void {
+	renewModules(server);
+	server.environments['client']?.hot.send({ type: 'full-reload', path: '*' });
+}
+
+function renewModules(server: ViteDevServer): void {
 	for (const [name, { hot }] of Object.entries(server.environments))
 		if (name !== 'client') hot.send({ type: 'full-reload' });
-	server.environments['client']?.hot.send({ type: 'full-reload', path: '*' });
 }
 
 function makeOverlay(server: ViteDevServer) {

@@ -1,6 +1,7 @@
 /** What an author sees of `npm run dev`: one server for all, whose content is wrong when it starts. */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { copyProject } from '../project-copy.ts';
@@ -35,9 +36,9 @@ afterAll(async () => {
 beforeEach(async () => {
 	page = await browser.newPage();
 });
-afterEach(() => {
-	// Not awaited: a page that is just being loaded anew may take its time to close.
-	void page.close();
+afterEach(async () => {
+	// A page that is just being loaded anew may never say that it is closed.
+	await Promise.race([page.close(), setTimeout(5000)]);
 	for (const file of [ENTRY, CLAIM, CHART, TABLE]) project.restore(file);
 });
 

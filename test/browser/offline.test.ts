@@ -140,7 +140,7 @@ describe('without a connection, a reader who keeps the site', () => {
 	test('is told that an address is not in the copy', async () => {
 		const response = await page.goto(`${site.url}no-such-page/`);
 		expect(response?.status()).toBe(503);
-		await page.locator('[data-part=entries] a[href="/report/"]').waitFor();
+		await page.locator(`[data-part=entries] a[href="${SITE.base}report/"]`).waitFor();
 	});
 });
 

@@ -30,7 +30,7 @@ function chaptersOf(name: string): [string, CheerioAPI, Part][] {
 /** The words of an element as one line, without the numbers of notes and what opens over the text. */
 function wordsOf(element: Part): string {
 	const copy = element.clone();
-	copy.find('.note, .definition, .number:not(td, th)').remove();
+	copy.find('.note, .definition, .number:not(td, th), [hidden]').remove();
 	return copy.text().replace(/\s+/g, ' ').trim();
 }
 

@@ -46,8 +46,17 @@ test('every page leads to the feed of changes, and the home page to every feed',
 
 describe('the picture of every page', () => {
 	const pictures = framed.map((page) => (meta(page, 'og:image') ?? '').slice(root.length));
-	test('has its own address, size and words', () => {
-		expect(new Set(pictures).size).toBe(framed.length);
+	test('has its own address, but that notes and citations have the picture of their entry', () => {
+		const entryOf = (path: string) => /^(?:\/cite(\/.+)|(\/.+\/)notes\/)$/.exec(path);
+		const sharing = framed.filter(({ path }) => entryOf(path));
+		expect(sharing.length).toBeGreaterThan(10);
+		expect(new Set(pictures).size).toBe(framed.length - sharing.length);
+		for (const page of sharing) {
+			const [, cited, noted] = entryOf(page.path) ?? [];
+			expect(meta(page, 'og:image')).toBe(meta(pageAt(cited ?? noted ?? ''), 'og:image'));
+		}
+	});
+	test('has its size and words', () => {
 		const silent = framed.filter(
 			(page) =>
 				meta(page, 'og:image:width') !== '1200' ||
