@@ -10,7 +10,7 @@ import { drawSocialChart } from './draw-social-chart.ts';
 import type { SocialChart } from './draw-social-chart.ts';
 import { FONT, prepareFont, writePlainly } from './picture-font.ts';
 import { fitText, fillLines } from './picture-text.ts';
-import { LIST, accent, drawList, drawName, drawRule } from './social-frame.ts';
+import { LIST, RULE, accent, drawList, drawName, drawRule } from './social-frame.ts';
 
 /** One picture to draw. */
 export interface SocialJob {
@@ -24,15 +24,16 @@ const { width: WIDTH, height: HEIGHT } = SOCIAL_SIZE;
 type Place = { x: number; y: number; width: number; height: number };
 /** Where the words of a page are written, and its address. Around them all pictures are the same. */
 const PLACES = {
-	words: { x: MARGIN - 12, y: 120, width: LIST.left - MARGIN - 10, height: HEIGHT - 82 - 120 },
-	address: { x: MARGIN - 12, y: HEIGHT - 78, width: WIDTH - 2 * MARGIN + 24, height: 60 },
+	whole: { x: 0, y: 0, width: WIDTH, height: HEIGHT },
+	words: { x: MARGIN - 12, y: 120, width: LIST.left - MARGIN - 10, height: RULE - 120 },
+	address: { x: MARGIN - 12, y: RULE + 4, width: WIDTH - 2 * MARGIN + 24, height: 60 },
 };
 
 /** Draws a page's picture as PNG. The same words give the same bytes. */
 export function drawSocial({ words, chart }: SocialJob): Buffer {
 	if (chart)
 		return writePng(
-			draw({ x: 0, y: 0, width: WIDTH, height: HEIGHT }, (context) => {
+			drawWhole((context) => {
 				drawName(context);
 				drawRule(context);
 				drawAddress(context, words.address);
@@ -53,15 +54,15 @@ let frame: IndexedPicture | undefined;
 
 /** What all pictures but those of charts have around their words. Drawn once. */
 function drawFrame(): IndexedPicture {
-	return (frame ??= draw({ x: 0, y: 0, width: WIDTH, height: HEIGHT }, (context) => {
+	return (frame ??= drawWhole((context) => {
 		drawName(context);
 		drawRule(context);
 		drawList(context);
 	}));
 }
 
-function draw(place: Place, write: (context: SKRSContext2D) => void): IndexedPicture {
-	return indexPicture(paint(place, write), place.width, place.height);
+function drawWhole(write: (context: SKRSContext2D) => void): IndexedPicture {
+	return indexPicture(paint(PLACES.whole, write), WIDTH, HEIGHT);
 }
 
 /** The pixels of a part of the picture. Reading all of it would take longer than drawing it. */
@@ -89,7 +90,7 @@ function drawAddress(context: SKRSContext2D, address: string): void {
 function drawWords(context: SKRSContext2D, { section, title, line }: SocialWords): void {
 	const width = LIST.left - MARGIN - 56;
 	const kicker = section ? 46 : 0;
-	const room = HEIGHT - 82 - 150 - kicker;
+	const room = RULE - LIST.top - kicker;
 	const head = fitText(context, title, {
 		sizes: [76, 68, 60, 52, 46, 40, 34],
 		weight: 600,
@@ -103,7 +104,7 @@ function drawWords(context: SKRSContext2D, { section, title, line }: SocialWords
 			? fitText(context, line, { sizes: [28], weight: 400, width, most: Math.min(3, rest) })
 			: { lines: [], size: 28, height: 0, font: '' };
 	// A little above the middle of what is free.
-	let y = 150 + Math.max(0, (room - head.height - lead.height - 44) * 0.36);
+	let y = LIST.top + Math.max(0, (room - head.height - lead.height - 44) * 0.36);
 	if (section) {
 		context.font = `600 26px "${FONT}"`;
 		context.fillStyle = accent();

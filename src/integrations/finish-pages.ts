@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +10,7 @@ import { deferScripts } from '../lib/head/defer-scripts.ts';
 import { gatherStyles } from '../lib/head/page-style.ts';
 import { readBuiltPages } from './built-pages.ts';
 import { tellSizes } from './editions.ts';
+import { hashText } from './hash-code.ts';
 
 const POLICY = '<meta http-equiv="content-security-policy"';
 
@@ -52,7 +52,7 @@ export function finishPages(): AstroIntegration {
 
 /** The file of a style sheet, from the site's folder. Its name follows from what is in it, so it can be kept for ever. */
 function nameSheet(css: string): string {
-	return `_astro/paper.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
+	return `_astro/paper.${hashText(css).slice(0, 8)}.css`;
 }
 
 /** Names the rules for paper, which no screen waits for: a script asks for them later (`paper-style.client.ts`). */

@@ -14,7 +14,7 @@ export function hashCode(folders: URL[]): string {
 	return hashText([...files, font, readFileSync('package.json', 'utf8')].join('\0'));
 }
 
-/** A short name for a text, the same for the same text. */
-export function hashText(text: string): string {
-	return createHash('sha256').update(text).digest('hex').slice(0, 32);
+/** A short name for what a file holds, the same for the same content. */
+export function hashText(content: string | Uint8Array): string {
+	return createHash('sha256').update(content).digest('hex').slice(0, 32);
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,6 +7,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { openCache } from './content-cache.ts';
 import type { ContentCache } from './content-cache.ts';
+import { hashText } from './hash-code.ts';
 
 /** Texts that hosts compress. What Pagefind wrote for its index is compressed already. */
 const TEXT = /\.(?:css|csv|html|js|json|svg|txt|webmanifest|xml)$/;
@@ -60,7 +60,7 @@ export function precompress(): AstroIntegration {
 async function compressFile(path: string, cache: ContentCache): Promise<boolean> {
 	const text = await readFile(path);
 	if (text.length < LEAST) return false;
-	const hash = createHash('sha256').update(text).digest('hex').slice(0, 32);
+	const hash = hashText(text);
 	for (const [ending, compress] of Object.entries(FORMS)) {
 		const key = `${hash}.${ending}`;
 		let compressed = cache.read(key);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +8,7 @@ import { keptPath, orderFiles } from '../lib/offline/offline-files.ts';
 import type { OfflineFile, OfflineList } from '../lib/offline/offline-files.ts';
 import { listShellFiles } from '../lib/offline/shell-files.ts';
 import { sizeWords } from '../lib/offline/size-words.ts';
+import { hashText } from './hash-code.ts';
 
 const SOURCE = fileURLToPath(
 	new URL('../components/offline/service-worker.client.ts', import.meta.url),
@@ -89,5 +89,5 @@ function estimateDownload() {
 }
 
 function hash(content: string | Buffer): string {
-	return createHash('sha256').update(content).digest('hex').slice(0, 12);
+	return hashText(content).slice(0, 12);
 }

@@ -5,6 +5,8 @@ import { SOCIAL_MARGIN as MARGIN, SOCIAL_SIZE } from '../lib/head/social-picture
 import { FONT } from './picture-font.ts';
 
 const { width: WIDTH, height: HEIGHT } = SOCIAL_SIZE;
+/** Where the line above the page's address lies. */
+export const RULE = HEIGHT - 82;
 /** Where the words end and the list of struck lines begins. */
 export const LIST = { left: 950, right: WIDTH - MARGIN, top: 150, count: 15, struck: 10, step: 26 };
 /** How long the lines of the list are, in parts of its width: the names of 2003, roughly. */
@@ -28,7 +30,7 @@ export function drawName(context: SKRSContext2D): void {
 /** The line above the page's address. */
 export function drawRule(context: SKRSContext2D): void {
 	context.fillStyle = LIGHT.grid;
-	context.fillRect(MARGIN, HEIGHT - 82, WIDTH - 2 * MARGIN, 2);
+	context.fillRect(MARGIN, RULE, WIDTH - 2 * MARGIN, 2);
 }
 
 /** A list as long as that of 2003, with its eleventh line struck. */

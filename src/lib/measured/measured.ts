@@ -1,3 +1,11 @@
+/** A table of what was measured. */
+export interface MeasuredTable {
+	/** What the rows are: "A first view of each kind of page, in bytes". */
+	title: string;
+	head: string[];
+	rows: string[][];
+}
+
 /** What `npm run bench -- NAME --record` has kept in `src/measured/NAME.json`. */
 export interface Measured {
 	/** The command that measures it again. */
@@ -6,5 +14,10 @@ export interface Measured {
 	date: string;
 	/** On what it was measured. */
 	machine: string;
-	tables: { title: string; head: string[]; rows: string[][] }[];
+	tables: MeasuredTable[];
+}
+
+/** Whether a cell holds a number alone, which is set to the right. */
+export function isNumeric(cell: string): boolean {
+	return /^[\d.,]+(?: %)?$/.test(cell);
 }
