@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { PHONE, WIDE, openLive, useSite } from './browser.ts';
+import { findOverflow } from './overflow.ts';
 
 const site = useSite();
 /** One page of each kind. */
@@ -29,26 +30,27 @@ function spaceText(): void {
 	document.adoptedStyleSheets.push(sheet);
 }
 
+/** These scroll within themselves, or are meant to be out of sight. */
+const APART = '.scroller, pre, [popover], .visually-hidden, svg, .skip, [hidden]';
+
 /** What reaches over the edge of the window, or is cut off by a box that hides what it cannot hold. */
-function findLost(): string[] {
-	const edge = document.documentElement.clientWidth;
-	const apart = '.scroller, pre, [popover], .visually-hidden, svg, .skip, [hidden]';
-	const name = (one: Element) => `${one.tagName.toLowerCase()}.${one.className}`;
-	const shown = [...document.querySelectorAll('body *')].filter((one) => !one.closest(apart));
+async function findLost(page: Page): Promise<string[]> {
 	return [
-		...(document.documentElement.scrollWidth > edge ? ['the page scrolls sideways'] : []),
-		...shown
-			.filter((one) => one.getBoundingClientRect().right > edge + 1)
-			.map((one) => `${name(one)} reaches over the edge`),
-		...shown
-			.filter((one) => {
-				const { overflowX, overflowY } = getComputedStyle(one);
-				const hides = [overflowX, overflowY].some((way) => way === 'hidden' || way === 'clip');
-				const { clientHeight, clientWidth, scrollHeight, scrollWidth } = one as HTMLElement;
-				return hides && (scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1);
-			})
-			.map((one) => `${name(one)} is cut off`),
+		...(await page.evaluate(findOverflow, { within: 'body *', apart: APART })),
+		...(await page.evaluate(findCut, APART)),
 	];
+}
+
+function findCut(apart: string): string[] {
+	return [...document.querySelectorAll('body *')]
+		.filter((one) => !one.closest(apart))
+		.filter((one) => {
+			const { overflowX, overflowY } = getComputedStyle(one);
+			const hides = [overflowX, overflowY].some((way) => way === 'hidden' || way === 'clip');
+			const { clientHeight, clientWidth, scrollHeight, scrollWidth } = one;
+			return hides && (scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1);
+		})
+		.map((one) => `${one.tagName.toLowerCase()}.${one.className} is cut off`);
 }
 
 describe.each(PATHS)('/%s', (path) => {
@@ -56,7 +58,7 @@ describe.each(PATHS)('/%s', (path) => {
 		for (const viewport of [WIDE, PHONE]) {
 			const page = await site.open(path, { viewport });
 			await page.evaluate(spaceText);
-			expect(await page.evaluate(findLost), `${viewport.width}`).toEqual([]);
+			expect(await findLost(page), `${viewport.width}`).toEqual([]);
 			await page.context().close();
 		}
 	});
@@ -67,7 +69,7 @@ describe.each(PATHS)('/%s', (path) => {
 			viewport: { width: 320, height: 256 },
 			deviceScaleFactor: 4,
 		});
-		expect(await page.evaluate(findLost)).toEqual([]);
+		expect(await findLost(page)).toEqual([]);
 		await page.context().close();
 	});
 
@@ -146,7 +148,7 @@ test('each of these would be found on a page made wrong', async () => {
 		<a href="#" style="position:absolute;bottom:10px">Behind</a>
 		<div style="position:fixed;inset:auto 0 0;height:80px;background:#fff">A bar</div>`,
 	);
-	expect(await page.evaluate(findLost)).toEqual([
+	expect(await findLost(page)).toEqual([
 		'the page scrolls sideways',
 		'div. reaches over the edge',
 		'p. is cut off',

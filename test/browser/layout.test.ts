@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { useSite } from './browser.ts';
+import { findOverflow } from './overflow.ts';
 
 const site = useSite();
 const PATHS = [
@@ -20,27 +21,19 @@ const PATHS = [
 ];
 
 // 1280 pixels are where notes move into the margin.
-test.each([320, 390, 768, 992, 1279, 1280, 1920])(
+test.each([320, 390, 768, 992, 1200, 1279, 1280, 1366, 1920])(
 	'at %i pixels nothing reaches over the edge of a page',
 	async (width) => {
 		const page = await site.browser.newPage({ viewport: { width, height: 900 } });
 		const wrong: string[] = [];
 		for (const path of PATHS) {
 			await page.goto(site.url + path);
-			const over = await page.evaluate(() => {
-				const edge = document.documentElement.clientWidth;
-				// These scroll within themselves, or are meant to be out of sight.
-				const apart = '.scroller, pre, [popover]:not(.note), .visually-hidden';
-				return [...document.querySelectorAll('main *')]
-					.filter((one) => !one.closest(apart))
-					.filter((one) => one.getBoundingClientRect().right > edge + 1)
-					.map((one) => `${one.tagName}.${one.className}`);
+			// What stands apart scrolls within itself, or is meant to be out of sight.
+			const [first] = await page.evaluate(findOverflow, {
+				within: 'main *',
+				apart: '.scroller, pre, [popover]:not(.note), .visually-hidden',
 			});
-			const scrolls = await page.evaluate(
-				() => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-			);
-			if (scrolls) wrong.push(`/${path} scrolls sideways`);
-			if (over[0]) wrong.push(`/${path} ${over[0]}`);
+			if (first) wrong.push(`/${path}: ${first}`);
 		}
 		expect(wrong).toEqual([]);
 		await page.close();

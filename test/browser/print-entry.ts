@@ -1,8 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'cheerio';
+import { OVER_TEXT } from '../build/site-files.ts';
+import { runTool } from '../run-tool.ts';
+import { untilPaper } from './browser.ts';
 import type { TestSite } from './browser.ts';
 
 export interface PrintedEntry {
@@ -26,17 +28,11 @@ export interface PrintedEntry {
 /** The foot of a page. It is set before the text. */
 const FOOT = /^(\d+ \/ \d+)\s+Off the List\s/;
 
-/** Runs a tool of Poppler's. Says what to install when it is not there. */
+/** What a tool of Poppler's says. Throws with its complaint when it fails. */
 function runPoppler(tool: string, ...args: string[]): string {
-	try {
-		return execFileSync(tool, args, { encoding: 'utf8', maxBuffer: 64_000_000 });
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-		throw new Error(
-			`What is printed is read by ${tool}, and it was not found. On Debian: "apt-get install poppler-utils".`,
-			{ cause: error },
-		);
-	}
+	const { status, stdout, stderr } = runTool(tool, 'poppler-utils', args);
+	if (status !== 0) throw new Error(`${tool} failed: ${stderr}`);
+	return stdout;
 }
 
 /** Text without any space, so that breaks of lines and of pages do not matter. */
@@ -66,15 +62,14 @@ export async function printEntry(
 	const page = await site.open(path);
 	if ((await page.locator('[data-notes]').count()) > 0)
 		await page.waitForSelector('.notes ol > li', { state: 'attached' });
-	await page.waitForFunction(() => document.styleSheets.length > 1);
+	await untilPaper(page);
 	const folder = mkdtempSync(join(tmpdir(), 'paper-'));
 	const file = join(folder, 'entry.pdf');
 	await page.pdf({ path: file, format });
-	const read = await page.evaluate(() => {
+	const read = await page.evaluate((overText) => {
 		const wordsOf = (element: Element) => {
 			const copy = element.cloneNode(true) as Element;
-			for (const one of copy.querySelectorAll('.note, .definition, .number:not(td, th), [hidden]'))
-				one.remove();
+			for (const one of copy.querySelectorAll(overText)) one.remove();
 			return copy.textContent ?? '';
 		};
 		const all = (selector: string) => [...document.querySelectorAll(selector)];
@@ -91,7 +86,7 @@ export async function printEntry(
 			),
 			rows: all('main table tr').map(wordsOf),
 		};
-	});
+	}, OVER_TEXT);
 	await page.context().close();
 	const pages = runPoppler('pdftotext', '-raw', file, '-').split('\f').slice(0, -1);
 	const layout = load(runPoppler('pdftotext', '-bbox-layout', file, '-'), { xml: true });

@@ -6,7 +6,7 @@ import { writeSize } from '../../src/lib/editions/edition-sizes.ts';
 import { SITE } from '../site-folder.ts';
 import { figuresIn } from '../../src/lib/text/figures.ts';
 import { checkEpub, readEpub } from './read-epub.ts';
-import { addresses, entryPages, pages } from './site-files.ts';
+import { OVER_TEXT, addresses, entryPages, pages } from './site-files.ts';
 
 /** Elements of a parsed page. */
 type Part = ReturnType<CheerioAPI['root']> | ReturnType<CheerioAPI>;
@@ -30,7 +30,7 @@ function chaptersOf(name: string): [string, CheerioAPI, Part][] {
 /** The words of an element as one line, without the numbers of notes and what opens over the text. */
 function wordsOf(element: Part): string {
 	const copy = element.clone();
-	copy.find('.note, .definition, .number:not(td, th), [hidden]').remove();
+	copy.find(OVER_TEXT).remove();
 	return copy.text().replace(/\s+/g, ' ').trim();
 }
 

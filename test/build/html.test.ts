@@ -1,7 +1,7 @@
 /** The HTML of every page, by the checker of the W3C (https://validator.github.io/validator/). */
-import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
+import { runTool } from '../run-tool.ts';
 import { pages } from './site-files.ts';
 
 const CHECKER = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
@@ -11,15 +11,13 @@ const NEW_CSS =
 
 /** What the checker finds wrong with files: the file, the place and what is wrong with it. */
 function findErrors(files: string[]): string[] {
-	const { status, stdout, error } = spawnSync(
-		'java',
-		['-jar', CHECKER, '--stdout', '--errors-only', '--filterpattern', NEW_CSS, ...files],
-		{ encoding: 'utf8', maxBuffer: 2 ** 28 },
-	);
-	if (error || status === null)
-		throw new Error(
-			`The HTML checker needs Java. On Debian: "apt-get update && apt-get install default-jre-headless". ${error}`,
-		);
+	const options = ['--stdout', '--errors-only', '--filterpattern', NEW_CSS];
+	const { stdout } = runTool('java', 'default-jre-headless', [
+		'-jar',
+		CHECKER,
+		...options,
+		...files,
+	]);
 	return stdout.split('\n').filter((line) => line !== '');
 }
 

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import type { CheerioAPI } from 'cheerio';
 import { strFromU8, unzipSync } from 'fflate';
+import { runTool } from '../run-tool.ts';
 
 const CHECKERS = [process.env['EPUBCHECK_JAR'], '/usr/share/java/epubcheck.jar'];
 
@@ -13,10 +13,12 @@ export function checkEpub(file: string): string[] {
 		throw new Error(
 			'The EPUB is checked by EPUBCheck, and none was found. On Debian: "apt-get install epubcheck default-jre-headless". Elsewhere: set EPUBCHECK_JAR to its jar.',
 		);
-	const { stdout, stderr, error, status } = spawnSync('java', ['-jar', jar, '-w', file], {
-		encoding: 'utf8',
-	});
-	if (error) throw new Error(`EPUBCheck did not run: ${error.message}`);
+	const { stdout, stderr, status } = runTool('java', 'default-jre-headless', [
+		'-jar',
+		jar,
+		'-w',
+		file,
+	]);
 	const lines = `${stdout}\n${stderr}`.split('\n').filter(Boolean);
 	if (!lines.includes('EPUBCheck completed'))
 		throw new Error(`EPUBCheck did not end (${status}).\n${lines.join('\n')}`);

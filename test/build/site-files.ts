@@ -4,6 +4,9 @@ import { load } from 'cheerio';
 import type { CheerioAPI } from 'cheerio';
 import { SITE } from '../site-folder.ts';
 
+/** What is on an entry's page besides its running text: the numbers of notes, what opens over it, and what only browsers without styles show. */
+export const OVER_TEXT = '.note, .definition, .number:not(td, th), [hidden]';
+
 export interface BuiltPage {
 	/** From the site's root, as readers see it: `/report/`. */
 	path: string;
