@@ -12,13 +12,14 @@ import type { ContentFile, Issue } from './issue.ts';
 /** Everything that is named exists: `unknown-claim`, `unknown-source` and so on. */
 export function checkReferences({ ledger, prose }: Context): Issue[] {
 	const issues: Issue[] = [];
-	const expect = (file: ContentFile, range: Range, kind: Kind, id: string) => {
-		if (!exists(ledger, kind, id)) issues.push(unknown(ledger, file, range, kind, id));
+	// Places are only looked up for what is missing: to find one a record is read again.
+	const expect = (file: ContentFile, locate: () => Range, kind: Kind, id: string) => {
+		if (!exists(ledger, kind, id)) issues.push(unknown(ledger, file, locate(), kind, id));
 	};
 	for (const records of Object.values(ledger.records)) {
 		for (const record of records.values()) {
 			for (const { kind, id, path } of referencesOf(record.kind, record.data))
-				expect(record.file, record.locate(path), kind, id);
+				expect(record.file, () => record.locate(path), kind, id);
 		}
 	}
 	for (const { record, parts } of prose) {
@@ -26,11 +27,11 @@ export function checkReferences({ ledger, prose }: Context): Issue[] {
 			if (link.scheme === undefined) continue;
 			const start = link.end - 1 - (link.id?.length ?? 0);
 			const range = { start, end: link.end - 1 };
-			expect(record.file, range, KIND_OF_SCHEME[link.scheme], link.id ?? '');
+			expect(record.file, () => range, KIND_OF_SCHEME[link.scheme], link.id ?? '');
 		}
 		for (const use of parts.flatMap((part) => part.components)) {
 			const reference = componentReference(use);
-			if (reference) expect(record.file, use.locate('id'), reference.kind, reference.id);
+			if (reference) expect(record.file, () => use.locate('id'), reference.kind, reference.id);
 		}
 	}
 	for (const [id, { file, rows, locate }] of ledger.tables) {
@@ -40,7 +41,7 @@ export function checkReferences({ ledger, prose }: Context): Issue[] {
 		if (column === undefined) continue;
 		for (const [index, row] of rows.entries()) {
 			for (const source of splitSources(row[column.name]))
-				expect(file, locate(index, column.name), 'sources', source);
+				expect(file, () => locate(index, column.name), 'sources', source);
 		}
 	}
 	return issues;

@@ -1,0 +1,46 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { EDITIONS } from '../lib/editions/edition-sizes.ts';
+import type { EditionSizes } from '../lib/editions/edition-sizes.ts';
+import { hashCode, hashText } from './hash-code.ts';
+import { findStyles, makeEditions } from './make-editions.ts';
+
+const CACHE = 'node_modules/.cache/off-the-list/editions';
+const CODE = ['../lib/editions/', '../lib/charts/', './'].map(
+	(folder) => new URL(folder, import.meta.url),
+);
+
+/** What the editions are made of. */
+export interface EditionsJob {
+	/** The pages of the book, in their order. */
+	pages: string[];
+	/** The folder of the built site. */
+	folder: string;
+	/** The path that the site lives under. */
+	base: string;
+}
+
+/**
+ * Writes the editions, one HTML file and an EPUB, into the built site: from the cache where they were made before of the same pages.
+ *
+ * @returns how large they are, in bytes
+ */
+export async function writeEditions({ pages, folder, base }: EditionsJob): Promise<EditionSizes> {
+	const styles = findStyles(pages, folder, base);
+	const key = hashText([hashCode(CODE), ...pages, styles].join('\0'));
+	const cache = join(CACHE, key);
+	if (!existsSync(cache)) {
+		const files = await makeEditions(pages, styles);
+		mkdirSync(cache, { recursive: true });
+		for (const name of EDITIONS) writeFileSync(join(cache, name), files[name]);
+	}
+	const place = join(folder, 'editions');
+	mkdirSync(place, { recursive: true });
+	const sizes = {} as EditionSizes;
+	for (const name of EDITIONS) {
+		const bytes = readFileSync(join(cache, name));
+		sizes[name] = bytes.length;
+		writeFileSync(join(place, name), bytes);
+	}
+	return sizes;
+}
