@@ -1,6 +1,6 @@
 /** Draws the pictures that stand beside links to the site's pages. */
 import { createCanvas } from '@napi-rs/canvas';
-import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import { LIGHT } from '../lib/charts/clean-svg.ts';
 import { SOCIAL_MARGIN as MARGIN, SOCIAL_SIZE } from '../lib/head/social-picture.ts';
 import type { SocialWords } from '../lib/pictures/social-words.ts';
@@ -41,13 +41,11 @@ export function drawSocial({ words, chart }: SocialJob): Buffer {
 			}),
 		);
 	const { words: ofWords, address } = PLACES;
-	const withWords = layOver(
-		drawFrame(),
-		paint(ofWords, (context) => drawWords(context, words)),
-		ofWords,
-	);
-	const pixels = paint(address, (context) => drawAddress(context, words.address));
-	return writePng(layOver(withWords, pixels, address));
+	const parts = [
+		{ place: ofWords, pixels: paint(ofWords, (context) => drawWords(context, words)) },
+		{ place: address, pixels: paint(address, (context) => drawAddress(context, words.address)) },
+	];
+	return writePng(layOver(drawFrame(), parts));
 }
 
 let frame: IndexedPicture | undefined;
@@ -65,14 +63,16 @@ function drawWhole(write: (context: SKRSContext2D) => void): IndexedPicture {
 	return indexPicture(paint(PLACES.whole, write), WIDTH, HEIGHT);
 }
 
-/** The pixels of a part of the picture. Reading all of it would take longer than drawing it. */
-function paint(
-	{ x, y, width, height }: Place,
-	write: (context: SKRSContext2D) => void,
-): Uint8Array {
+const canvases = new Map<Place, Canvas>();
+
+/** The pixels of a part of the picture. Reading all of it would take longer than drawing it, and so would a new canvas each time. */
+function paint(place: Place, write: (context: SKRSContext2D) => void): Uint8Array {
+	const { x, y, width, height } = place;
 	prepareFont();
-	const canvas = createCanvas(width, height);
+	const canvas = canvases.get(place) ?? createCanvas(width, height);
+	canvases.set(place, canvas);
 	const context = canvas.getContext('2d');
+	context.reset();
 	writePlainly(context);
 	context.fillStyle = LIGHT.paper;
 	context.fillRect(0, 0, width, height);

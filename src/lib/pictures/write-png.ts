@@ -1,4 +1,4 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { constants, crc32, deflateSync } from 'node:zlib';
 
 const SIGNATURE = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
 /** The most colours that a palette holds. */
@@ -10,9 +10,15 @@ const INDEXED = 3;
 export interface IndexedPicture {
 	width: number;
 	height: number;
-	/** A number for each pixel, row by row. */
-	indexes: Uint8Array;
+	/** Row by row: a zero, which says that the row is as it is, and a number for each pixel. */
+	rows: Uint8Array;
 	palette: Palette;
+}
+
+/** A part of a picture: where it lies, and four bytes for each pixel: red, green, blue and one that is not read. */
+export interface PicturePart {
+	place: { x: number; y: number; width: number; height: number };
+	pixels: Uint8Array;
 }
 
 /** Colours with their numbers. Those that differ by less than can be seen count as one. */
@@ -27,48 +33,37 @@ export interface Palette {
 /**
  * Numbers the colours of an opaque picture, by as many bits as leave few enough of them.
  *
- * @param pixels four bytes for each: red, green, blue and one that is not read
+ * @param pixels as those of a part
  */
 export function indexPicture(pixels: Uint8Array, width: number, height: number): IndexedPicture {
+	const place = { x: 0, y: 0, width, height };
 	for (let bits = MOST_BITS; ; bits--) {
 		const palette = { colors: [], bits, numbers: new Int16Array(1 << (3 * bits)).fill(-1) };
-		const indexes = numberColors(pixels, palette);
-		if (indexes) return { width, height, indexes, palette };
+		const picture = { width, height, rows: new Uint8Array((width + 1) * height), palette };
+		if (numberColors(picture, { place, pixels })) return picture;
 	}
 }
 
 /**
- * Lays a smaller picture over a copy of one.
+ * Lays parts over a copy of a picture.
  *
- * @param pixels of the smaller one, as for `indexPicture`
- * @throws RangeError when both together have more colours than a palette holds
+ * @throws RangeError when all together have more colours than a palette holds
  */
-export function layOver(
-	picture: IndexedPicture,
-	pixels: Uint8Array,
-	place: { x: number; y: number; width: number; height: number },
-): IndexedPicture {
+export function layOver(picture: IndexedPicture, parts: PicturePart[]): IndexedPicture {
 	const { colors, bits, numbers } = picture.palette;
 	const palette = { colors: [...colors], bits, numbers: numbers.slice() };
-	const over = numberColors(pixels, palette);
-	if (!over) throw new RangeError(`There are more than ${MOST_COLORS} colours.`);
-	const indexes = picture.indexes.slice();
-	for (let y = 0; y < place.height; y++)
-		indexes.set(
-			over.subarray(y * place.width, (y + 1) * place.width),
-			(place.y + y) * picture.width + place.x,
-		);
-	return { ...picture, indexes, palette };
+	const copy = { ...picture, rows: picture.rows.slice(), palette };
+	if (!parts.every((part) => numberColors(copy, part)))
+		throw new RangeError(`There are more than ${MOST_COLORS} colours.`);
+	return copy;
 }
 
 /**
- * Writes a picture as a PNG with a palette: a third of what a canvas writes for drawn text, in a fifth of the time.
+ * Writes a picture as a PNG with a palette: a third of what a canvas writes for drawn text, in a tenth of the time. Only runs
+ * of one colour are looked for, of which drawn text consists.
  * https://www.w3.org/TR/png-3/
  */
-export function writePng({ width, height, indexes, palette }: IndexedPicture): Buffer {
-	const rows = Buffer.alloc((width + 1) * height);
-	for (let y = 0; y < height; y++)
-		rows.set(indexes.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
+export function writePng({ width, height, rows, palette }: IndexedPicture): Buffer {
 	const header = Buffer.alloc(13);
 	header.writeUInt32BE(width, 0);
 	header.writeUInt32BE(height, 4);
@@ -77,38 +72,40 @@ export function writePng({ width, height, indexes, palette }: IndexedPicture): B
 		SIGNATURE,
 		chunk('IHDR', header),
 		chunk('PLTE', Buffer.from(palette.colors.flat())),
-		chunk('IDAT', deflateSync(rows, { level: 4 })),
+		chunk('IDAT', deflateSync(rows, { strategy: constants.Z_RLE, memLevel: 9 })),
 		chunk('IEND', Buffer.alloc(0)),
 	]);
 }
 
-/** The number of each pixel's colour; new colours join the palette. Nothing when it cannot hold them. */
-function numberColors(pixels: Uint8Array, palette: Palette): Uint8Array | undefined {
+/** Writes the number of each pixel's colour; new colours join the palette. False when it cannot hold them. */
+function numberColors({ width, rows, palette }: IndexedPicture, part: PicturePart): boolean {
+	const { place, pixels } = part;
 	const { colors, bits, numbers } = palette;
 	const shift = 8 - bits;
-	const count = pixels.length / 4;
-	const whole = new Uint32Array(pixels.buffer, pixels.byteOffset, count);
-	const indexes = new Uint8Array(count);
-	let last = -1;
+	const whole = new Int32Array(pixels.buffer, pixels.byteOffset, place.width * place.height);
+	let last = ~(whole[0] ?? 0);
 	let index = 0;
-	for (let pixel = 0; pixel < count; pixel++) {
-		// Most pixels are as the one before.
-		if (whole[pixel] !== last) {
-			last = whole[pixel] as number;
-			const red = pixels[pixel * 4] as number;
-			const green = pixels[pixel * 4 + 1] as number;
-			const blue = pixels[pixel * 4 + 2] as number;
-			const told = ((red >> shift) << (2 * bits)) | ((green >> shift) << bits) | (blue >> shift);
-			index = numbers[told] as number;
-			if (index < 0) {
-				if (colors.length === MOST_COLORS) return undefined;
-				index = numbers[told] = colors.length;
-				colors.push([red, green, blue]);
+	for (let y = 0, pixel = 0; y < place.height; y++) {
+		const start = (place.y + y) * (width + 1) + place.x + 1;
+		for (let at = start; at < start + place.width; at++, pixel++) {
+			// Most pixels are as the one before.
+			if (whole[pixel] !== last) {
+				last = whole[pixel] as number;
+				const red = pixels[pixel * 4] as number;
+				const green = pixels[pixel * 4 + 1] as number;
+				const blue = pixels[pixel * 4 + 2] as number;
+				const told = ((red >> shift) << (2 * bits)) | ((green >> shift) << bits) | (blue >> shift);
+				index = numbers[told] as number;
+				if (index < 0) {
+					if (colors.length === MOST_COLORS) return false;
+					index = numbers[told] = colors.length;
+					colors.push([red, green, blue]);
+				}
 			}
+			rows[at] = index;
 		}
-		indexes[pixel] = index;
 	}
-	return indexes;
+	return true;
 }
 
 function chunk(type: string, data: Buffer): Buffer {

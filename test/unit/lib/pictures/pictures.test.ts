@@ -34,12 +34,12 @@ describe('a picture written as PNG', () => {
 		const write = () => writePng(indexPicture(new Uint8Array([1, 2, 3, 255]), 1, 1));
 		expect(write()).toEqual(write());
 	});
-	test('lays a smaller picture over another one, which stays as it is', async () => {
+	test('lays a part over a picture, which stays as it is', async () => {
 		const white = [255, 255, 255, 255];
 		const black = [0, 0, 0, 255];
 		const under = indexPicture(new Uint8Array([...white, ...white, ...white, ...white]), 2, 2);
 		const place = { x: 1, y: 0, width: 1, height: 2 };
-		const over = layOver(under, new Uint8Array([...black, ...white]), place);
+		const over = layOver(under, [{ place, pixels: new Uint8Array([...black, ...white]) }]);
 		expect((await decode(writePng(over))).pixels).toEqual([white, black, white, white].flat());
 		expect((await decode(writePng(under))).pixels).toEqual([white, white, white, white].flat());
 	});
