@@ -2,14 +2,11 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentGuard } from './src/integrations/content-guard.ts';
-import { editions } from './src/integrations/editions.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
-import { pagePictures } from './src/integrations/page-pictures.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { refuseDocuments } from './src/integrations/refuse-documents.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
-import { sitemap } from './src/integrations/sitemap.ts';
 import { staticCharts } from './src/integrations/static-charts.ts';
 import { numberOccurrences } from './src/lib/mdx/number-occurrences.ts';
 import { site } from './src/site.ts';
@@ -19,7 +16,7 @@ export default defineConfig({
 	base: site.base,
 	trailingSlash: 'always',
 	// Several pages at once, so that none waits for another one to be written.
-	build: { inlineStylesheets: 'always', concurrency: 4 },
+	build: { inlineStylesheets: 'always', concurrency: 24 },
 	markdown: {
 		processor: satteri({ mdastPlugins: [refuseDocuments, numberOccurrences] }),
 		syntaxHighlight: false,
@@ -29,10 +26,7 @@ export default defineConfig({
 		mdx(),
 		staticCharts(),
 		searchIndex(),
-		editions(),
-		pagePictures(site),
-		sitemap(site),
-		finishPages(),
+		finishPages(site),
 		serviceWorker(),
 		precompress(),
 	],

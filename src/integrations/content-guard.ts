@@ -7,7 +7,7 @@ import { keepChecked } from './checked-content.ts';
 import { readContentFiles, today } from './content-files.ts';
 import { contentOverlay } from './content-overlay.ts';
 import type { Problems } from './content-overlay.ts';
-import { isPreview, writePreviewNotices } from './preview-notices.ts';
+import { isPreview } from './preview-notices.ts';
 
 /**
  * Holds the content against every rule before anything is made from it.
@@ -29,9 +29,6 @@ export function contentGuard(): AstroIntegration {
 				const problems = describeProblems(folder, siteUrl, true);
 				if (problems !== undefined && !(isPreview() && problems.isShowable))
 					throw new ContentError(problems);
-			},
-			'astro:build:done': ({ dir, logger }) => {
-				if (isPreview()) writePreviewNotices(fileURLToPath(dir), folder, logger);
 			},
 		},
 	};

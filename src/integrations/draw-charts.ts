@@ -1,9 +1,10 @@
+import { availableParallelism } from 'node:os';
+import Tinypool from 'tinypool';
 import type { ChartData } from '../lib/charts/chart-data.ts';
 import type { ChartSize } from '../lib/charts/chart-theme.ts';
 import { openCache } from './content-cache.ts';
 import type { ChartWords } from './draw-chart-file.ts';
 import { hashCode, hashText } from './hash-code.ts';
-import { runWorkers } from './run-workers.ts';
 
 /** One chart to draw: for the page at two sizes, and as files. */
 export interface DrawingJob {
@@ -46,18 +47,27 @@ export async function drawCharts(
 	const missing = jobs.flatMap((job, index) =>
 		drawings[index] === undefined ? [{ job, index }] : [],
 	);
+	if (missing.length === 0) return drawings.filter((drawing) => drawing !== undefined);
+	const threads = new Tinypool({
+		filename: WORKER.href,
+		maxThreads: Math.min(availableParallelism(), missing.length),
+	});
 	let done = 0;
-	await runWorkers<DrawingJob, Drawing>(
-		WORKER,
-		missing.map(({ job }) => job),
-		(place, drawing) => {
-			const index = missing[place]?.index ?? 0;
-			drawings[index] = drawing;
-			cache.write(keys[index] ?? '', JSON.stringify(drawing));
-			tell(++done, missing.length);
-		},
-		({ data }, reason) =>
-			`The chart "${data.id}" could not be drawn: ${reason} If the canvas is missing, run "npm ci" again on this machine.`,
-	);
+	const draw = async ({ job, index }: { job: DrawingJob; index: number }) => {
+		const drawing = (await threads.run(job).catch((error: Error) => {
+			throw new Error(
+				`The chart "${job.data.id}" could not be drawn: ${error.message} If the canvas is missing, run "npm ci" again on this machine.`,
+				{ cause: error },
+			);
+		})) as Drawing;
+		drawings[index] = drawing;
+		cache.write(keys[index] ?? '', JSON.stringify(drawing));
+		tell(++done, missing.length);
+	};
+	try {
+		await Promise.all(missing.map(draw));
+	} finally {
+		await threads.destroy();
+	}
 	return drawings.filter((drawing) => drawing !== undefined);
 }

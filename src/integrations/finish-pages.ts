@@ -1,63 +1,32 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { addPolicy, readInlineHashes, writePolicy } from '../lib/head/content-policy.ts';
-import type { InlineHashes } from '../lib/head/content-policy.ts';
-import { listHeaders, writeHeadersFile } from '../lib/head/host-headers.ts';
-import { THEME_SCRIPT } from '../lib/head/inline-code.ts';
-import { deferScripts } from '../lib/head/defer-scripts.ts';
-import { gatherStyles } from '../lib/head/page-style.ts';
-import { readBuiltPages } from './built-pages.ts';
-import { tellSizes } from './editions.ts';
-import { hashText } from './hash-code.ts';
-
-const POLICY = '<meta http-equiv="content-security-policy"';
+import type { SitePlace } from '../lib/text/address.ts';
+import { prerenderPages } from './page-prerenderer.ts';
+import { openPageSteps } from './page-steps.ts';
 
 /**
- * Finishes every built page: fills in what was not known when it was made, leaves out styles that it does not use, has scripts wait for the text, and says first what it may load.
- * Astro's own policy would name the scripts and styles of all pages on each, some two kilobytes that do not compress,
- * and would stand below what it should govern. What only headers can say goes to a file `_headers`.
+ * Finishes every page on its way to the disk (`finish-page.ts`), in threads beside the one that makes the next page, and
+ * has its picture and the editions made there too. At the end comes what all pages share: their styles for paper,
+ * the sitemap, the icons, and a file `_headers` with what only headers can say.
  */
-export function finishPages(): AstroIntegration {
-	let base = '/';
+export function finishPages(place: SitePlace): AstroIntegration {
+	let content = '';
+	let folder = '';
+	let steps: ReturnType<typeof openPageSteps>;
 	return {
 		name: 'finish-pages',
 		hooks: {
 			'astro:config:done': ({ config }) => {
-				base = config.base.replace(/\/?$/, '/');
+				content = fileURLToPath(new URL('content/', config.srcDir));
+				folder = fileURLToPath(config.outDir);
 			},
-			'astro:build:done': async ({ dir, logger }) => {
-				const folder = fileURLToPath(dir);
-				const pages = new Map<string, InlineHashes>();
-				const papers = new Map<string, string>();
-				for (const { path, file, html: built } of readBuiltPages(folder)) {
-					// Pages made to be read without the site bring a policy of their own.
-					if (built.includes(POLICY)) continue;
-					const { html: styled, paper } = gatherStyles(tellSizes(built));
-					const sheet = paper && nameSheet(paper);
-					if (sheet) papers.set(sheet, paper);
-					const html = deferScripts(addPaperStyle(styled, sheet && base + sheet));
-					const hashes = readInlineHashes(html, [THEME_SCRIPT]);
-					writeFileSync(file, addPolicy(html, writePolicy(hashes)));
-					pages.set(path, hashes);
-				}
-				for (const [sheet, css] of papers) writeFileSync(join(folder, sheet), css);
-				writeFileSync(join(folder, '_headers'), writeHeadersFile(listHeaders(pages, base)));
-				logger.info(`${pages.size} pages say what they may load.`);
+			'astro:build:start': ({ setPrerenderer }) => {
+				steps = openPageSteps(place, content, folder);
+				setPrerenderer((astro) => prerenderPages(astro, place.base, steps));
+			},
+			'astro:build:done': async ({ logger }) => {
+				for (const line of await steps.end()) logger.info(line);
 			},
 		},
 	};
-}
-
-/** The file of a style sheet, from the site's folder. Its name follows from what is in it, so it can be kept for ever. */
-function nameSheet(css: string): string {
-	return `_astro/paper.${hashText(css).slice(0, 8)}.css`;
-}
-
-/** Names the rules for paper, which no screen waits for: a script asks for them later (`paper-style.client.ts`). */
-function addPaperStyle(html: string, address: string): string {
-	if (address === '') return html;
-	const link = `<link rel="stylesheet" media="print" href="${address}">`;
-	return html.replace('</style>', `</style><noscript>${link}</noscript>`);
 }

@@ -1,105 +1,95 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { createCanvas } from '@napi-rs/canvas';
-import type { AstroIntegration } from 'astro';
 import { ICONS } from '../lib/head/web-manifest.ts';
 import { ownPicturePath } from '../lib/head/social-picture.ts';
 import { drawMark } from '../lib/pictures/draw-mark.ts';
-import { readSocialWords } from '../lib/pictures/social-words.ts';
+import type { SocialWords } from '../lib/pictures/social-words.ts';
 import { wholeAddressOf } from '../lib/text/address.ts';
 import type { SitePlace } from '../lib/text/address.ts';
-import { readBuiltPages } from './built-pages.ts';
 import { openCache } from './content-cache.ts';
 import type { SocialJob } from './draw-social.ts';
 import { hashCode, hashText } from './hash-code.ts';
-import { runWorkers } from './run-workers.ts';
 import { heightOf, readJobs } from './static-charts.ts';
 
-const WORKER = new URL('./draw-social.worker.ts', import.meta.url);
 const FOLDERS = ['./', '../lib/charts/', '../lib/head/', '../lib/pictures/'].map(
 	(folder) => new URL(folder, import.meta.url),
 );
 
-/** Draws the picture that each page names for links to it, from the page's own words, and the site's icons. */
-export function pagePictures(place: SitePlace): AstroIntegration {
-	let content = '';
-	return {
-		name: 'page-pictures',
-		hooks: {
-			'astro:config:done': ({ config }) => {
-				content = fileURLToPath(new URL('content/', config.srcDir));
-			},
-			'astro:build:done': async ({ dir, logger }) => {
-				const folder = fileURLToPath(dir);
-				const jobs = listJobs(folder, content, place);
-				const drawn = await writePictures(jobs, folder);
-				await writeIcons(folder);
-				logger.info(
-					`${jobs.length} pictures stand beside links to pages; ${drawn} were drawn anew.`,
-				);
-			},
-		},
-	};
+/** Where pictures come from and go to. */
+export interface PictureSite {
+	place: SitePlace;
+	/** The folder of the content. */
+	content: string;
+	/** The folder of the built site. */
+	folder: string;
+	/** Draws one, in a thread of its own. */
+	draw: (job: SocialJob) => Promise<Uint8Array>;
 }
 
-/** The pictures that built pages name: what to draw, and the file below the site's folder. A page with that of another page has none to draw. */
-function listJobs(folder: string, content: string, place: SitePlace) {
+/** The pictures of a site's pages. */
+export interface PagePictures {
+	/** Has the picture drawn that a page names, from the page's own words. A page with that of another page has none to draw. */
+	add: (path: string, found: { words: SocialWords; picture: string }) => void;
+	/** Waits until all are drawn. */
+	finish: () => Promise<{ all: number; drawn: number }>;
+}
+
+/** Begins to draw the pictures that stand beside links to pages. One that was drawn before comes from the cache. */
+export function openPictures({ place, content, folder, draw }: PictureSite): PagePictures {
 	const root = wholeAddressOf(place, '/');
 	const charts = new Map(readJobs(content, root).map((job) => [`/charts/${job.data.id}/`, job]));
-	const jobs: { job: SocialJob; file: string }[] = [];
-	for (const { path, html } of readBuiltPages(folder)) {
-		const found = readSocialWords(html);
-		if (found?.picture !== wholeAddressOf(place, ownPicturePath(path))) continue;
-		const chart = charts.get(path);
-		const job: SocialJob = {
-			words: found.words,
-			chart: chart && { data: chart.data, height: heightOf(chart.data) },
-		};
-		jobs.push({ job, file: found.picture.slice(root.length) });
-	}
-	return jobs;
-}
-
-/** Writes every picture, from the cache where it was drawn before, and tells how many were not. */
-async function writePictures(
-	pictures: { job: SocialJob; file: string }[],
-	folder: string,
-): Promise<number> {
 	const cache = openCache('social');
 	const code = hashCode(FOLDERS);
-	const missing: { job: SocialJob; file: string; key: string }[] = [];
-	const write = (file: string, png: Uint8Array) => {
-		mkdirSync(dirname(join(folder, file)), { recursive: true });
-		writeFileSync(join(folder, file), png);
+	const drawing: Promise<void>[] = [];
+	let all = 0;
+	const drawAnew = async (job: SocialJob, key: string, file: string) => {
+		const png = await draw(job).catch((error: Error) => {
+			throw new Error(`The picture of ${job.words.address} could not be drawn: ${error.message}`, {
+				cause: error,
+			});
+		});
+		cache.write(key, png);
+		writePicture(file, png);
 	};
-	for (const { job, file } of pictures) {
-		const key = `${hashText(code + JSON.stringify(job))}.png`;
-		const kept = cache.read(key);
-		if (kept === undefined) missing.push({ job, file, key });
-		else write(file, kept);
-	}
-	await runWorkers<SocialJob, Uint8Array>(
-		WORKER,
-		missing.map(({ job }) => job),
-		(index, png) => {
-			const { file = '', key = '' } = missing[index] ?? {};
-			cache.write(key, png);
-			write(file, png);
+	return {
+		add: (path, { words, picture }) => {
+			if (picture !== wholeAddressOf(place, ownPicturePath(path))) return;
+			const chart = charts.get(path);
+			const job: SocialJob = {
+				words,
+				chart: chart && { data: chart.data, height: heightOf(chart.data) },
+			};
+			const key = `${hashText(code + JSON.stringify(job))}.png`;
+			const file = join(folder, picture.slice(root.length));
+			const kept = cache.read(key);
+			all += 1;
+			if (kept !== undefined) return writePicture(file, kept);
+			const drawn = drawAnew(job, key, file);
+			// A failure is told when the pictures are finished. Until then nobody waits for it, and Node would stop at once.
+			drawn.catch(() => undefined);
+			drawing.push(drawn);
 		},
-		({ words }, reason) => `The picture of ${words.address} could not be drawn: ${reason}`,
-	);
-	return missing.length;
+		finish: async () => {
+			await Promise.all(drawing);
+			return { all, drawn: drawing.length };
+		},
+	};
 }
 
 /** Launchers cut a maskable icon to their own shape; its mark keeps to the middle. https://www.w3.org/TR/appmanifest/#icon-masks */
 const MASK_INSET = 0.12;
 
-async function writeIcons(folder: string): Promise<void> {
+/** Draws the site's icons into its folder. */
+export async function writeIcons(folder: string): Promise<void> {
 	for (const { path, size, purpose } of ICONS) {
 		const canvas = createCanvas(size, size);
 		drawMark(canvas.getContext('2d'), size, purpose === 'maskable' ? MASK_INSET : 0);
-		mkdirSync(dirname(join(folder, path)), { recursive: true });
-		writeFileSync(join(folder, path), await canvas.encode('png'));
+		writePicture(join(folder, path), await canvas.encode('png'));
 	}
+}
+
+function writePicture(file: string, png: Uint8Array): void {
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, png);
 }

@@ -1,29 +1,28 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { AstroIntegrationLogger } from 'astro';
 import { addPreviewNotice } from '../lib/checks/preview-notice.ts';
+import type { Issue } from '../lib/checks/issue.ts';
 import { runChecks } from '../lib/checks/run-checks.ts';
 import { readContentFiles, today } from './content-files.ts';
 
-/** True in a build for reviewers: `PREVIEW=1`. Nothing but the content guard asks. */
+/** True in a build for reviewers: `PREVIEW=1`. */
 export function isPreview(): boolean {
 	return process.env['PREVIEW'] === '1';
 }
 
-/** Writes on every built page that it is a preview and what is wrong. `PREVIEW_SET_ASIDE` names files that were left out, one a line. */
-export function writePreviewNotices(
-	built: string,
-	content: string,
-	logger: AstroIntegrationLogger,
-): void {
+/** What the pages of a preview say of themselves. */
+export interface PreviewNotice {
+	issues: Issue[];
+	/** Files that were left out. */
+	setAside: string[];
+}
+
+/** What a page of this build says, if it is a preview. `PREVIEW_SET_ASIDE` names files that were left out, one a line. */
+export function readPreviewNotice(content: string): PreviewNotice | undefined {
+	if (!isPreview()) return undefined;
 	const { issues } = runChecks(readContentFiles(content), today());
-	const setAside = (process.env['PREVIEW_SET_ASIDE'] ?? '').split('\n').filter(Boolean);
-	const pages = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter((path) =>
-		path.endsWith('.html'),
-	);
-	for (const path of pages) {
-		const file = join(built, path);
-		writeFileSync(file, addPreviewNotice(readFileSync(file, 'utf8'), issues, setAside));
-	}
-	logger.info(`${pages.length} pages say that they are a preview.`);
+	return { issues, setAside: (process.env['PREVIEW_SET_ASIDE'] ?? '').split('\n').filter(Boolean) };
+}
+
+/** Writes on a page, if it is one of a preview, that it is and what is wrong. */
+export function tellPreview(html: string, notice: PreviewNotice | undefined): string {
+	return notice ? addPreviewNotice(html, notice.issues, notice.setAside) : html;
 }

@@ -1,4 +1,5 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -21,7 +22,8 @@ export const CHUNK_SIZE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 /** Builds the search index of the site's content, in a program of its own while Astro makes the pages. */
 export function searchIndex(): AstroIntegration {
 	let content = '';
-	let started: Promise<StartedIndex>;
+	let folder = '';
+	let made: Promise<number>;
 	return {
 		name: 'search-index',
 		hooks: {
@@ -30,32 +32,35 @@ export function searchIndex(): AstroIntegration {
 			},
 			'astro:build:start': () => {
 				const ledger = findChecked(content) ?? loadLedger(readContentFiles(content)).ledger;
-				started = startSearchIndex(listSearchRecords(ledger));
+				const records = listSearchRecords(ledger);
+				// Astro empties the folder of the built site in the meantime.
+				folder = mkdtempSync(join(tmpdir(), 'off-the-list-search-'));
+				made = writeSearchIndex(records, join(folder, 'pagefind')).then(() => records.length);
 				// A failure is told at the end of the build. Until then nobody waits for it, and Node would stop at once.
-				started.catch(() => undefined);
+				made.catch(() => undefined);
 			},
 			'astro:build:done': async ({ dir, logger }) => {
-				const { records, write } = await started;
-				await write(join(fileURLToPath(dir), 'pagefind'));
-				logger.info(`${records.length} records can be searched.`);
+				const count = await made;
+				move(join(folder, 'pagefind'), join(fileURLToPath(dir), 'pagefind'));
+				rmSync(folder, { recursive: true });
+				logger.info(`${count} records can be searched.`);
 			},
 		},
 	};
 }
 
+/** Moves a folder, if need be to another disk. */
+function move(from: string, to: string): void {
+	try {
+		renameSync(from, to);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+		cpSync(from, to, { recursive: true });
+	}
+}
+
 /** Writes Pagefind's index of records, the list of words for misspelt queries, and that of entries. */
 export async function writeSearchIndex(records: SearchRecord[], output: string): Promise<void> {
-	const { write } = await startSearchIndex(records);
-	await write(output);
-}
-
-interface StartedIndex {
-	records: SearchRecord[];
-	write: (output: string) => Promise<void>;
-}
-
-/** Gives Pagefind all records. What it makes of them is in its own memory until it is written. */
-async function startSearchIndex(records: SearchRecord[]): Promise<StartedIndex> {
 	process.env[CHUNK_SIZE] ??= '1500';
 	const { index, errors } = await createIndex({ forceLanguage: 'en' });
 	if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
@@ -64,14 +69,11 @@ async function startSearchIndex(records: SearchRecord[]): Promise<StartedIndex> 
 		...plan.records.map((record) => index.addCustomRecord(toPagefind(record))),
 		...plan.pages.map(({ entry, parts }) => index.addHTMLFile(toPagefindPage(entry, parts))),
 	]);
-	const write = async (output: string) => {
-		const written = await index.writeFiles({ outputPath: output });
-		await close();
-		const failures = [...added, written].flatMap(({ errors: own }) => own);
-		if (failures.length > 0) throw new Error(`Pagefind failed: ${failures.join('; ')}`);
-		writeLists(records, plan.records, output);
-	};
-	return { records, write };
+	const written = await index.writeFiles({ outputPath: output });
+	await close();
+	const failures = [...added, written].flatMap(({ errors: own }) => own);
+	if (failures.length > 0) throw new Error(`Pagefind failed: ${failures.join('; ')}`);
+	writeLists(records, plan.records, output);
 }
 
 /** Writes what our search needs beside Pagefind's index, and takes away what it does not. */

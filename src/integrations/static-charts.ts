@@ -26,10 +26,11 @@ export function staticCharts(): AstroIntegration {
 	return {
 		name: 'static-charts',
 		hooks: {
-			'astro:config:setup': ({ config, updateConfig, logger }) => {
+			'astro:config:setup': ({ config, command, updateConfig, logger }) => {
 				const folder = fileURLToPath(new URL('content/', config.srcDir));
 				const address = new URL(config.base.replace(/\/?$/, '/'), config.site).href;
-				draw = () => drawCharts(readJobs(folder, address), progress(logger));
+				const drawNow = () => drawCharts(readJobs(folder, address), progress(logger));
+				draw = command === 'build' ? begin(drawNow) : drawNow;
 				updateConfig({ vite: { plugins: [pictures(folder, draw)] } });
 			},
 			'astro:build:done': async ({ dir, logger }) => {
@@ -44,6 +45,13 @@ export function staticCharts(): AstroIntegration {
 			},
 		},
 	};
+}
+
+/** Begins at once, beside what Astro does, and gives every asker the same. A failure is told to those who ask. */
+function begin<T>(work: () => Promise<T>): () => Promise<T> {
+	const result = work();
+	result.catch(() => undefined);
+	return () => result;
 }
 
 function progress(logger: AstroIntegrationLogger) {

@@ -4,6 +4,8 @@ import { EDITIONS } from '../lib/editions/edition-sizes.ts';
 import type { EditionSizes } from '../lib/editions/edition-sizes.ts';
 import { hashCode, hashText } from './hash-code.ts';
 import { findStyles, makeEditions } from './make-editions.ts';
+import { tellPreview } from './preview-notices.ts';
+import type { PreviewNotice } from './preview-notices.ts';
 
 const CACHE = 'node_modules/.cache/off-the-list/editions';
 const CODE = ['../lib/editions/', '../lib/charts/', './'].map(
@@ -12,12 +14,14 @@ const CODE = ['../lib/editions/', '../lib/charts/', './'].map(
 
 /** What the editions are made of. */
 export interface EditionsJob {
-	/** The pages of the book, in their order. */
-	pages: string[];
+	/** The pages of the book, in their order, in UTF-8. */
+	pages: Uint8Array[];
 	/** The folder of the built site. */
 	folder: string;
 	/** The path that the site lives under. */
 	base: string;
+	/** What they say if they are of a preview. */
+	notice: PreviewNotice | undefined;
 }
 
 /**
@@ -25,7 +29,9 @@ export interface EditionsJob {
  *
  * @returns how large they are, in bytes
  */
-export async function writeEditions({ pages, folder, base }: EditionsJob): Promise<EditionSizes> {
+export async function writeEditions(job: EditionsJob): Promise<EditionSizes> {
+	const { folder, base } = job;
+	const pages = job.pages.map((page) => tellPreview(new TextDecoder().decode(page), job.notice));
 	const styles = findStyles(pages, folder, base);
 	const key = hashText([hashCode(CODE), ...pages, styles].join('\0'));
 	const cache = join(CACHE, key);

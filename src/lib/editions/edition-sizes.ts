@@ -1,6 +1,8 @@
 /** The files of the editions, by their names in `/editions/`. */
 export const EDITIONS = ['off-the-list.html', 'off-the-list.epub'] as const;
 export type EditionName = (typeof EDITIONS)[number];
+/** How large each is, in bytes. */
+export type EditionSizes = Record<EditionName, number>;
 
 /** What stands on a page for the size of a file that is only made after the pages. */
 export function sizeMark(name: EditionName): string {
@@ -8,7 +10,7 @@ export function sizeMark(name: EditionName): string {
 }
 
 /** Puts the sizes of the files where a page waits for them. */
-export function fillSizes(html: string, sizes: Record<EditionName, number>): string {
+export function fillSizes(html: string, sizes: EditionSizes): string {
 	return EDITIONS.reduce(
 		(page, name) => page.replaceAll(sizeMark(name), writeSize(sizes[name])),
 		html,

@@ -1,0 +1,98 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import Tinypool from 'tinypool';
+import { EDITIONS, writeSize } from '../lib/editions/edition-sizes.ts';
+import type { EditionSizes } from '../lib/editions/edition-sizes.ts';
+import { listHeaders, writeHeadersFile } from '../lib/head/host-headers.ts';
+import type { SitePlace } from '../lib/text/address.ts';
+import type { FinishedPage, MadePage } from './finish-page.ts';
+import { openPictures, writeIcons } from './page-pictures.ts';
+import { BOOK } from './page-prerenderer.ts';
+import { readPreviewNotice } from './preview-notices.ts';
+import type { EditionsJob } from './write-editions.ts';
+import { writeSitemaps } from './write-sitemaps.ts';
+
+const WORKER = new URL('./page.worker.ts', import.meta.url);
+/** One core is left to the thread that makes the pages. */
+const THREADS = Math.max(1, availableParallelism() - 1);
+type PageFacts = Omit<FinishedPage, 'html' | 'paper' | 'picture'>;
+
+/** What is done with pages as they are made, and in the end. */
+export function openPageSteps(place: SitePlace, content: string, folder: string) {
+	const threads = openThreads();
+	// Pictures have threads of their own: no page waits for them.
+	const painters = openThreads();
+	const pictures = openPictures({
+		place,
+		content,
+		folder,
+		draw: (job) => painters.run(job, { name: 'drawSocial' }),
+	});
+	const notice = readPreviewNotice(content);
+	const finished = new Map<string, PageFacts>();
+	const papers = new Map<string, string>();
+	const moved: string[] = [];
+	const sizes = Promise.withResolvers<EditionSizes>();
+	// Every page asks for them and fails with them. Until the first one asks, Node would stop at once.
+	sizes.promise.catch(() => undefined);
+	const finish = async (path: string, html: Uint8Array<ArrayBuffer>) => {
+		const job: MadePage = { path, html, place, sizes: await sizes.promise, notice };
+		const transferList = [html.buffer];
+		const page: FinishedPage = await threads.run(job, { name: 'finishPage', transferList });
+		const { html: whole, hashes, listing, paper, picture } = page;
+		finished.set(path, { hashes, listing });
+		if (paper) papers.set(paper.file, paper.css);
+		if (picture) pictures.add(path, picture);
+		return whole;
+	};
+	return {
+		takeBook: (pages: Uint8Array[]) => {
+			const job: EditionsJob = { pages, folder, base: place.base, notice };
+			const made = threads.run(job, { name: 'writeEditions' }) as Promise<EditionSizes>;
+			made.then(sizes.resolve, (error: Error) => {
+				const message = `The editions could not be made: ${error.message}`;
+				sizes.reject(new Error(message, { cause: error }));
+			});
+		},
+		finish,
+		noteMoved: (path: string) => void moved.push(path),
+		/** Waits for all that is under way, writes what pages share, and says what was done. */
+		end: async (): Promise<string[]> => {
+			rmSync(join(folder, BOOK), { recursive: true });
+			for (const path of moved) {
+				const file = join(folder, path, 'index.html');
+				writeFileSync(file, await finish(path, new Uint8Array(readFileSync(file))));
+			}
+			const { all, drawn } = await pictures.finish();
+			await Promise.all([threads.destroy(), painters.destroy()]);
+			await writeIcons(folder);
+			const pages = [...finished].sort(([a], [b]) => (a < b ? -1 : 1));
+			for (const [file, css] of papers) writeFileSync(join(folder, file), css);
+			const listed = writeShared(pages, folder, place);
+			const made = await sizes.promise;
+			return [
+				EDITIONS.map((name) => `${name}: ${writeSize(made[name])}`).join(', '),
+				`${all} pictures stand beside links to pages; ${drawn} were drawn anew.`,
+				`${listed} pages are in the sitemap.`,
+				`${pages.length} pages say what they may load.`,
+			];
+		},
+	};
+}
+
+function openThreads(): Tinypool {
+	const count = { minThreads: THREADS, maxThreads: THREADS };
+	// The canvas gives its memory back between events, for which a thread that only waits for work by atomics has no time.
+	return new Tinypool({ filename: WORKER.href, ...count, useAtomics: false });
+}
+
+/** Writes what pages share, and tells how many of them are in the sitemap. */
+function writeShared(pages: [path: string, facts: PageFacts][], folder: string, place: SitePlace) {
+	const hashes = new Map(pages.map(([path, facts]) => [path, facts.hashes]));
+	const headers = listHeaders(hashes, place.base.replace(/\/?$/, '/'));
+	writeFileSync(join(folder, '_headers'), writeHeadersFile(headers));
+	const listed = pages.flatMap(([, { listing }]) => listing ?? []);
+	writeSitemaps(listed, folder, place);
+	return listed.length;
+}
