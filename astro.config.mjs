@@ -8,6 +8,7 @@ import { refuseDocuments } from './src/integrations/refuse-documents.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
 import { staticCharts } from './src/integrations/static-charts.ts';
+import { alignCells } from './src/lib/mdx/align-cells.ts';
 import { numberOccurrences } from './src/lib/mdx/number-occurrences.ts';
 import { site } from './src/site.ts';
 
@@ -18,7 +19,10 @@ export default defineConfig({
 	// Several pages at once, so that none waits for another one to be written.
 	build: { inlineStylesheets: 'always', concurrency: 24 },
 	markdown: {
-		processor: satteri({ mdastPlugins: [refuseDocuments, numberOccurrences] }),
+		processor: satteri({
+			mdastPlugins: [refuseDocuments, numberOccurrences],
+			hastPlugins: [alignCells],
+		}),
 		syntaxHighlight: false,
 	},
 	integrations: [

@@ -19,7 +19,7 @@ import { copyProject } from './project-copy.ts';
 /** What can be taken out of `astro.config.mjs`, to see whether the rest holds alone. */
 const GUARDS = { integration: /\bcontentGuard\(\),\s*/, plugin: /\brefuseDocuments,\s*/ };
 /** What needs pages that the small site does not have. */
-const OF_OTHER_PAGES = [/\beditions\(\),\s*/, /\bserviceWorker\(\),\s*/];
+const OF_OTHER_PAGES = [/\bfinishPages\(site\),\s*/, /\bserviceWorker\(\),\s*/];
 
 export interface SmallSite {
 	folder: string;
