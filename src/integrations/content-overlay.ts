@@ -30,16 +30,25 @@ export function contentOverlay(folder: string, check: () => Problems | undefined
 				timer = setTimeout(() => overlay.show(check()), 150);
 			};
 			let settled: NodeJS.Timeout | undefined;
+			let renewedAt = 0;
 			const watch = (path: string) => {
 				if (!path.replaceAll('\\', '/').startsWith(folder)) return;
 				later();
 				clearTimeout(settled);
 				settled = setTimeout(() => {
+					renewedAt = performance.now();
 					startAnew(server);
-					// What was still being made just then may have put old modules back.
+					// On a busy machine the store may be written only now.
 					settled = setTimeout(() => renewModules(server), SETTLING);
 				}, SETTLING);
 			};
+			server.middlewares.use(({ url = '' }, response, next) => {
+				const began = performance.now();
+				// A page that was still being made while modules were renewed may have put old ones back.
+				const renew = () => began < renewedAt && startAnew(server);
+				if (/^[^?]*\/(?:\?|$)/.test(url)) response.once('close', renew);
+				next();
+			});
 			for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, watch);
 			server.environments['client']?.hot.on('vite:client:connect', later);
 			server.httpServer?.once('listening', later);
