@@ -1,7 +1,8 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import pLimit from 'p-limit';
 import type { Browser } from 'playwright-core';
 import { parse } from 'yaml';
+import { listBuiltPages } from '../../src/integrations/built-pages.ts';
 import { openBrowser } from '../open-browser.ts';
 import { serveCompressed } from '../serve-compressed.ts';
 import type { Table } from './table.ts';
@@ -46,10 +47,7 @@ export function readBudgets(): Budget[] {
 /** Weighs the built pages that a budget is about, in a browser, over a server that compresses. */
 export async function weighPages(browser: Browser): Promise<WeighedKind[]> {
 	const site = await serveCompressed('dist', { isPrecompressed: true });
-	const paths = readdirSync('dist', { recursive: true, encoding: 'utf8' })
-		.filter((name) => name.endsWith('index.html'))
-		.map((name) => `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
-		.sort();
+	const paths = listBuiltPages('dist').map(({ path }) => path);
 	const budgets = readBudgets();
 	const pagesOf = ({ pages }: Budget) => paths.filter((path) => new RegExp(pages).test(path));
 	const weights = new Map<string, PageWeight>();

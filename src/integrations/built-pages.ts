@@ -10,15 +10,20 @@ export interface BuiltPage {
 	html: string;
 }
 
-/** Reads every page of a built site, one after the other in the order of their paths: a large site does not fit into memory. */
-export function* readBuiltPages(folder: string): Generator<BuiltPage> {
-	const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+/** Every page of a built site in the order of their paths, without its text. */
+export function listBuiltPages(folder: string): Omit<BuiltPage, 'html'>[] {
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.map((name) => name.replaceAll('\\', '/'))
 		.filter((name) => name.endsWith('.html'))
-		.map((name) => ({ name, path: `/${name.replace(/(^|\/)index\.html$/, '$1')}` }))
+		.map((name) => ({
+			path: `/${name.replace(/(^|\/)index\.html$/, '$1')}`,
+			file: join(folder, name),
+		}))
 		.sort((a, b) => (a.path < b.path ? -1 : 1));
-	for (const { name, path } of pages) {
-		const file = join(folder, name);
-		yield { path, file, html: readFileSync(file, 'utf8') };
-	}
+}
+
+/** Reads every page of a built site, one after the other: a large site does not fit into memory. */
+export function* readBuiltPages(folder: string): Generator<BuiltPage> {
+	for (const page of listBuiltPages(folder))
+		yield { ...page, html: readFileSync(page.file, 'utf8') };
 }

@@ -1,13 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EDITIONS } from '../lib/editions/edition-sizes.ts';
 import type { EditionSizes } from '../lib/editions/edition-sizes.ts';
+import { openCache } from './content-cache.ts';
 import { hashCode, hashText } from './hash-code.ts';
 import { findStyles, makeEditions } from './make-editions.ts';
 import { tellPreview } from './preview-notices.ts';
 import type { PreviewNotice } from './preview-notices.ts';
 
-const CACHE = 'node_modules/.cache/off-the-list/editions';
 const CODE = ['../lib/editions/', '../lib/charts/', './'].map(
 	(folder) => new URL(folder, import.meta.url),
 );
@@ -34,17 +34,18 @@ export async function writeEditions(job: EditionsJob): Promise<EditionSizes> {
 	const pages = job.pages.map((page) => tellPreview(new TextDecoder().decode(page), job.notice));
 	const styles = findStyles(pages, folder, base);
 	const key = hashText([hashCode(CODE), ...pages, styles].join('\0'));
-	const cache = join(CACHE, key);
-	if (!existsSync(cache)) {
-		const files = await makeEditions(pages, styles);
-		mkdirSync(cache, { recursive: true });
-		for (const name of EDITIONS) writeFileSync(join(cache, name), files[name]);
-	}
+	const cache = openCache('editions');
 	const place = join(folder, 'editions');
 	mkdirSync(place, { recursive: true });
+	let made: Awaited<ReturnType<typeof makeEditions>> | undefined;
 	const sizes = {} as EditionSizes;
 	for (const name of EDITIONS) {
-		const bytes = readFileSync(join(cache, name));
+		let bytes = cache.read(`${key}.${name}`);
+		if (bytes === undefined) {
+			made ??= await makeEditions(pages, styles);
+			bytes = Buffer.from(made[name]);
+			cache.write(`${key}.${name}`, bytes);
+		}
 		sizes[name] = bytes.length;
 		writeFileSync(join(place, name), bytes);
 	}
