@@ -5,7 +5,7 @@ import { LIGHT } from '../lib/charts/clean-svg.ts';
 import { SOCIAL_MARGIN as MARGIN, SOCIAL_SIZE } from '../lib/head/social-picture.ts';
 import type { SocialWords } from '../lib/pictures/social-words.ts';
 import { indexPicture, layOver, writePng } from '../lib/pictures/write-png.ts';
-import type { IndexedPicture } from '../lib/pictures/write-png.ts';
+import type { IndexedPicture, PicturePart } from '../lib/pictures/write-png.ts';
 import { drawSocialChart } from './draw-social-chart.ts';
 import type { SocialChart } from './draw-social-chart.ts';
 import { FONT, prepareFont, writePlainly } from './picture-font.ts';
@@ -21,7 +21,7 @@ export interface SocialJob {
 
 const { width: WIDTH, height: HEIGHT } = SOCIAL_SIZE;
 
-type Place = { x: number; y: number; width: number; height: number };
+type Place = PicturePart['place'];
 /** Where the words of a page are written, and its address. Around them all pictures are the same. */
 const PLACES = {
 	whole: { x: 0, y: 0, width: WIDTH, height: HEIGHT },
@@ -42,8 +42,8 @@ export function drawSocial({ words, chart }: SocialJob): Buffer {
 		);
 	const { words: ofWords, address } = PLACES;
 	const parts = [
-		{ place: ofWords, pixels: paint(ofWords, (context) => drawWords(context, words)) },
-		{ place: address, pixels: paint(address, (context) => drawAddress(context, words.address)) },
+		paint(ofWords, (context) => drawWords(context, words)),
+		paint(address, (context) => drawAddress(context, words.address)),
 	];
 	return writePng(layOver(drawFrame(), parts));
 }
@@ -60,13 +60,13 @@ function drawFrame(): IndexedPicture {
 }
 
 function drawWhole(write: (context: SKRSContext2D) => void): IndexedPicture {
-	return indexPicture(paint(PLACES.whole, write), WIDTH, HEIGHT);
+	return indexPicture(paint(PLACES.whole, write).pixels, WIDTH, HEIGHT);
 }
 
 const canvases = new Map<Place, Canvas>();
 
-/** The pixels of a part of the picture. Reading all of it would take longer than drawing it, and so would a new canvas each time. */
-function paint(place: Place, write: (context: SKRSContext2D) => void): Uint8Array {
+/** Paints a part of the picture. Reading all of it would take longer than drawing it, and so would a new canvas each time. */
+function paint(place: Place, write: (context: SKRSContext2D) => void): PicturePart {
 	const { x, y, width, height } = place;
 	prepareFont();
 	const canvas = canvases.get(place) ?? createCanvas(width, height);
@@ -79,7 +79,7 @@ function paint(place: Place, write: (context: SKRSContext2D) => void): Uint8Arra
 	context.translate(-x, -y);
 	context.textBaseline = 'alphabetic';
 	write(context);
-	return canvas.data();
+	return { place, pixels: canvas.data() };
 }
 
 function drawAddress(context: SKRSContext2D, address: string): void {

@@ -8,7 +8,7 @@ import type { SitemapPage } from '../lib/head/sitemap.ts';
 import { fillSizes } from '../lib/editions/edition-sizes.ts';
 import type { EditionSizes } from '../lib/editions/edition-sizes.ts';
 import { readSocialWords } from '../lib/pictures/social-words.ts';
-import type { SocialWords } from '../lib/pictures/social-words.ts';
+import type { SocialPicture } from '../lib/pictures/social-words.ts';
 import { addressOf, wholeAddressOf } from '../lib/text/address.ts';
 import type { SitePlace } from '../lib/text/address.ts';
 import { hashText } from './hash-code.ts';
@@ -36,8 +36,8 @@ export interface FinishedPage {
 	paper: { file: string; css: string } | undefined;
 	/** What the sitemap says of it, if it is listed there. */
 	listing: SitemapPage | undefined;
-	/** What the picture says that stands beside links to it, and where that picture is. */
-	picture: { words: SocialWords; picture: string } | undefined;
+	/** The picture that it names. */
+	picture: SocialPicture | undefined;
 }
 
 /**

@@ -4,9 +4,10 @@ import { createCanvas } from '@napi-rs/canvas';
 import { ICONS } from '../lib/head/web-manifest.ts';
 import { ownPicturePath } from '../lib/head/social-picture.ts';
 import { drawMark } from '../lib/pictures/draw-mark.ts';
-import type { SocialWords } from '../lib/pictures/social-words.ts';
+import type { SocialPicture } from '../lib/pictures/social-words.ts';
 import { wholeAddressOf } from '../lib/text/address.ts';
 import type { SitePlace } from '../lib/text/address.ts';
+import { awaitLater } from './await-later.ts';
 import { openCache } from './content-cache.ts';
 import type { SocialJob } from './draw-social.ts';
 import { hashCode, hashText } from './hash-code.ts';
@@ -30,7 +31,7 @@ export interface PictureSite {
 /** The pictures of a site's pages. */
 export interface PagePictures {
 	/** Has the picture drawn that a page names, from the page's own words. A page with that of another page has none to draw. */
-	add: (path: string, found: { words: SocialWords; picture: string }) => void;
+	add: (path: string, found: SocialPicture) => void;
 	/** Waits until all are drawn. */
 	finish: () => Promise<{ all: number; drawn: number }>;
 }
@@ -65,10 +66,7 @@ export function openPictures({ place, content, folder, draw }: PictureSite): Pag
 			const kept = cache.read(key);
 			all += 1;
 			if (kept !== undefined) return writePicture(file, kept);
-			const drawn = drawAnew(job, key, file);
-			// A failure is told when the pictures are finished. Until then nobody waits for it, and Node would stop at once.
-			drawn.catch(() => undefined);
-			drawing.push(drawn);
+			drawing.push(awaitLater(drawAnew(job, key, file)));
 		},
 		finish: async () => {
 			await Promise.all(drawing);

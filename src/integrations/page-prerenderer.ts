@@ -1,4 +1,5 @@
 import type { AstroPrerenderer } from 'astro';
+import { addressOf } from '../lib/text/address.ts';
 
 /** The parts of the editions. They are never served by themselves. */
 export const BOOK = 'editions/book/';
@@ -25,7 +26,7 @@ export function prerenderPages(
 	base: string,
 	{ takeBook, finish, noteMoved }: PageSteps,
 ): AstroPrerenderer {
-	const root = base.replace(/\/?$/, '/');
+	const root = addressOf(base, '/');
 	const book = new Map<string, Uint8Array>();
 	let parts = 0;
 	return {

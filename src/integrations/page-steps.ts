@@ -5,7 +5,9 @@ import Tinypool from 'tinypool';
 import { EDITIONS, writeSize } from '../lib/editions/edition-sizes.ts';
 import type { EditionSizes } from '../lib/editions/edition-sizes.ts';
 import { listHeaders, writeHeadersFile } from '../lib/head/host-headers.ts';
+import { addressOf } from '../lib/text/address.ts';
 import type { SitePlace } from '../lib/text/address.ts';
+import { awaitLater } from './await-later.ts';
 import type { FinishedPage, MadePage } from './finish-page.ts';
 import { openPictures, writeIcons } from './page-pictures.ts';
 import { BOOK } from './page-prerenderer.ts';
@@ -34,8 +36,8 @@ export function openPageSteps(place: SitePlace, content: string, folder: string)
 	const papers = new Map<string, string>();
 	const moved: string[] = [];
 	const sizes = Promise.withResolvers<EditionSizes>();
-	// Every page asks for them and fails with them. Until the first one asks, Node would stop at once.
-	sizes.promise.catch(() => undefined);
+	// Every page asks for them and fails with them.
+	awaitLater(sizes.promise);
 	const finish = async (path: string, html: Uint8Array<ArrayBuffer>) => {
 		const job: MadePage = { path, html, place, sizes: await sizes.promise, notice };
 		const transferList = [html.buffer];
@@ -90,7 +92,7 @@ function openThreads(): Tinypool {
 /** Writes what pages share, and tells how many of them are in the sitemap. */
 function writeShared(pages: [path: string, facts: PageFacts][], folder: string, place: SitePlace) {
 	const hashes = new Map(pages.map(([path, facts]) => [path, facts.hashes]));
-	const headers = listHeaders(hashes, place.base.replace(/\/?$/, '/'));
+	const headers = listHeaders(hashes, addressOf(place.base, '/'));
 	writeFileSync(join(folder, '_headers'), writeHeadersFile(headers));
 	const listed = pages.flatMap(([, { listing }]) => listing ?? []);
 	writeSitemaps(listed, folder, place);

@@ -10,6 +10,7 @@ import { toPagefind, toPagefindPage } from '../lib/search/pagefind-record.ts';
 import { listSearchRecords } from '../lib/search/search-records.ts';
 import type { SearchRecord } from '../lib/search/search-record.ts';
 import { listWords } from '../lib/search/vocabulary.ts';
+import { awaitLater } from './await-later.ts';
 import { findChecked } from './checked-content.ts';
 import { readContentFiles } from './content-files.ts';
 import { readEntryFragments } from './entry-fragments.ts';
@@ -35,9 +36,8 @@ export function searchIndex(): AstroIntegration {
 				const records = listSearchRecords(ledger);
 				// Astro empties the folder of the built site in the meantime.
 				folder = mkdtempSync(join(tmpdir(), 'off-the-list-search-'));
-				made = writeSearchIndex(records, join(folder, 'pagefind')).then(() => records.length);
-				// A failure is told at the end of the build. Until then nobody waits for it, and Node would stop at once.
-				made.catch(() => undefined);
+				const written = writeSearchIndex(records, join(folder, 'pagefind'));
+				made = awaitLater(written.then(() => records.length));
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const count = await made;

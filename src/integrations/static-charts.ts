@@ -7,6 +7,7 @@ import { readChartData } from '../lib/charts/chart-data.ts';
 import type { ChartData } from '../lib/charts/chart-data.ts';
 import { loadLedger } from '../lib/ledger/load-ledger.ts';
 import { nameSources } from '../lib/ledger/name-sources.ts';
+import { awaitLater } from './await-later.ts';
 import { findChecked } from './checked-content.ts';
 import { readContentFiles } from './content-files.ts';
 import { drawCharts } from './draw-charts.ts';
@@ -30,7 +31,9 @@ export function staticCharts(): AstroIntegration {
 				const folder = fileURLToPath(new URL('content/', config.srcDir));
 				const address = new URL(config.base.replace(/\/?$/, '/'), config.site).href;
 				const drawNow = () => drawCharts(readJobs(folder, address), progress(logger));
-				draw = command === 'build' ? begin(drawNow) : drawNow;
+				// A build begins at once, beside what Astro does, and draws for every asker the same.
+				const drawn = command === 'build' ? awaitLater(drawNow()) : undefined;
+				draw = () => drawn ?? drawNow();
 				updateConfig({ vite: { plugins: [pictures(folder, draw)] } });
 			},
 			'astro:build:done': async ({ dir, logger }) => {
@@ -45,13 +48,6 @@ export function staticCharts(): AstroIntegration {
 			},
 		},
 	};
-}
-
-/** Begins at once, beside what Astro does, and gives every asker the same. A failure is told to those who ask. */
-function begin<T>(work: () => Promise<T>): () => Promise<T> {
-	const result = work();
-	result.catch(() => undefined);
-	return () => result;
 }
 
 function progress(logger: AstroIntegrationLogger) {

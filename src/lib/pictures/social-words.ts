@@ -9,6 +9,12 @@ export interface SocialWords {
 	address: string;
 }
 
+/** The picture that a page names: what it says, and its whole address. */
+export interface SocialPicture {
+	words: SocialWords;
+	picture: string;
+}
+
 const ENTITIES: Record<string, string> = {
 	'&amp;': '&',
 	'&lt;': '<',
@@ -23,7 +29,7 @@ const ENTITIES: Record<string, string> = {
  * Reads from a built page what its picture says, and where that picture is to stand.
  * Nothing for a page that names no picture of its own.
  */
-export function readSocialWords(html: string): { words: SocialWords; picture: string } | undefined {
+export function readSocialWords(html: string): SocialPicture | undefined {
 	const head = html.slice(0, html.indexOf('</head>'));
 	const read = (property: string) => {
 		const found = new RegExp(`<meta property="${property}" content="([^"]*)"`).exec(head)?.[1];
