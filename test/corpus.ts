@@ -58,7 +58,7 @@ export const hostile = readCorpus('hostile');
 /** Rules that hold in the tree of the prose; others need the ledger or the other files. */
 const IN_THE_TREE =
 	/^(?:refused-|unknown-component|component-attribute|mdx-syntax|hidden-character|mixed-script|too-deep)/;
-/** Those that the parser’s plugin must refuse by itself. */
+/** Those that no page may show, whatever was checked before. */
 export const refusedInTheTree = hostile.filter(
 	({ name, isProse, rules }) =>
 		isProse &&

@@ -16,10 +16,19 @@ import { placeFile } from './content-folder.ts';
 import type { CorpusFile } from './corpus.ts';
 import { copyProject } from './project-copy.ts';
 
-/** What can be taken out of `astro.config.mjs`, to see whether the rest holds alone. */
-const GUARDS = { integration: /\bcontentGuard\(\),\s*/, plugin: /\brefuseDocuments,\s*/ };
+const CONFIG = 'astro.config.mjs';
+/** What can be taken out of a file, to see whether the rest holds alone. */
+const GUARDS = {
+	/** Stops a build before it begins. */
+	integration: [CONFIG, /\bcontentGuard\(\),\s*/],
+	/** Stops the page of a document. */
+	page: ['src/lib/mdx/read-document.ts', /\brefuseDocument\(file\);\s*/],
+} as const;
 /** What needs pages that the small site does not have. */
-const OF_OTHER_PAGES = [/\bfinishPages\(site\),\s*/, /\bserviceWorker\(\),\s*/];
+const OF_OTHER_PAGES = [
+	[CONFIG, /\bfinishPages\(site\),\s*/],
+	[CONFIG, /\bserviceWorker\(\),\s*/],
+] as const;
 
 export interface SmallSite {
 	folder: string;
@@ -36,7 +45,7 @@ export interface SmallSite {
 	remove: () => void;
 }
 
-/** Copies the project, without these guards. Throws when the configuration does not name one. */
+/** Copies the project, without these guards. Throws when one is not where it should be. */
 export function copySmallSite(...guards: (keyof typeof GUARDS)[]): SmallSite {
 	const { folder, remove } = copyProject();
 	const content = join(folder, 'src/content');
@@ -47,14 +56,13 @@ export function copySmallSite(...guards: (keyof typeof GUARDS)[]): SmallSite {
 	const pages = join(folder, 'src/pages');
 	for (const name of readdirSync(pages))
 		if (name !== '[...id].astro') rmSync(join(pages, name), { recursive: true });
-	const place = join(folder, 'astro.config.mjs');
-	let config = readFileSync(place, 'utf8');
-	for (const part of [...OF_OTHER_PAGES, ...guards.map((guard) => GUARDS[guard])]) {
-		const without = config.replace(part, '');
-		if (without === config) throw new Error(`The configuration has no ${part} to take out.`);
-		config = without;
+	for (const [file, part] of [...OF_OTHER_PAGES, ...guards.map((guard) => GUARDS[guard])]) {
+		const place = join(folder, file);
+		const whole = readFileSync(place, 'utf8');
+		const without = whole.replace(part, '');
+		if (without === whole) throw new Error(`${file} has no ${part} to take out.`);
+		writeFileSync(place, without);
 	}
-	writeFileSync(place, config);
 	const env = { ...cleanEnv, CANARY_FILE: join(canary, 'fired-'), NO_COLOR: '1', FORCE_COLOR: '0' };
 	const run = (...command: string[]) => {
 		// Into a file, since a pipe loses the end of a long report when the process ends.

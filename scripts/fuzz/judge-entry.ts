@@ -7,7 +7,8 @@ import { reportIssues } from '../../src/lib/checks/report-issues.ts';
 import { runChecks } from '../../src/lib/checks/run-checks.ts';
 import type { ContentFile, Issue } from '../../src/lib/checks/issue.ts';
 import { findForbidden } from './judge-output.ts';
-import { compileEntry, renderEntry } from './render-entry.ts';
+import { renderEntry } from './render-entry.ts';
+import type { RenderedElement } from './render-entry.ts';
 
 const PATH = 'entries/background/fuzz.mdx';
 const DAY = '2026-11-24';
@@ -27,7 +28,7 @@ process.env['CANARY_FILE'] = join(canary, 'fired-');
 process.on('exit', () => rmSync(canary, { recursive: true, force: true }));
 
 /** Says which promise a text breaks, or nothing. */
-export async function findBrokenPromise(text: string): Promise<string | undefined> {
+export function findBrokenPromise(text: string): string | undefined {
 	const file = { path: PATH, text };
 	const started = performance.now();
 	const { issues } = runChecks([...sound, file], DAY);
@@ -37,7 +38,7 @@ export async function findBrokenPromise(text: string): Promise<string | undefine
 	return (
 		own.map((issue) => findFaultOf(issue, file)).find((fault) => fault !== undefined) ??
 		findUnsafeReport(own, file) ??
-		(await findDisagreement(text, own)) ??
+		findDisagreement(text, own) ??
 		findFired()
 	);
 }
@@ -62,30 +63,25 @@ function findUnsafeReport(issues: Issue[], file: ContentFile): string | undefine
 	return found && `The report holds the character U+${found.codePointAt(0)?.toString(16)}.`;
 }
 
-/** The parser's plugin and the check have one opinion, and what the plugin lets through is safe. */
-async function findDisagreement(text: string, issues: Issue[]): Promise<string | undefined> {
+/** The page and the check have one opinion, and what comes out on the page is safe. */
+function findDisagreement(text: string, issues: Issue[]): string | undefined {
 	const above = /^---\n[^]*?\n---(?:\n|$)/.exec(text)?.[0].split('\n').length ?? 0;
 	const refused = issues.filter(
 		({ rule, message, line }) =>
 			line >= above && !BEYOND_THE_PARSER.test(rule) && !/^There is no picture/.test(message),
 	);
-	let code: string;
+	let elements: RenderedElement[];
 	try {
-		code = await compileEntry(text);
+		elements = renderEntry(PATH, text);
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
 		return issues.length === 0 ? `The check accepts what the build refuses: ${reason}` : undefined;
 	}
 	if (refused[0])
 		return `The build accepts what the check refuses: ${refused[0].rule}, ${refused[0].message}`;
-	try {
-		const elements = renderEntry(code);
-		const isSound = issues.length === 0;
-		if (isSound && elements.some(({ name }) => name === 'h1')) return 'A second <h1> came out.';
-		return findForbidden(elements);
-	} catch (error) {
-		return `It could not be rendered: ${error instanceof Error ? error.message : String(error)}`;
-	}
+	const isSound = issues.length === 0;
+	if (isSound && elements.some(({ name }) => name === 'h1')) return 'A second <h1> came out.';
+	return findForbidden(elements);
 }
 
 function findFired(): string | undefined {

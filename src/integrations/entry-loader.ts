@@ -10,8 +10,8 @@ import { readContentFiles } from './content-files.ts';
 
 /**
  * Loads the entries for Astro with the reader of the checks, which alone says where front matter ends and what is in it.
- * Nothing of a file is used when something is wrong before its prose; the prose is judged when it is compiled,
- * by `refuse-documents.ts`.
+ * Nothing of a file is used when something is wrong before its prose; the prose is judged when its page is made,
+ * by `refuse-document.ts`.
  */
 export function entries(): Loader {
 	return { name: 'entries', load: (context) => loadAndWatch(context, 'entries/', load) };
@@ -35,9 +35,9 @@ async function load(context: LoaderContext, folder: string) {
 			const written = frontMatter.data as Record<string, unknown>;
 			const data = await context.parseData({ id, data: written });
 			const digest = context.generateDigest(file.text);
-			return [
-				{ id, data, body, filePath: `src/content/${file.path}`, digest, deferredRender: true },
-			];
+			// Empty lines stand for the front matter, so that lines count from the top of the file.
+			const above = file.text.slice(0, file.text.length - body.length).replace(/[^\n]/g, '');
+			return [{ id, data, body: above + body, filePath: `src/content/${file.path}`, digest }];
 		}),
 	);
 	if (faults.length > 0) {

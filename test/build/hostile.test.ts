@@ -1,13 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
+import { mdxToJs } from 'satteri';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hostile, innocent, refusedInTheTree } from '../corpus.ts';
 import type { CorpusDocument } from '../corpus.ts';
+import { readFrontMatter } from '../../src/lib/mdx/parse-entry.ts';
+import { readDocument } from '../../src/lib/mdx/read-document.ts';
 import { showHidden } from '../../src/lib/text/show-hidden.ts';
 import { copySmallSite } from '../small-site.ts';
 import type { SmallSite } from '../small-site.ts';
-import { compileAll } from './compile-all.ts';
 
 const TRACE = /\n\s+at (?:\S+ \()?(?:file|node|\/)/;
 const find = (name: string): CorpusDocument => {
@@ -62,12 +65,11 @@ describe('npm run build, over all hostile documents at once', () => {
 	});
 });
 
-describe('the parser’s plugin alone, without the integration that checks content first', () => {
-	test('refuses every hostile entry in Vite’s build, each with its own message', async () => {
-		const refused = await compileAll(refusedInTheTree);
-		expect(
-			refusedInTheTree.filter(({ path }) => !refused.has(path)).map(({ name }) => name),
-		).toEqual([]);
+describe('the page alone, without the integration that checks content first', () => {
+	test.each(refusedInTheTree)('refuses $name', ({ path, files }) => {
+		const text = String(files.find((file) => file.path === path)?.content);
+		const { body } = readFrontMatter({ path, text });
+		expect(() => readDocument({ path, text: body })).toThrow('This document cannot become a page.');
 	});
 	test.each(['expressions/flow', 'exports/constant', 'front-matter/layout-that-is-code'])(
 		'stops the build of a site with %s before it runs',
@@ -82,13 +84,26 @@ describe('the parser’s plugin alone, without the integration that checks conte
 	);
 });
 
-test('without any guard, code in a document would run: the canary can fire', () => {
-	const site = openSite('integration', 'plugin');
-	const live = ['expressions/flow', 'exports/constant', 'imports/bare-import-of-data'];
-	for (const name of live) site.add(find(name).files);
-	site.build();
-	expect(site.fired()).toHaveLength(live.length);
-});
+describe.each(['expressions/flow', 'exports/constant', 'imports/bare-import-of-data'])(
+	'the code in %s',
+	(name) => {
+		test('would run if MDX were made a program of: the canary can fire', () => {
+			const site = openSite();
+			const [{ content } = { content: '' }] = find(name).files;
+			const { body } = readFrontMatter({ path: 'entries/a.mdx', text: String(content) });
+			const program = `${mdxToJs(body, { jsxImportSource: 'astro' }).code}\nMDXContent({});`;
+			writeFileSync(join(site.folder, 'program.mjs'), program);
+			spawnSync(process.execPath, ['program.mjs'], { cwd: site.folder, env: site.env });
+			expect(site.fired()).toHaveLength(1);
+		});
+		test('does not run even on a site without any guard', () => {
+			const site = openSite('integration', 'page');
+			site.add(find(name).files);
+			expect(site.build().status).not.toBe(0);
+			expect(site.fired()).toEqual([]);
+		});
+	},
+);
 
 describe('the pages of innocent documents', () => {
 	let site: SmallSite;

@@ -1,18 +1,14 @@
-import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { refuseDocuments } from '../../../src/integrations/refuse-documents.ts';
-import { runChecks } from '../../../src/lib/checks/run-checks.ts';
-import { FIXTURE_DAY, soundContent } from '../../content.ts';
+import { runChecks } from '../../../../src/lib/checks/run-checks.ts';
+import { refuseDocument } from '../../../../src/lib/mdx/refuse-document.ts';
+import { FIXTURE_DAY, soundContent } from '../../../content.ts';
 
 const FRONT_MATTER = `---\ntitle: A\ndescription: B.\nsection: background\norder: 2\npublished: '2026-11-24'\n---\n`;
 
-/** What the renderer says of a text, as the rule that it names; `passes` when it compiles. */
-function render(source: string): string {
+/** What is said of a text that is to become a page, as the rule that it names; `passes` when it may. */
+function show(source: string): string {
 	try {
-		mdxToJs(source, {
-			mdastPlugins: [refuseDocuments],
-			features: { gfm: true, smartPunctuation: true },
-		});
+		refuseDocument({ path: 'document.mdx', text: source });
 		return 'passes';
 	} catch (error) {
 		return / {2}([a-z]+-[a-z-]+)\n/.exec((error as Error).message)?.[1] ?? String(error);
@@ -25,7 +21,7 @@ function check(source: string): string {
 	return runChecks(soundContent(file), FIXTURE_DAY).issues[0]?.rule ?? 'passes';
 }
 
-describe('refuseDocuments and the checks have one opinion of', () => {
+describe('refuseDocument and the checks have one opinion of', () => {
 	test.each([
 		['Plain words and `{code}`.', 'passes'],
 		['\\{braces\\} and a \\<tag>', 'passes'],
@@ -72,21 +68,20 @@ describe('refuseDocuments and the checks have one opinion of', () => {
 		['<A>', 'mdx-syntax'],
 	])('%j', (source, verdict) => {
 		expect(check(source)).toBe(verdict);
-		// The renderer is given the text without its front matter.
-		expect(render(`\n${source}`)).toBe(verdict);
+		// A page is given the text with empty lines for its front matter.
+		expect(show(`\n${source}`)).toBe(verdict);
 	});
 });
 
 test.each(['---\na: b\n---\n', '+++\na = 1\n+++\n'])(
-	'refuseDocuments refuses front matter that Astro left in the text: %j',
+	'refuseDocument refuses front matter that was left in the text: %j',
 	(source) => {
-		expect(render(source)).toBe('front-matter');
+		expect(show(source)).toBe('front-matter');
 	},
 );
 
-test('refuseDocuments reports place, words and remedy, and no stack', () => {
-	const compile = () => mdxToJs('a {b} c', { mdastPlugins: [refuseDocuments] });
-	expect(compile).toThrow(
+test('refuseDocument reports place, words and remedy, and no stack', () => {
+	expect(() => refuseDocument({ path: 'document.mdx', text: 'a {b} c' })).toThrow(
 		[
 			'This document cannot become a page.',
 			'',
