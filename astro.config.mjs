@@ -21,6 +21,7 @@ export default defineConfig({
 		serviceWorker(),
 		precompress(),
 	],
+	logger: { entrypoint: new URL('./src/integrations/build-log.ts', import.meta.url) },
 	devToolbar: { enabled: false },
 	vite: {
 		build: {

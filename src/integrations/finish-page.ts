@@ -29,8 +29,7 @@ export interface MadePage {
 
 /** A page as readers get it, with what the rest of the site needs to know of it. */
 export interface FinishedPage {
-	/** In UTF-8. */
-	html: Uint8Array<ArrayBuffer>;
+	html: string;
 	hashes: InlineHashes;
 	/** Its rules for paper and their file, from the site's folder; nothing where it has none. */
 	paper: { file: string; css: string } | undefined;
@@ -56,7 +55,7 @@ export function finishPage({ path, html: made, place, sizes, notice }: MadePage)
 	);
 	const hashes = readInlineHashes(html, [THEME_SCRIPT]);
 	return {
-		html: new TextEncoder().encode(addPolicy(html, writePolicy(hashes))),
+		html: addPolicy(html, writePolicy(hashes)),
 		hashes,
 		paper,
 		listing: readSitemapPage(html, wholeAddressOf(place, path)),

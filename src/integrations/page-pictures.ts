@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
 import { ICONS } from '../lib/head/web-manifest.ts';
 import { ownPicturePath } from '../lib/head/social-picture.ts';
@@ -12,6 +11,7 @@ import { openCache } from './content-cache.ts';
 import type { SocialJob } from './draw-social.ts';
 import { hashCode, hashText } from './hash-code.ts';
 import { heightOf, readJobs } from './static-charts.ts';
+import { writeBuiltFile } from './write-file.ts';
 
 const FOLDERS = ['./', '../lib/charts/', '../lib/head/', '../lib/pictures/'].map(
 	(folder) => new URL(folder, import.meta.url),
@@ -51,7 +51,7 @@ export function openPictures({ place, content, folder, draw }: PictureSite): Pag
 			});
 		});
 		cache.write(key, png);
-		writePicture(file, png);
+		writeBuiltFile(file, png);
 	};
 	return {
 		add: (path, { words, picture }) => {
@@ -65,7 +65,7 @@ export function openPictures({ place, content, folder, draw }: PictureSite): Pag
 			const file = join(folder, picture.slice(root.length));
 			const kept = cache.read(key);
 			all += 1;
-			if (kept !== undefined) return writePicture(file, kept);
+			if (kept !== undefined) return writeBuiltFile(file, kept);
 			drawing.push(awaitLater(drawAnew(job, key, file)));
 		},
 		finish: async () => {
@@ -83,11 +83,6 @@ export async function writeIcons(folder: string): Promise<void> {
 	for (const { path, size, purpose } of ICONS) {
 		const canvas = createCanvas(size, size);
 		drawMark(canvas.getContext('2d'), size, purpose === 'maskable' ? MASK_INSET : 0);
-		writePicture(join(folder, path), await canvas.encode('png'));
+		writeBuiltFile(join(folder, path), await canvas.encode('png'));
 	}
-}
-
-function writePicture(file: string, png: Uint8Array): void {
-	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(file, png);
 }

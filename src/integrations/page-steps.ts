@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import Tinypool from 'tinypool';
@@ -8,17 +8,18 @@ import { listHeaders, writeHeadersFile } from '../lib/head/host-headers.ts';
 import { addressOf } from '../lib/text/address.ts';
 import type { SitePlace } from '../lib/text/address.ts';
 import { awaitLater } from './await-later.ts';
-import type { FinishedPage, MadePage } from './finish-page.ts';
 import { openPictures, writeIcons } from './page-pictures.ts';
-import { BOOK } from './page-prerenderer.ts';
 import { readPreviewNotice } from './preview-notices.ts';
 import type { EditionsJob } from './write-editions.ts';
+import { writeBuiltFile } from './write-file.ts';
+import type { PageFacts, PageJob } from './write-page.ts';
 import { writeSitemaps } from './write-sitemaps.ts';
 
 const WORKER = new URL('./page.worker.ts', import.meta.url);
 /** One core is left to the thread that makes the pages. */
 const THREADS = Math.max(1, availableParallelism() - 1);
-type PageFacts = Omit<FinishedPage, 'html' | 'paper' | 'picture'>;
+
+type KeptFacts = Pick<PageFacts, 'hashes' | 'listing'>;
 
 /** What is done with pages as they are made, and in the end. */
 export function openPageSteps(place: SitePlace, content: string, folder: string) {
@@ -32,21 +33,20 @@ export function openPageSteps(place: SitePlace, content: string, folder: string)
 		draw: (job) => painters.run(job, { name: 'drawSocial' }),
 	});
 	const notice = readPreviewNotice(content);
-	const finished = new Map<string, PageFacts>();
+	const finished = new Map<string, KeptFacts>();
 	const papers = new Map<string, string>();
 	const moved: string[] = [];
 	const sizes = Promise.withResolvers<EditionSizes>();
 	// Every page asks for them and fails with them.
 	awaitLater(sizes.promise);
 	const finish = async (path: string, html: Uint8Array<ArrayBuffer>) => {
-		const job: MadePage = { path, html, place, sizes: await sizes.promise, notice };
+		const job: PageJob = { path, html, place, sizes: await sizes.promise, notice, folder };
 		const transferList = [html.buffer];
-		const page: FinishedPage = await threads.run(job, { name: 'finishPage', transferList });
-		const { html: whole, hashes, listing, paper, picture } = page;
+		const facts: PageFacts = await threads.run(job, { name: 'writePage', transferList });
+		const { hashes, listing, paper, picture } = facts;
 		finished.set(path, { hashes, listing });
 		if (paper) papers.set(paper.file, paper.css);
 		if (picture) pictures.add(path, picture);
-		return whole;
 	};
 	return {
 		takeBook: (pages: Uint8Array[]) => {
@@ -58,19 +58,18 @@ export function openPageSteps(place: SitePlace, content: string, folder: string)
 			});
 		},
 		finish,
+		writeFile: (path: string, bytes: Uint8Array) => writeBuiltFile(join(folder, path), bytes),
 		noteMoved: (path: string) => void moved.push(path),
 		/** Waits for all that is under way, writes what pages share, and says what was done. */
 		end: async (): Promise<string[]> => {
-			rmSync(join(folder, BOOK), { recursive: true });
 			for (const path of moved) {
-				const file = join(folder, path, 'index.html');
-				writeFileSync(file, await finish(path, new Uint8Array(readFileSync(file))));
+				await finish(path, new Uint8Array(readFileSync(join(folder, path, 'index.html'))));
 			}
 			const { all, drawn } = await pictures.finish();
 			await Promise.all([threads.destroy(), painters.destroy()]);
 			await writeIcons(folder);
 			const pages = [...finished].sort(([a], [b]) => (a < b ? -1 : 1));
-			for (const [file, css] of papers) writeFileSync(join(folder, file), css);
+			for (const [file, css] of papers) writeBuiltFile(join(folder, file), css);
 			const listed = writeShared(pages, folder, place);
 			const made = await sizes.promise;
 			return [
@@ -90,10 +89,10 @@ function openThreads(): Tinypool {
 }
 
 /** Writes what pages share, and tells how many of them are in the sitemap. */
-function writeShared(pages: [path: string, facts: PageFacts][], folder: string, place: SitePlace) {
+function writeShared(pages: [path: string, facts: KeptFacts][], folder: string, place: SitePlace) {
 	const hashes = new Map(pages.map(([path, facts]) => [path, facts.hashes]));
 	const headers = listHeaders(hashes, addressOf(place.base, '/'));
-	writeFileSync(join(folder, '_headers'), writeHeadersFile(headers));
+	writeBuiltFile(join(folder, '_headers'), writeHeadersFile(headers));
 	const listed = pages.flatMap(([, { listing }]) => listing ?? []);
 	writeSitemaps(listed, folder, place);
 	return listed.length;

@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
@@ -12,6 +11,7 @@ import { findChecked } from './checked-content.ts';
 import { readContentFiles } from './content-files.ts';
 import { drawCharts } from './draw-charts.ts';
 import type { Drawing, DrawingJob } from './draw-charts.ts';
+import { writeBuiltFile } from './write-file.ts';
 
 /** The two sizes that every chart is drawn at: for columns from 30rem, and for phones. */
 const WIDE = { width: 640, height: 320 };
@@ -40,9 +40,8 @@ export function staticCharts(): AstroIntegration {
 				const drawings = await draw();
 				for (const { id, svg, png } of drawings) {
 					const page = join(fileURLToPath(dir), 'charts', id);
-					mkdirSync(page, { recursive: true });
-					writeFileSync(join(page, `${id}.svg`), svg);
-					writeFileSync(join(page, `${id}.png`), Buffer.from(png, 'base64'));
+					writeBuiltFile(join(page, `${id}.svg`), svg);
+					writeBuiltFile(join(page, `${id}.png`), Buffer.from(png, 'base64'));
 				}
 				logger.info(`${drawings.length} charts were written as SVG and PNG.`);
 			},

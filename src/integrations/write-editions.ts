@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EDITIONS } from '../lib/editions/edition-sizes.ts';
 import type { EditionSizes } from '../lib/editions/edition-sizes.ts';
@@ -7,6 +6,7 @@ import { hashCode, hashText } from './hash-code.ts';
 import { findStyles, makeEditions } from './make-editions.ts';
 import { tellPreview } from './preview-notices.ts';
 import type { PreviewNotice } from './preview-notices.ts';
+import { writeBuiltFile } from './write-file.ts';
 
 const CODE = ['../lib/editions/', '../lib/charts/', './'].map(
 	(folder) => new URL(folder, import.meta.url),
@@ -35,8 +35,6 @@ export async function writeEditions(job: EditionsJob): Promise<EditionSizes> {
 	const styles = findStyles(pages, folder, base);
 	const key = hashText([hashCode(CODE), ...pages, styles].join('\0'));
 	const cache = openCache('editions');
-	const place = join(folder, 'editions');
-	mkdirSync(place, { recursive: true });
 	let made: Awaited<ReturnType<typeof makeEditions>> | undefined;
 	const sizes = {} as EditionSizes;
 	for (const name of EDITIONS) {
@@ -47,7 +45,7 @@ export async function writeEditions(job: EditionsJob): Promise<EditionSizes> {
 			cache.write(`${key}.${name}`, bytes);
 		}
 		sizes[name] = bytes.length;
-		writeFileSync(join(place, name), bytes);
+		writeBuiltFile(join(folder, 'editions', name), bytes);
 	}
 	return sizes;
 }

@@ -15,9 +15,11 @@ const SITE = {
 	'/editions/book': 'page',
 } as const;
 
-/** Renders every page of the site as Astro would, and says what became of it. */
+/** Renders every page of the site as Astro would, and says what became of it; last, what Astro is left to write. */
 async function renderAll(answer: (path: string) => Response = (path) => new Response(path)) {
 	const log: string[] = [];
+	const left: string[] = [];
+	const counts: string[] = [];
 	const astro = {
 		name: 'astro',
 		getStaticPaths: () =>
@@ -29,43 +31,53 @@ async function renderAll(answer: (path: string) => Response = (path) => new Resp
 	const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 	const { getStaticPaths, render } = prerenderPages(astro, '/base', {
 		takeBook: (pages) => void log.push(`book of ${pages.map(text).join(' ')}`),
-		finish: (path, html) =>
-			Promise.resolve(new TextEncoder().encode(`finished ${path} of ${text(html)}`)),
+		finish: (path, html) => Promise.resolve(void log.push(`${path} of ${text(html)}`)),
+		writeFile: (path, bytes) => void log.push(`file ${path} of ${text(bytes)}`),
 		noteMoved: (path) => void log.push(`${path} has moved`),
+		noteMade: (count, all) => void counts.push(`${count} of ${all}`),
 	});
 	for (const { pathname, route } of await getStaticPaths()) {
 		const ending = route.type === 'endpoint' ? '' : '/';
 		const request = new Request(`https://site.example/base${pathname}${ending}`);
 		const made = await render(request, { routeData: route } as Options);
-		log.push(await (made as Response).text());
+		left.push(await (made as Response).text());
 	}
-	return log;
+	return { log, left: left.filter((body) => body !== ''), counts };
 }
 
 describe('prerenderPages', () => {
 	test('makes the book, then files, then pages, and claims last', async () => {
-		expect(await renderAll()).toEqual([
-			'/base/editions/book/report/',
-			'/base/editions/book/glossary/',
+		expect((await renderAll()).log).toEqual([
 			'book of /base/editions/book/ /base/editions/book/glossary/ /base/editions/book/report/',
-			'/base/editions/book/',
-			'/base/feed.xml',
-			'finished /report/ of /base/report/',
-			'finished /404.html of /base/404/',
-			'finished /claims/toll/ of /base/claims/toll/',
+			'file /feed.xml of /base/feed.xml',
+			'/report/ of /base/report/',
+			'/404.html of /base/404/',
+			'/claims/toll/ of /base/claims/toll/',
 		]);
+	});
+	test('leaves nothing of them for Astro to write, and counts them', async () => {
+		const { left, counts } = await renderAll();
+		expect(left).toEqual([]);
+		expect(counts.at(-1)).toBe('7 of 7');
 	});
 	test('leaves a page that leads elsewhere to Astro, and remembers it', async () => {
 		const moved = new Response('moved', { status: 301 });
-		const log = await renderAll((path) =>
+		const { log, left } = await renderAll((path) =>
 			path.includes('report/') ? moved.clone() : new Response(path),
 		);
 		expect(log).toContain('/report/ has moved');
-		expect(log).not.toContain('finished /report/ of moved');
+		expect(log).not.toContain('/report/ of moved');
+		expect(left).toEqual(['moved', 'moved']);
 	});
 	test('says so when there is nothing to make editions of', async () => {
 		const astro = { getStaticPaths: () => Promise.resolve([]) } as unknown as AstroPrerenderer;
-		const steps = { takeBook: () => {}, finish: () => Promise.reject(), noteMoved: () => {} };
+		const steps = {
+			takeBook: () => {},
+			finish: () => Promise.reject(),
+			writeFile: () => {},
+			noteMoved: () => {},
+			noteMade: () => {},
+		};
 		await expect(prerenderPages(astro, '/', steps).getStaticPaths()).rejects.toThrow(
 			'The editions have no parts: no page is below editions/book/.',
 		);
