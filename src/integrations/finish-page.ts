@@ -20,7 +20,7 @@ export interface MadePage {
 	/** From the site's root, as readers see it: `/report/`. */
 	path: string;
 	/** In UTF-8. */
-	html: Uint8Array;
+	html: Uint8Array<ArrayBuffer>;
 	place: SitePlace;
 	sizes: EditionSizes;
 	/** What it says if it is one of a preview. */

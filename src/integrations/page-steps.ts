@@ -8,6 +8,7 @@ import { listHeaders, writeHeadersFile } from '../lib/head/host-headers.ts';
 import { addressOf } from '../lib/text/address.ts';
 import type { SitePlace } from '../lib/text/address.ts';
 import { awaitLater } from './await-later.ts';
+import { inBatches } from './in-batches.ts';
 import { openPictures, writeIcons } from './page-pictures.ts';
 import { readPreviewNotice } from './preview-notices.ts';
 import type { EditionsJob } from './write-editions.ts';
@@ -15,17 +16,20 @@ import { writeBuiltFile } from './write-file.ts';
 import type { PageFacts, PageJob } from './write-page.ts';
 import { writeSitemaps } from './write-sitemaps.ts';
 
-const WORKER = new URL('./page.worker.ts', import.meta.url);
+const PAGE_WORKER = new URL('./page.worker.ts', import.meta.url);
+const PICTURE_WORKER = new URL('./draw-social.ts', import.meta.url);
 /** One core is left to the thread that makes the pages. */
 const THREADS = Math.max(1, availableParallelism() - 1);
 
+/** How many pages go to a thread at once. */
+const MOST_PAGES = 16;
 type KeptFacts = Pick<PageFacts, 'hashes' | 'listing'>;
 
 /** What is done with pages as they are made, and in the end. */
 export function openPageSteps(place: SitePlace, content: string, folder: string) {
-	const threads = openThreads();
+	const threads = openThreads(PAGE_WORKER);
 	// Pictures have threads of their own: no page waits for them.
-	const painters = openThreads();
+	const painters = openThreads(PICTURE_WORKER);
 	const pictures = openPictures({
 		place,
 		content,
@@ -39,11 +43,13 @@ export function openPageSteps(place: SitePlace, content: string, folder: string)
 	const sizes = Promise.withResolvers<EditionSizes>();
 	// Every page asks for them and fails with them.
 	awaitLater(sizes.promise);
+	const write = inBatches(MOST_PAGES, (jobs: PageJob[]): Promise<PageFacts[]> => {
+		const transferList = jobs.map(({ html }) => html.buffer);
+		return threads.run(jobs, { name: 'writePages', transferList });
+	});
 	const finish = async (path: string, html: Uint8Array<ArrayBuffer>) => {
-		const job: PageJob = { path, html, place, sizes: await sizes.promise, notice, folder };
-		const transferList = [html.buffer];
-		const facts: PageFacts = await threads.run(job, { name: 'writePage', transferList });
-		const { hashes, listing, paper, picture } = facts;
+		const job = { path, html, place, sizes: await sizes.promise, notice, folder };
+		const { hashes, listing, paper, picture } = await write(job);
 		finished.set(path, { hashes, listing });
 		if (paper) papers.set(paper.file, paper.css);
 		if (picture) pictures.add(path, picture);
@@ -82,10 +88,10 @@ export function openPageSteps(place: SitePlace, content: string, folder: string)
 	};
 }
 
-function openThreads(): Tinypool {
+function openThreads(worker: URL): Tinypool {
 	const count = { minThreads: THREADS, maxThreads: THREADS };
 	// The canvas gives its memory back between events, for which a thread that only waits for work by atomics has no time.
-	return new Tinypool({ filename: WORKER.href, ...count, useAtomics: false });
+	return new Tinypool({ filename: worker.href, ...count, useAtomics: false });
 }
 
 /** Writes what pages share, and tells how many of them are in the sitemap. */

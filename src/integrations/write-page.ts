@@ -11,8 +11,19 @@ export interface PageJob extends MadePage {
 	folder: string;
 }
 
-/** Finishes a page and writes it into the folder of the built site. */
-export function writePage({ folder, ...made }: PageJob): PageFacts {
+/** Finishes pages and writes them into the folder of the built site. Throws with the address of one that it cannot finish. */
+export function writePages(jobs: PageJob[]): PageFacts[] {
+	return jobs.map((job) => {
+		try {
+			return writePage(job);
+		} catch (error) {
+			const message = error instanceof Error ? error.message : String(error);
+			throw new Error(`The page ${job.path} could not be finished: ${message}`, { cause: error });
+		}
+	});
+}
+
+function writePage({ folder, ...made }: PageJob): PageFacts {
 	const { html, ...facts } = finishPage(made);
 	writeBuiltFile(join(folder, made.path.replace(/\/$/, '/index.html')), html);
 	return facts;
