@@ -5,6 +5,7 @@ import { precompress } from './src/integrations/precompress.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
 import { staticCharts } from './src/integrations/static-charts.ts';
+import { storedContent } from './src/integrations/stored-content.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -15,6 +16,7 @@ export default defineConfig({
 	build: { inlineStylesheets: 'always', concurrency: 64 },
 	integrations: [
 		contentGuard(),
+		storedContent(),
 		staticCharts(),
 		searchIndex(),
 		finishPages(site),

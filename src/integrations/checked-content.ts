@@ -9,6 +9,11 @@ export function keepChecked(folder: string, ledger: Ledger): void {
 	shared[KEY] = { folder, ledger };
 }
 
+/** Lets go of it. What makes pages has Astro’s own copy. */
+export function forgetChecked(): void {
+	delete shared[KEY];
+}
+
 /** The content of a folder as the build has checked it; nothing in development, where it changes. */
 export function findChecked(folder: string): Ledger | undefined {
 	return shared[KEY]?.folder === folder ? shared[KEY].ledger : undefined;

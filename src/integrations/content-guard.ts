@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { stoppingIssues } from '../lib/checks/preview-notice.ts';
 import { reportIssues } from '../lib/checks/report-issues.ts';
 import { runChecks } from '../lib/checks/run-checks.ts';
-import { keepChecked } from './checked-content.ts';
+import { forgetChecked, keepChecked } from './checked-content.ts';
 import { readContentFiles, today } from './content-files.ts';
 import { contentOverlay } from './content-overlay.ts';
 import type { Problems } from './content-overlay.ts';
@@ -30,6 +30,8 @@ export function contentGuard(): AstroIntegration {
 				if (problems !== undefined && !(isPreview() && problems.isShowable))
 					throw new ContentError(problems);
 			},
+			// Every step that uses what was read has begun by now.
+			'astro:build:setup': forgetChecked,
 		},
 	};
 }

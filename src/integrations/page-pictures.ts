@@ -65,8 +65,8 @@ export function openPictures({ place, content, folder, draw }: PictureSite): Pag
 			const file = join(folder, picture.slice(root.length));
 			const kept = cache.read(key);
 			all += 1;
-			if (kept !== undefined) return writeBuiltFile(file, kept);
-			drawing.push(awaitLater(drawAnew(job, key, file)));
+			if (kept !== undefined) writeBuiltFile(file, kept);
+			else drawing.push(awaitLater(drawAnew(job, key, file)));
 		},
 		finish: async () => {
 			await Promise.all(drawing);

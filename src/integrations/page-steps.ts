@@ -12,14 +12,13 @@ import { inBatches } from './in-batches.ts';
 import { openPictures, writeIcons } from './page-pictures.ts';
 import { readPreviewNotice } from './preview-notices.ts';
 import type { EditionsJob } from './write-editions.ts';
-import { writeBuiltFile } from './write-file.ts';
+import { noteWritten, writeBuiltFile } from './write-file.ts';
 import type { PageFacts, PageJob } from './write-page.ts';
 import { writeSitemaps } from './write-sitemaps.ts';
 
 const PAGE_WORKER = new URL('./page.worker.ts', import.meta.url);
 const PICTURE_WORKER = new URL('./draw-social.ts', import.meta.url);
-/** One core is left to the thread that makes the pages. */
-const THREADS = Math.max(1, availableParallelism() - 1);
+const CORES = availableParallelism();
 
 /** How many pages go to a thread at once. */
 const MOST_PAGES = 16;
@@ -27,9 +26,9 @@ type KeptFacts = Pick<PageFacts, 'hashes' | 'listing'>;
 
 /** What is done with pages as they are made, and in the end. */
 export function openPageSteps(place: SitePlace, content: string, folder: string) {
-	const threads = openThreads(PAGE_WORKER);
-	// Pictures have threads of their own: no page waits for them.
-	const painters = openThreads(PICTURE_WORKER);
+	const threads = openThreads(PAGE_WORKER, Math.max(1, CORES - 1));
+	// Pictures have threads of their own: no page waits for them, and in the end they have all cores.
+	const painters = openThreads(PICTURE_WORKER, CORES);
 	const pictures = openPictures({
 		place,
 		content,
@@ -49,7 +48,8 @@ export function openPageSteps(place: SitePlace, content: string, folder: string)
 	});
 	const finish = async (path: string, html: Uint8Array<ArrayBuffer>) => {
 		const job = { path, html, place, sizes: await sizes.promise, notice, folder };
-		const { hashes, listing, paper, picture } = await write(job);
+		const { hashes, listing, paper, picture, file, written } = await write(job);
+		noteWritten(file, written);
 		finished.set(path, { hashes, listing });
 		if (paper) papers.set(paper.file, paper.css);
 		if (picture) pictures.add(path, picture);
@@ -88,8 +88,8 @@ export function openPageSteps(place: SitePlace, content: string, folder: string)
 	};
 }
 
-function openThreads(worker: URL): Tinypool {
-	const count = { minThreads: THREADS, maxThreads: THREADS };
+function openThreads(worker: URL, threads: number): Tinypool {
+	const count = { minThreads: threads, maxThreads: threads };
 	// The canvas gives its memory back between events, for which a thread that only waits for work by atomics has no time.
 	return new Tinypool({ filename: worker.href, ...count, useAtomics: false });
 }

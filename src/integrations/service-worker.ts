@@ -8,7 +8,8 @@ import { keptPath, orderFiles } from '../lib/offline/offline-files.ts';
 import type { OfflineFile, OfflineList } from '../lib/offline/offline-files.ts';
 import { listShellFiles } from '../lib/offline/shell-files.ts';
 import { sizeWords } from '../lib/offline/size-words.ts';
-import { hashText } from './hash-code.ts';
+import { findWritten, revisionOf } from './write-file.ts';
+import type { WrittenFile } from './write-file.ts';
 
 const SOURCE = fileURLToPath(
 	new URL('../components/offline/service-worker.client.ts', import.meta.url),
@@ -60,13 +61,17 @@ function listFiles(folder: string): OfflineList {
 	for (const name of names) {
 		const path = keptPath(name);
 		if (path === undefined) continue;
-		const content = readFileSync(join(folder, name));
-		const revision = hash(content);
-		files.push({ path, bytes: content.length, revision });
-		download.add(name, content);
+		const place = join(folder, name);
+		const { bytes, revision } = findWritten(place) ?? readFacts(place);
+		files.push({ path, bytes, revision });
+		download.add(place, bytes);
 	}
 	const ordered = orderFiles(files);
-	return { version: hash(JSON.stringify(ordered)), download: download.total(), files: ordered };
+	return {
+		version: revisionOf(JSON.stringify(ordered)),
+		download: download.total(),
+		files: ordered,
+	};
 }
 
 /** Of so many files of a kind in a row one is compressed; the others compress as well as that one. */
@@ -77,17 +82,18 @@ function estimateDownload() {
 	const kinds = new Map<string, { count: number; share: number }>();
 	let total = 0;
 	return {
-		add: (name: string, content: Buffer) => {
-			const kind = kinds.get(extname(name)) ?? { count: 0, share: 1 };
-			if (kind.count++ % ONE_OF === 0 && content.length > 0)
-				kind.share = Math.min(1, gzipSync(content).length / content.length);
-			kinds.set(extname(name), kind);
-			total += content.length * kind.share;
+		add: (file: string, bytes: number) => {
+			const kind = kinds.get(extname(file)) ?? { count: 0, share: 1 };
+			if (kind.count++ % ONE_OF === 0 && bytes > 0)
+				kind.share = Math.min(1, gzipSync(readFileSync(file)).length / bytes);
+			kinds.set(extname(file), kind);
+			total += bytes * kind.share;
 		},
 		total: () => Math.round(total),
 	};
 }
 
-function hash(content: string | Buffer): string {
-	return hashText(content).slice(0, 12);
+function readFacts(file: string): WrittenFile {
+	const content = readFileSync(file);
+	return { bytes: content.length, revision: revisionOf(content) };
 }

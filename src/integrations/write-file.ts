@@ -1,8 +1,36 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { hashText } from './hash-code.ts';
+
+/** What is known of a file that the build wrote. */
+export interface WrittenFile {
+	bytes: number;
+	/** Tells it from an earlier one. */
+	revision: string;
+}
+
+const written = new Map<string, WrittenFile>();
 
 /** Writes a file of the built site, and the folders that it stands in. */
-export function writeBuiltFile(file: string, content: string | Uint8Array): void {
+export function writeBuiltFile(file: string, content: string | Uint8Array): WrittenFile {
+	const bytes = typeof content === 'string' ? Buffer.from(content) : content;
 	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(file, content);
+	writeFileSync(file, bytes);
+	return noteWritten(file, { bytes: bytes.length, revision: revisionOf(bytes) });
+}
+
+/** Remembers a file that a thread wrote, so that it need not be read to be listed. */
+export function noteWritten(file: string, facts: WrittenFile): WrittenFile {
+	written.set(file, facts);
+	return facts;
+}
+
+/** What is known of a file; nothing of one that somebody else wrote. */
+export function findWritten(file: string): WrittenFile | undefined {
+	return written.get(file);
+}
+
+/** What tells a content from another one. */
+export function revisionOf(content: string | Uint8Array): string {
+	return hashText(content).slice(0, 12);
 }

@@ -2,9 +2,14 @@ import { join } from 'node:path';
 import { finishPage } from './finish-page.ts';
 import type { FinishedPage, MadePage } from './finish-page.ts';
 import { writeBuiltFile } from './write-file.ts';
+import type { WrittenFile } from './write-file.ts';
 
 /** What the rest of the site needs to know of a page that is written. */
-export type PageFacts = Omit<FinishedPage, 'html'>;
+export interface PageFacts extends Omit<FinishedPage, 'html'> {
+	/** Where it stands on the disk. */
+	file: string;
+	written: WrittenFile;
+}
 
 /** A page to be written, and the folder of the built site. */
 export interface PageJob extends MadePage {
@@ -25,6 +30,6 @@ export function writePages(jobs: PageJob[]): PageFacts[] {
 
 function writePage({ folder, ...made }: PageJob): PageFacts {
 	const { html, ...facts } = finishPage(made);
-	writeBuiltFile(join(folder, made.path.replace(/\/$/, '/index.html')), html);
-	return facts;
+	const file = join(folder, made.path.replace(/\/$/, '/index.html'));
+	return { ...facts, file, written: writeBuiltFile(file, html) };
 }
