@@ -54,7 +54,7 @@ export function readInlineHashes(html: string, ownScripts: readonly string[]): I
 		({ attributes, code }) => !attributes.includes('type="module"') && !ownScripts.includes(code),
 	);
 	if (stray !== undefined)
-		throw new PolicyError(`has an inline script that is not the site's own: ${stray.code}`);
+		throw new PolicyError(`It has an inline script that is not the site's own: ${stray.code}`);
 	return {
 		scripts: hashAll(scripts.map(({ code }) => code)),
 		styles: hashAll([...html.matchAll(STYLE)].map(([, code = '']) => code)),
@@ -83,7 +83,7 @@ export function writePolicy({ scripts, styles }: InlineHashes, frames?: "'none'"
  */
 export function addPolicy(built: string, policy: string): string {
 	const html = built.replace(REDIRECT, `$&${HEAD}`);
-	if (!html.includes(HEAD)) throw new PolicyError(`has no ${HEAD} at its top`);
+	if (!html.includes(HEAD)) throw new PolicyError(`It has no ${HEAD} at its top.`);
 	return html.replace(
 		HEAD,
 		() => `${HEAD}<meta http-equiv="content-security-policy" content="${policy}">`,
