@@ -42,13 +42,15 @@ export function openPageSteps(place: SitePlace, content: string, folder: string)
 	const sizes = Promise.withResolvers<EditionSizes>();
 	// Every page asks for them and fails with them.
 	awaitLater(sizes.promise);
-	const write = inBatches(MOST_PAGES, (jobs: PageJob[]): Promise<PageFacts[]> => {
+	const write = inBatches(MOST_PAGES, (jobs: PageJob[]): Promise<(PageFacts | Error)[]> => {
 		const transferList = jobs.map(({ html }) => html.buffer);
 		return threads.run(jobs, { name: 'writePages', transferList });
 	});
 	const finish = async (path: string, html: Uint8Array<ArrayBuffer>) => {
 		const job = { path, html, place, sizes: await sizes.promise, notice, folder };
-		const { hashes, listing, paper, picture, file, written } = await write(job);
+		const outcome = await write(job);
+		if (outcome instanceof Error) throw outcome;
+		const { hashes, listing, paper, picture, file, written } = outcome;
 		noteWritten(file, written);
 		finished.set(path, { hashes, listing });
 		if (paper) papers.set(paper.file, paper.css);

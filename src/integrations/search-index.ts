@@ -36,13 +36,13 @@ export function searchIndex(): AstroIntegration {
 				const records = listSearchRecords(ledger);
 				// Astro empties the folder of the built site in the meantime.
 				folder = mkdtempSync(join(tmpdir(), 'off-the-list-search-'));
+				process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 				const written = writeSearchIndex(records, join(folder, 'pagefind'));
 				made = awaitLater(written.then(() => records.length));
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const count = await made;
 				move(join(folder, 'pagefind'), join(fileURLToPath(dir), 'pagefind'));
-				rmSync(folder, { recursive: true });
 				logger.info(`${count} records can be searched.`);
 			},
 		},

@@ -16,14 +16,14 @@ export interface PageJob extends MadePage {
 	folder: string;
 }
 
-/** Finishes pages and writes them into the folder of the built site. Throws with the address of one that it cannot finish. */
-export function writePages(jobs: PageJob[]): PageFacts[] {
+/** Finishes pages and writes them into the folder of the built site. One that cannot be finished has an error in its place. */
+export function writePages(jobs: PageJob[]): (PageFacts | Error)[] {
 	return jobs.map((job) => {
 		try {
 			return writePage(job);
 		} catch (error) {
 			const message = error instanceof Error ? error.message : String(error);
-			throw new Error(`The page ${job.path} could not be finished: ${message}`, { cause: error });
+			return new Error(`The page ${job.path} could not be finished: ${message}`, { cause: error });
 		}
 	});
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { revisionOf } from '../../../src/integrations/write-file.ts';
 import { writePages } from '../../../src/integrations/write-page.ts';
+import type { PageFacts } from '../../../src/integrations/write-page.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'off-the-list-pages-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -27,18 +28,18 @@ test.each([
 	['/report/', 'report/index.html'],
 	['/404.html', '404.html'],
 ])('the page at %s is written to %s, and told of as it stands there', (path, name) => {
-	const facts = write(path, 'Слова');
+	const facts = write(path, 'Слова') as PageFacts;
 	const file = join(folder, name);
-	expect(facts?.file).toBe(file);
+	expect(facts.file).toBe(file);
 	expect(readFileSync(file, 'utf8')).toContain('<body>Слова</body>');
-	expect(facts?.written).toEqual({
+	expect(facts.written).toEqual({
 		bytes: statSync(file).size,
 		revision: revisionOf(readFileSync(file)),
 	});
 });
 
-test('a page that cannot be finished is named', () => {
-	expect(() => write('/report/', '<script>alert(1)</script>')).toThrow(
-		/^The page \/report\/ could not be finished: /,
+test('a page that cannot be finished is named, and says why', () => {
+	expect(String(write('/report/', '<script>alert(1)</script>'))).toMatch(
+		/^Error: The page \/report\/ could not be finished: It has an inline script/,
 	);
 });
