@@ -2,7 +2,7 @@ import type { AstroPrerenderer } from 'astro';
 import { addressOf } from '../lib/text/address.ts';
 
 /** The parts of the editions. They are never served by themselves. */
-export const BOOK = 'editions/book/';
+const BOOK = 'editions/book/';
 
 /** What is done with the pages and files that Astro makes. What was made is not used any more. */
 export interface PageSteps {

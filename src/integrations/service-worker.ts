@@ -8,8 +8,7 @@ import { keptPath, orderFiles } from '../lib/offline/offline-files.ts';
 import type { OfflineFile, OfflineList } from '../lib/offline/offline-files.ts';
 import { listShellFiles } from '../lib/offline/shell-files.ts';
 import { sizeWords } from '../lib/offline/size-words.ts';
-import { findWritten, revisionOf } from './write-file.ts';
-import type { WrittenFile } from './write-file.ts';
+import { findWritten, revisionOf, tellFile } from './write-file.ts';
 
 const SOURCE = fileURLToPath(
 	new URL('../components/offline/service-worker.client.ts', import.meta.url),
@@ -62,7 +61,7 @@ function listFiles(folder: string): OfflineList {
 		const path = keptPath(name);
 		if (path === undefined) continue;
 		const place = join(folder, name);
-		const { bytes, revision } = findWritten(place) ?? readFacts(place);
+		const { bytes, revision } = findWritten(place) ?? tellFile(readFileSync(place));
 		files.push({ path, bytes, revision });
 		download.add(place, bytes);
 	}
@@ -91,9 +90,4 @@ function estimateDownload() {
 		},
 		total: () => Math.round(total),
 	};
-}
-
-function readFacts(file: string): WrittenFile {
-	const content = readFileSync(file);
-	return { bytes: content.length, revision: revisionOf(content) };
 }

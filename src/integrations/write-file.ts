@@ -11,18 +11,27 @@ export interface WrittenFile {
 
 const written = new Map<string, WrittenFile>();
 
-/** Writes a file of the built site, and the folders that it stands in. */
-export function writeBuiltFile(file: string, content: string | Uint8Array): WrittenFile {
+/** Writes a file of the built site, and the folders that it stands in, and remembers it. */
+export function writeBuiltFile(file: string, content: string | Uint8Array): void {
+	noteWritten(file, writeFile(file, content));
+}
+
+/** Does so in a thread, which has nothing to remember it for: the main thread does, by `noteWritten`. */
+export function writeFile(file: string, content: string | Uint8Array): WrittenFile {
 	const bytes = typeof content === 'string' ? Buffer.from(content) : content;
 	mkdirSync(dirname(file), { recursive: true });
 	writeFileSync(file, bytes);
-	return noteWritten(file, { bytes: bytes.length, revision: revisionOf(bytes) });
+	return tellFile(bytes);
 }
 
 /** Remembers a file that a thread wrote, so that it need not be read to be listed. */
-export function noteWritten(file: string, facts: WrittenFile): WrittenFile {
+export function noteWritten(file: string, facts: WrittenFile): void {
 	written.set(file, facts);
-	return facts;
+}
+
+/** What is to be known of a file with this content. */
+export function tellFile(content: Uint8Array): WrittenFile {
+	return { bytes: content.length, revision: revisionOf(content) };
 }
 
 /** What is known of a file; nothing of one that somebody else wrote. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { finishPage } from './finish-page.ts';
 import type { FinishedPage, MadePage } from './finish-page.ts';
-import { writeBuiltFile } from './write-file.ts';
+import { writeFile } from './write-file.ts';
 import type { WrittenFile } from './write-file.ts';
 
 /** What the rest of the site needs to know of a page that is written. */
@@ -31,5 +31,5 @@ export function writePages(jobs: PageJob[]): (PageFacts | Error)[] {
 function writePage({ folder, ...made }: PageJob): PageFacts {
 	const { html, ...facts } = finishPage(made);
 	const file = join(folder, made.path.replace(/\/$/, '/index.html'));
-	return { ...facts, file, written: writeBuiltFile(file, html) };
+	return { ...facts, file, written: writeFile(file, html) };
 }

@@ -1,7 +1,7 @@
-import Slugger from 'github-slugger';
 import { mdxToHast } from 'satteri';
 import type { HastNode } from 'satteri';
 import type { ContentFile } from '../checks/issue.ts';
+import { slugHeadings } from '../ledger/page-anchors.ts';
 import { listParts } from './document-parts.ts';
 import type { DocumentPart, Element } from './document-parts.ts';
 import { plainText, readLedgerUrl } from './parse-prose.ts';
@@ -36,15 +36,16 @@ export function readDocument(file: ContentFile): ShownDocument {
 
 /** Gives each heading an id from its words, by which it can be linked to. That of the footnotes has one. */
 function nameHeadings(nodes: HastNode[]): ShownDocument['headings'] {
-	const slugger = new Slugger();
-	return [...listElements(nodes)]
-		.filter(({ tagName }) => /^h[1-6]$/.test(tagName))
-		.map((heading) => {
-			const text = plainText(heading as ProseNode);
-			const slug = String(heading.properties['id'] ?? slugger.slug(text));
-			heading.properties['id'] = slug;
-			return { depth: Number(heading.tagName.slice(1)), slug, text };
-		});
+	const headings = [...listElements(nodes)].filter(({ tagName }) => /^h[1-6]$/.test(tagName));
+	const textOf = (heading: Element) => plainText(heading as ProseNode);
+	const nameless = headings.filter(({ properties }) => properties['id'] === undefined);
+	const slugs = slugHeadings(nameless.map((heading) => ({ text: textOf(heading) })));
+	for (const [place, { properties }] of nameless.entries()) properties['id'] = slugs[place];
+	return headings.map((heading) => ({
+		depth: Number(heading.tagName.slice(1)),
+		slug: String(heading.properties['id']),
+		text: textOf(heading),
+	}));
 }
 
 /**
