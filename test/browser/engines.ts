@@ -1,7 +1,9 @@
 /** Chromium, Firefox and WebKitGTK, as Debian has them, behind the few actions that the tests of main paths need. */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, globSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
@@ -38,10 +40,7 @@ const WINDOW = { width: 1360, height: 900 };
  * @param width of its window, in CSS pixels
  */
 export async function openEngine(name: EngineName, width = WINDOW.width): Promise<EnginePage> {
-	// One start of WebKitGTK in a dozen hangs.
-	const page = await (name === 'WebKit'
-		? openWebKit(width).catch(() => openWebKit(width))
-		: openByPuppeteer(name, width));
+	const page = await (name === 'WebKit' ? openWebKit(width) : openByPuppeteer(name, width));
 	const until = async (expression: string) => {
 		const end = Date.now() + PATIENCE;
 		// A page that is just being left cannot be asked, and Firefox may then never answer.
@@ -144,9 +143,12 @@ function find(pattern: string, debianPackage: string): string {
 	return path;
 }
 
+/** Reads the whole line: Xvfb writes its number and the end of the line one after the other, and dies if nobody listens by then. */
 async function firstLine(stream: Readable): Promise<string> {
-	for await (const chunk of stream) return String(chunk).trim();
-	throw new Error('The screen without a monitor (Xvfb) did not start.');
+	const lines = createInterface(stream);
+	const line = await Promise.race([once(lines, 'line'), once(lines, 'close')]);
+	if (line.length === 0) throw new Error('The screen without a monitor (Xvfb) did not start.');
+	return line[0];
 }
 
 async function freePort(): Promise<number> {
