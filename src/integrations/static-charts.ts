@@ -4,6 +4,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Plugin } from 'vite';
 import { readChartData } from '../lib/charts/chart-data.ts';
 import type { ChartData } from '../lib/charts/chart-data.ts';
+import { isLying } from '../lib/charts/chart-scales.ts';
 import { loadLedger } from '../lib/ledger/load-ledger.ts';
 import { nameSources } from '../lib/ledger/name-sources.ts';
 import { awaitLater } from './await-later.ts';
@@ -111,6 +112,6 @@ function readCharts(folder: string) {
 }
 
 /** Lying bars need a line each; the other kinds keep their shape. */
-export function heightOf({ kind, names }: ChartData): number | undefined {
-	return kind === 'horizontal-bar' || kind === 'timeline' ? 60 + names.length * 34 : undefined;
+export function heightOf(data: ChartData): number | undefined {
+	return isLying(data) ? 60 + data.names.length * 34 : undefined;
 }

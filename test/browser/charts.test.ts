@@ -4,6 +4,33 @@ import { WIDE, openLive, useSite } from './browser.ts';
 const site = useSite();
 const CHART = 'russian-list';
 
+test.each([1366, 390, 320])('no words of a picture lie on others at %i pixels', async (width) => {
+	const page = await site.open('charts/', { viewport: { width, height: 900 } });
+	const { drawn, lying } = await page.evaluate(() => {
+		const texts = [...document.querySelectorAll('.picture svg')].map((svg) =>
+			[...svg.querySelectorAll('text')]
+				.map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
+				.filter(({ box }) => box.width > 0),
+		);
+		const pairs = texts.flatMap((words) =>
+			words.flatMap((one, index) => words.slice(index + 1).map((other) => [one, other] as const)),
+		);
+		// Lines of one label stand close, and letters are lower than their boxes.
+		const touching = pairs.filter(
+			([{ box: a }, { box: b }]) =>
+				Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0 &&
+				Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > a.height / 3,
+		);
+		return {
+			drawn: texts.flat().length,
+			lying: touching.map((pair) => pair.map(({ text }) => text)),
+		};
+	});
+	expect(drawn).toBeGreaterThan(80);
+	expect(lying).toEqual([]);
+	await page.context().close();
+});
+
 test('a chart becomes live when it comes into view, and nothing moves', async () => {
 	const context = await site.browser.newContext({ viewport: WIDE });
 	const page = await context.newPage();

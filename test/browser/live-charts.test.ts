@@ -1,9 +1,9 @@
 /** Every live chart, on its own page: its numbers, its words for the keyboard, and what it does in hard places. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { describePoint } from '../../src/lib/charts/chart-config.ts';
 import { valuesOf } from '../../src/lib/charts/chart-data.ts';
 import type { ChartData } from '../../src/lib/charts/chart-data.ts';
+import { describePoint } from '../../src/lib/charts/describe-point.ts';
 import { WIDE, openLive, useSite } from './browser.ts';
 
 const site = useSite();
@@ -44,19 +44,22 @@ describe.each(charts)('%s', (id) => {
 		const canvas = page.locator('live-chart canvas');
 		const spoken = page.locator('live-chart [aria-live]');
 		const heard: (string | null)[] = [];
+		const seen: (string | undefined)[] = [];
 		await canvas.focus();
 		for (const [series, { points }] of data.series.entries()) {
 			if (series > 0) await page.keyboard.press('ArrowDown');
 			for (const index of points.keys()) {
 				await page.keyboard.press(index === 0 ? 'Home' : 'ArrowRight');
 				heard.push(await spoken.textContent());
+				seen.push(await page.locator('live-chart').evaluate(readTooltip));
 			}
 		}
 		expect(heard).toEqual(
 			data.series.flatMap(({ points }, series) =>
-				points.map((_, index) => describePoint(data, series, index)),
+				points.map((point) => describePoint(data, series, point)),
 			),
 		);
+		expect(seen).toEqual(heard);
 		await page.context().close();
 	});
 
@@ -182,6 +185,11 @@ test('on paper a chart is vector: the PDF of its page has no image in it', async
 	expect(pdf.match(/\/Subtype\s*\/Image/g)).toBeNull();
 	await page.context().close();
 });
+
+/** What stands in the tooltip. Runs in the page. */
+function readTooltip(host: Element): string | undefined {
+	return (host as Host).chart().tooltip.body?.[0]?.lines[0];
+}
 
 function sorted(numbers: number[]): number[] {
 	return [...numbers].sort((a, b) => a - b);

@@ -4,8 +4,11 @@ import { gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { readContentFiles } from '../../src/integrations/content-files.ts';
-import { labelsOf } from '../../src/lib/charts/chart-scales.ts';
+import { buildChartConfig } from '../../src/lib/charts/chart-config.ts';
 import { readChartData, valuesOf } from '../../src/lib/charts/chart-data.ts';
+import { isBarKind, isLying, labelsOf } from '../../src/lib/charts/chart-scales.ts';
+import { LIGHT } from '../../src/lib/charts/clean-svg.ts';
+import { describePoint } from '../../src/lib/charts/describe-point.ts';
 import { loadLedger } from '../../src/lib/ledger/load-ledger.ts';
 import { readPicture } from './read-picture.ts';
 import { pages } from './site-files.ts';
@@ -43,6 +46,48 @@ describe.each(charts.map((one) => [one.id, one] as const))(
 				expect(read.length).toBe(expected.length);
 				for (const [place, value] of read.sort((a, b) => a - b).entries())
 					expect(Math.abs(value - expected[place]!)).toBeLessThanOrEqual(tolerance);
+			}
+		});
+
+		test.each(['wide', 'narrow'])('has every word beside its point in the %s picture', (size) => {
+			const svg = page.$(`.picture .${size}`);
+			const texts = svg
+				.find('text')
+				.toArray()
+				.map((text) => page.$(text).text());
+			for (const { text } of chart.annotations ?? []) expect(texts).toContain(text);
+			if (!isLying(data)) return;
+			const words = texts.join(' ').split(' ');
+			for (const name of labelsOf(data))
+				expect(words).toEqual(expect.arrayContaining(name.split(' ')));
+		});
+
+		test('says under the pointer what is drawn there', () => {
+			const theme = { ...LIGHT, font: 'serif' };
+			const config = buildChartConfig(data, theme, { width: 640, height: 320 });
+			const label = config.options!.plugins!.tooltip!.callbacks!.label! as (item: object) => string;
+			const said = config.data.datasets.flatMap((set, datasetIndex) =>
+				set.data.flatMap((drawn, dataIndex) => {
+					const text = label({ datasetIndex, dataIndex });
+					const place = config.data.labels?.[dataIndex] ?? (drawn as { x: number }).x;
+					const value = Array.isArray(drawn) ? drawn : ((drawn as { y?: number })?.y ?? drawn);
+					return typeof value === 'number' || Array.isArray(value)
+						? [[datasetIndex, place, ...[value].flat(), text]]
+						: [];
+				}),
+			);
+			expect(said).toEqual(
+				data.series.flatMap(({ points }, series) =>
+					points
+						.map((point) => {
+							const place = isBarKind(data) ? point.x : point.at;
+							return [series, place, ...valuesOf(point), describePoint(data, series, point)];
+						})
+						.sort((a, b) => (isBarKind(data) ? orderOf(a) - orderOf(b) : 0)),
+				),
+			);
+			function orderOf([, place]: unknown[]): number {
+				return labelsOf(data).indexOf(String(place));
 			}
 		});
 

@@ -9,9 +9,11 @@ import {
 	PointElement,
 	Tooltip,
 } from 'chart.js';
-import { buildChartConfig, describePoint } from '../../lib/charts/chart-config.ts';
+import { buildChartConfig } from '../../lib/charts/chart-config.ts';
 import type { ChartTheme } from '../../lib/charts/chart-theme.ts';
 import type { ChartData } from '../../lib/charts/chart-data.ts';
+import { describePoint } from '../../lib/charts/describe-point.ts';
+import { placesOf } from '../../lib/charts/drawn-series.ts';
 
 Chart.register(
 	BarController,
@@ -72,10 +74,13 @@ export function drawLiveChart(host: HTMLElement, data: ChartData): () => Chart |
 		chart?.setDatasetVisibility(index, isShown);
 		chart?.update();
 	});
-	readByKeys(canvas, data, (series, index) => {
-		spoken.textContent = describePoint(data, series, index);
-		chart?.setActiveElements([{ datasetIndex: series, index }]);
-		chart?.tooltip?.setActiveElements([{ datasetIndex: series, index }], { x: 0, y: 0 });
+	readByKeys(canvas, data, (series, place) => {
+		const point = data.series[series]?.points[place];
+		if (point === undefined) return;
+		const active = [{ datasetIndex: series, index: placesOf(data, series).indexOf(point) }];
+		spoken.textContent = describePoint(data, series, point);
+		chart?.setActiveElements(active);
+		chart?.tooltip?.setActiveElements(active, { x: 0, y: 0 });
 		chart?.update();
 	});
 	return () => chart;

@@ -47,7 +47,8 @@ export interface ChartData {
 	scale: { min?: number | undefined; max?: number | undefined };
 	/** Where the date axis starts and ends, in days since 1970. */
 	span: [number, number];
-	annotations: { at: number; value: number; text: string }[];
+	/** Words at a point, or at a name that has none. */
+	annotations: { x: string; text: string }[];
 }
 
 /**
@@ -56,7 +57,7 @@ export interface ChartData {
  */
 export function readChartData(id: string, chart: Chart, card: Dataset, rows: Row[]): ChartData {
 	const axis = card.columns.find(({ name }) => name === chart.x)?.type === 'date' ? 'date' : 'name';
-	const used = rows.filter((row) => chart.series.some((series) => fits(series, row)));
+	const used = rows.filter((row) => chart.series.some((series) => takesRow(series, row)));
 	const names = axis === 'name' ? readNames(chart, used) : [];
 	const place = (x: string) => (axis === 'date' ? dayNumber(x) : names.indexOf(x));
 	const series = chart.series.map((one) => ({
@@ -77,10 +78,7 @@ export function readChartData(id: string, chart: Chart, card: Dataset, rows: Row
 		series,
 		scale: chart.scale ?? {},
 		span: [Math.min(...dates), last],
-		annotations: (chart.annotations ?? []).flatMap(({ x, text }) => {
-			const point = points.find((one) => one.x === x);
-			return point ? [{ at: point.at, value: point.to ?? point.value, text }] : [];
-		}),
+		annotations: (chart.annotations ?? []).map(({ x, text }) => ({ x, text })),
 	};
 }
 
@@ -89,7 +87,8 @@ export function formatX(x: string, axis: ChartData['axis']): string {
 	return axis === 'date' ? formatDate(x) : x;
 }
 
-function fits({ where = {} }: Chart['series'][number], row: Row): boolean {
+/** Whether a series takes a row: by the values that it asks for. */
+export function takesRow({ where = {} }: Chart['series'][number], row: Row): boolean {
 	return Object.entries(where).every(([name, values]) => values.includes(row[name] ?? ''));
 }
 
@@ -118,7 +117,7 @@ function readPoints(
 	return rows.flatMap((row, index) => {
 		const cell = row[series.column] ?? '';
 		const higher = series.to === undefined ? '' : (row[series.to] ?? '');
-		if (!fits(series, row) || cell === '') return [];
+		if (!takesRow(series, row) || cell === '') return [];
 		const x = row[chart.x] ?? '';
 		const point: ChartPoint = { x, at: place(x), value: read(cell), row: index };
 		if (chart.kind === 'timeline') point.dates = [cell, higher];

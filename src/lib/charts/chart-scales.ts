@@ -9,6 +9,9 @@ import { formatTick } from './format-value.ts';
 type Options = NonNullable<ChartConfiguration<'line' | 'bar'>['options']>;
 type Scale = NonNullable<Options['scales']>[string];
 
+/** About the width of a letter of a label, in pixels. */
+const LETTER = 6.5;
+
 /** Whether the chart is drawn with bars, which stand on names rather than along a date axis. */
 export function isBarKind({ kind }: ChartData): boolean {
 	return kind !== 'line' && kind !== 'step' && kind !== 'dots';
@@ -24,6 +27,11 @@ export function panelsOf(data: ChartData): string[] {
 	return isPanelled(data) ? data.series.map((_, index) => `panel${index}`) : [];
 }
 
+/** Whether the bars lie, with their names beside them. */
+export function isLying({ kind }: Pick<ChartData, 'kind'>): boolean {
+	return kind === 'horizontal-bar' || kind === 'timeline';
+}
+
 /** The names of the series that need a legend: not a single one, nor panels, which have their names in them. */
 export function legendOf(data: ChartData): string[] {
 	return isPanelled(data) || data.series.length < 2 ? [] : data.series.map(({ label }) => label);
@@ -37,12 +45,7 @@ export function labelsOf(data: ChartData): string[] {
 	return [...new Set(points.map(({ x }) => x))];
 }
 
-export function valueScale(
-	data: ChartData,
-	theme: ChartTheme,
-	isLying: boolean,
-	size: ChartSize,
-): Scale {
+export function valueScale(data: ChartData, theme: ChartTheme, size: ChartSize): Scale {
 	return {
 		type: 'linear',
 		beginAtZero: true,
@@ -52,7 +55,7 @@ export function valueScale(
 		border: { display: false },
 		grid: { color: theme.grid, drawTicks: false },
 		ticks: {
-			color: isLying ? theme.axisLabel : theme.valueLabel,
+			color: isLying(data) ? theme.axisLabel : theme.valueLabel,
 			font: { family: theme.font, size: 12 },
 			padding: 8,
 			maxTicksLimit: size.width < 480 ? 5 : 6,
@@ -65,26 +68,22 @@ export function valueScale(
 	};
 }
 
-export function nameScale(
-	data: ChartData,
-	theme: ChartTheme,
-	size: ChartSize,
-	isLying: boolean,
-): Scale {
+export function nameScale(data: ChartData, theme: ChartTheme, size: ChartSize): Scale {
 	return {
 		type: 'category',
 		stacked: data.kind === 'stacked-bar' || data.kind === 'timeline',
 		border: { color: theme.grid },
 		grid: { display: false },
 		ticks: {
-			color: isLying ? theme.valueLabel : theme.axisLabel,
+			color: isLying(data) ? theme.valueLabel : theme.axisLabel,
 			font: { family: theme.font, size: 12 },
 			maxRotation: 0,
-			autoSkip: labelsOf(data).length > (size.width < 480 ? 6 : 14),
+			// Lying bars have a line each, and none goes without its name.
+			autoSkip: !isLying(data) && labelsOf(data).length > (size.width < 480 ? 6 : 14),
 			autoSkipPadding: 8,
 			callback: (_: string | number, index: number) => {
-				const label = nameLabel(labelsOf(data)[index] ?? '', data.axis);
-				return breakLabel(label, isLying ? (size.width < 480 ? 18 : 34) : lettersFor(data, size));
+				const lines = nameLines(data, size, labelsOf(data)[index] ?? '');
+				return lines.length === 1 ? lines[0] : lines;
 			},
 		},
 	};
@@ -92,6 +91,7 @@ export function nameScale(
 
 export function dateScale(data: ChartData, theme: ChartTheme, size: ChartSize): Scale {
 	const [min, max] = data.span;
+	const { labels } = dateTicks(data.span, size.width - besideDates(data, size));
 	return {
 		type: 'linear',
 		min,
@@ -103,11 +103,10 @@ export function dateScale(data: ChartData, theme: ChartTheme, size: ChartSize): 
 			font: { family: theme.font, size: 12 },
 			maxRotation: 0,
 			autoSkip: false,
-			callback: (value: string | number) =>
-				dateTicks(data.span, size.width).labels.get(Number(value)) ?? '',
+			callback: (value: string | number) => labels.get(Number(value)) ?? '',
 		},
 		afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
-			axis.ticks = [...dateTicks(data.span, size.width).labels.keys()].map((value) => ({ value }));
+			axis.ticks = [...labels.keys()].map((value) => ({ value }));
 		},
 	};
 }
@@ -117,13 +116,19 @@ function nameLabel(label: string, axis: ChartData['axis']): string {
 	return axis === 'date' && label.length > 4 ? formatDate(label, 'short') : label;
 }
 
-/** How many letters have room under one bar. */
-function lettersFor(data: ChartData, { width }: ChartSize): number {
-	return Math.max(4, Math.floor((width - 60) / labelsOf(data).length / 6.5));
+/** A name on as many lines as it needs. A word is never broken. */
+function nameLines(data: ChartData, size: ChartSize, name: string): string[] {
+	const letters = isLying(data) ? (size.width < 480 ? 18 : 34) : lettersUnderBar(data, size);
+	return wrapLines(nameLabel(name, data.axis), (line) => line.length <= letters);
 }
 
-/** A label on as many lines as it needs. A word is never broken. */
-export function breakLabel(label: string, letters: number): string | string[] {
-	const lines = wrapLines(label, (line) => line.length <= letters);
-	return lines.length === 1 ? label : lines;
+function lettersUnderBar(data: ChartData, { width }: ChartSize): number {
+	return Math.max(4, Math.floor((width - 60) / labelsOf(data).length / LETTER));
+}
+
+/** About how many pixels of the width a date axis has not: the names beside it, or the labels of the value axis. */
+function besideDates(data: ChartData, size: ChartSize): number {
+	if (!isLying(data)) return 60;
+	const lines = labelsOf(data).flatMap((name) => nameLines(data, size, name));
+	return 24 + LETTER * Math.max(...lines.map((line) => line.length));
 }

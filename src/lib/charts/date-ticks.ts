@@ -9,10 +9,10 @@ const STEPS_IN_DAYS = [1, 2, 7, 14];
  * The marks of a date axis: years where it is long, months or days where it is short.
  *
  * @param span first and last day of the axis, in days since 1970
- * @param width of the picture in pixels; each label takes about 64
+ * @param length of the axis in pixels; each label takes about 64
  */
-export function dateTicks([first, last]: [number, number], width: number) {
-	const most = Math.max(2, Math.floor((width - 60) / 64));
+export function dateTicks([first, last]: [number, number], length: number) {
+	const most = Math.max(2, Math.floor(length / 64));
 	const years = (last - first) / 365.25;
 	const labels = new Map<number, string>();
 	const add = (date: string, label: string) => {

@@ -1,7 +1,7 @@
-import { describeValue } from './chart-config.ts';
 import type { ChartData, ChartPoint, ChartSeries } from './chart-data.ts';
 import { formatX } from './chart-data.ts';
 import { dateOfDay } from '../dates/day-number.ts';
+import { describeValue } from './describe-point.ts';
 
 const MOST_TURNS = 4;
 
@@ -19,8 +19,12 @@ function describeSeries(data: ChartData, { label, points }: ChartSeries, index: 
 	const last = points.at(-1);
 	const subject = data.series.length > 1 ? `${label}: ` : '';
 	if (first === undefined || last === undefined) return `${subject}no values.`;
-	if (data.kind === 'timeline' || data.axis === 'name')
-		return `${subject}${points.map((point) => `${formatX(point.x, data.axis)}, ${describeValue(data, index, point)}`).join('; ')}.`;
+	if (data.kind === 'timeline' || data.axis === 'name') {
+		const parts = points.map(
+			(point) => `${formatX(point.x, data.axis)}, ${describeValue(data, index, point)}`,
+		);
+		return `${subject}${[...parts, ...describeUndated(data)].join('; ')}.`;
+	}
 	const say = (point: ChartPoint) =>
 		`${describeValue(data, index, point)} (${formatX(point.x, data.axis)})`;
 	if (points.length === 1) return `${subject}${say(first)}.`;
@@ -38,6 +42,15 @@ function describeSeries(data: ChartData, { label, points }: ChartSeries, index: 
 		return [`The method changes between ${from} and ${to}, so the line is broken there.`];
 	});
 	return [`${subject}${parts.join('; ')}.`, turns, ...breaks].filter(Boolean).join(' ');
+}
+
+/** The names of a timeline that have no bar, with the words that stand in its place. */
+function describeUndated({ kind, names, series, annotations }: ChartData): string[] {
+	if (kind !== 'timeline') return [];
+	const dated = new Set(series.flatMap(({ points }) => points.map(({ x }) => x)));
+	return names
+		.filter((name) => !dated.has(name))
+		.map((name) => `${name}, ${annotations.find(({ x }) => x === name)?.text ?? 'no date'}`);
 }
 
 /** Where a line turns: nothing of ranges or of lines with a break. Many turns are not listed. */

@@ -1,6 +1,8 @@
 import type { LedgerRecord } from '../ledger/record.ts';
 import type { Dataset } from '../../schemas/dataset.ts';
-import type { Table } from '../ledger/parse-table.ts';
+import { takesRow } from '../charts/chart-data.ts';
+import { isLying } from '../charts/chart-scales.ts';
+import type { Row, Table } from '../ledger/parse-table.ts';
 import type { KeyPath } from '../ledger/record.ts';
 import { didYouMean } from '../text/suggest.ts';
 import type { Context } from './context.ts';
@@ -73,19 +75,23 @@ function checkColumns({ data, file, locate }: LedgerRecord<'charts'>, card: Data
 }
 
 function checkRows({ data, file, locate }: LedgerRecord<'charts'>, table: Table): Issue[] {
-	const empty = data.series.flatMap(({ where = {}, label }, index) => {
-		const found = table.rows.some((row) =>
-			Object.entries(where).every(([name, values]) => values.includes(row[name] ?? '')),
-		);
-		if (found) return [];
+	const empty = data.series.flatMap((series, index) => {
+		const { label } = series;
+		if (table.rows.some((row) => takesRow(series, row))) return [];
 		const message = `No row of the dataset "${data.dataset}" fits the series "${label}".`;
 		const hint = 'Correct the values under "where"; they are compared to the letter.';
 		return [issueAt(file, locate(['series', index, 'where']), 'chart-rows', message, hint)];
 	});
-	const known = new Set(table.rows.map((row) => row[data.x]));
+	// Beside lying bars stands each name, also one that has no bar.
+	const isDrawn = (row: Row) =>
+		data.series.some((one) => takesRow(one, row) && (isLying(data) || row[one.column] !== ''));
 	const lost = (data.annotations ?? []).flatMap(({ x }, index) => {
-		if (known.has(x)) return [];
-		const message = `No row of the dataset "${data.dataset}" has "${x}" in "${data.x}".`;
+		const named = table.rows.filter((row) => row[data.x] === x);
+		if (named.some(isDrawn)) return [];
+		const message =
+			named.length > 0
+				? `The row "${x}" of the dataset "${data.dataset}" has no number that the chart draws.`
+				: `No row of the dataset "${data.dataset}" has "${x}" in "${data.x}".`;
 		const hint = 'Point the annotation at a row of the chart.';
 		return [issueAt(file, locate(['annotations', index, 'x']), 'chart-rows', message, hint)];
 	});

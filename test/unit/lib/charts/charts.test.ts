@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { buildChartConfig, describePoint } from '../../../../src/lib/charts/chart-config.ts';
+import { buildChartConfig } from '../../../../src/lib/charts/chart-config.ts';
 import { readChartData } from '../../../../src/lib/charts/chart-data.ts';
 import { dateOfDay, dayNumber } from '../../../../src/lib/dates/day-number.ts';
 import { dateTicks } from '../../../../src/lib/charts/date-ticks.ts';
+import { describePoint } from '../../../../src/lib/charts/describe-point.ts';
 import { describeChart } from '../../../../src/lib/charts/describe-chart.ts';
 import { formatTick, formatValue } from '../../../../src/lib/charts/format-value.ts';
 import { sparkline } from '../../../../src/lib/charts/sparkline.ts';
@@ -131,8 +132,24 @@ describe('words', () => {
 			/highest 40 organisations \(28 July 2006\)\. It turns down after 28 July 2006\.$/,
 		);
 	});
+	test('names the lines of a timeline that have no bar', () => {
+		const lines = [
+			{ ...rows[0]!, note: 'Kept', until: '' },
+			{ ...rows[1]!, note: 'Never', date: '' },
+			{ ...rows[2]!, note: 'Unknown', date: '' },
+		];
+		const series = [{ column: 'date', label: 'Listed' }];
+		const annotations = [{ x: 'Never', text: 'Not listed' }];
+		const data = read({ kind: 'timeline', x: 'note', series, annotations }, lines);
+		expect(describeChart(data)).toBe(
+			'Kept, 14 February 2003, with no end known; Never, Not listed; Unknown, no date.',
+		);
+	});
 	test('reads one point out', () => {
-		expect(describePoint(read(), 0, 1)).toBe('28 July 2006: 17 organisations');
+		const data = read();
+		expect(describePoint(data, 0, data.series[0]!.points[1]!)).toBe(
+			'28 July 2006: 17 organisations',
+		);
 	});
 });
 
@@ -144,12 +161,12 @@ test('formats numbers as the record asks', () => {
 });
 
 describe('dateTicks', () => {
-	const labels = (from: string, to: string, width = 640) => [
-		...dateTicks([dayNumber(from), dayNumber(to)], width).labels.values(),
+	const labels = (from: string, to: string, length = 580) => [
+		...dateTicks([dayNumber(from), dayNumber(to)], length).labels.values(),
 	];
 	test('marks years on a long axis, fewer on a narrow one', () => {
 		expect(labels('2003-02-14', '2021-03')).toEqual(['2005', '2010', '2015', '2020']);
-		expect(labels('2003-02-14', '2021-03', 200)).toEqual(['2010', '2020']);
+		expect(labels('2003-02-14', '2021-03', 140)).toEqual(['2010', '2020']);
 	});
 	test('marks months on a middling axis and days on a short one', () => {
 		expect(labels('2024-03-22', '2025-03-22')).toContain('Jul 2024');
