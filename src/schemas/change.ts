@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, day, line, prose } from './shared.ts';
+import { id, day, exactLine, line, prose } from './shared.ts';
 
 /** Something on the site that was put right, brought up to date or added. */
 export const changeSchema = z.strictObject({
@@ -14,7 +14,7 @@ export const changeSchema = z.strictObject({
 	/** What stood there, what stands there now and why, with ledger links. */
 	text: prose,
 	/** Paths of the pages that it touches. */
-	pages: z.array(line.regex(/^\//, { error: 'Write paths on this site, starting with "/".' })),
+	pages: z.array(exactLine.regex(/^\//, { error: 'Write paths on this site, starting with "/".' })),
 	/** Ids that this record had before, so that their addresses still lead here. */
 	formerIds: z.array(id).optional(),
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, line, partialDate, topic } from './shared.ts';
+import { exactLine, id, line, partialDate, topic } from './shared.ts';
 
 /**
  * How a chart may be drawn.
@@ -30,7 +30,7 @@ const seriesSchema = z.strictObject({
 	/** What readers see it called. */
 	label: line,
 	/** Take only the rows whose column holds one of these values: `measure: ["attacks"]`. */
-	where: z.record(id, z.array(line)).optional(),
+	where: z.record(id, z.array(exactLine)).optional(),
 });
 
 /** A picture of one dataset: what it shows and what it means. How it looks is the site's business. */
@@ -65,7 +65,7 @@ export const chartSchema = z
 			.array(
 				z.strictObject({
 					/** The value of `x` that it points at. */
-					x: line,
+					x: exactLine,
 					/** A few words. */
 					text: line.max(40, { error: 'An annotation has at most 40 characters.' }),
 					/** The claim that states it. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { citations, day, id, line, partialDate } from './shared.ts';
+import { citations, day, exactLine, id, line, partialDate } from './shared.ts';
 
 /** How well a claim stands. A record that could not be established is not published at all. */
 export const STATUSES = ['confirmed', 'single', 'disputed'] as const;
@@ -40,7 +40,7 @@ export const claimSchema = z
 		/** The day, month or year that the value holds for. Required where the figure moves. */
 		asOf: partialDate.optional(),
 		/** Other forms in which prose may state the figure: "about 7 billion dollars", "more than 20 years". Only what the sources bear out. */
-		says: z.array(line).optional(),
+		says: z.array(exactLine).optional(),
 		/** How the figure changed, oldest first. The last value is `value`. */
 		series: z
 			.array(
@@ -79,9 +79,9 @@ export const claimSchema = z
 				/** Id of a file in `content/datasets/`. */
 				dataset: id,
 				/** The row's key: the values of the dataset's key columns, joined by a space. */
-				row: line,
+				row: exactLine,
 				/** The column's name. */
-				column: line,
+				column: exactLine,
 			})
 			.optional(),
 		/** What a careful reader should know: whose count it is, what was not seen, why it is weak. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, id, line, topic } from './shared.ts';
+import { day, id, language, line, topic } from './shared.ts';
 
 /** What a column may hold. */
 export const COLUMN_TYPES = ['text', 'number', 'date', 'sources'] as const;
@@ -27,7 +27,7 @@ export const datasetSchema = z.strictObject({
 				/** True when no row may leave it empty. */
 				required: z.boolean().optional(),
 				/** The language of a text column that is not English, as a short code. */
-				language: line.optional(),
+				language: language.optional(),
 			}),
 		)
 		.min(2, { error: 'A table has at least two columns.' })

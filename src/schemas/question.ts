@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, day, line, shortProse, topic } from './shared.ts';
+import { id, day, exactLine, line, shortProse, topic } from './shared.ts';
 
 /** A question that readers bring, with a short answer made of claims. */
 export const questionSchema = z.strictObject({
@@ -12,7 +12,9 @@ export const questionSchema = z.strictObject({
 	/** The areas that it belongs to, the main one first. */
 	topics: z.array(topic).min(1, { error: 'Name at least one topic.' }),
 	/** Path of the page with the whole story, with a heading's fragment where there is one: "/background/isis-k/#the-toll". */
-	more: line.regex(/^\//, { error: 'Write a path on this site, starting with "/".' }).optional(),
+	more: exactLine
+		.regex(/^\//, { error: 'Write a path on this site, starting with "/".' })
+		.optional(),
 	/** Where it stands on the home page, counted from 1. Leave it out to keep it off. */
 	home: z.int().positive().optional(),
 	/** The day on which the answer was last checked. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { citations, day, id, language, line, partialDate } from './shared.ts';
+import { citations, day, exactLine, id, language, line, partialDate } from './shared.ts';
 
 /** Exact words that somebody said or a document holds. */
 export const quoteSchema = z
@@ -17,7 +17,7 @@ export const quoteSchema = z
 		/** The language that they were spoken or written in. */
 		language,
 		/** The words in that language, where they were seen. */
-		original: line.optional(),
+		original: exactLine.optional(),
 		/** Who put them into English. Required when they were not English: an agency, a ministry, "Off the List". */
 		translator: line.optional(),
 		/** Ids from `ledger/sources/` that print these very words. */

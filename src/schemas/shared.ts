@@ -48,11 +48,19 @@ export const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, {
 	error: 'Write the language as its short code: en, ru, fa, ps, ar, de, fr.',
 });
 
-/** One line of plain text. */
-export const line = z
+/** One line of text as it was typed: what is compared to the letter, and the titles of others. */
+export const exactLine = z
 	.string()
 	.trim()
 	.min(1, { error: 'This line is empty. Write it or leave the key out.' });
+
+/** One line of text for readers. They see typographic apostrophes, as in entries, however they were typed. */
+export const line = exactLine.overwrite(curlApostrophes);
+
+/** Writes “it’s” for “it's” and “states’ ” for “states' ”. Every character keeps its place. */
+export function curlApostrophes(text: string): string {
+	return text.replace(/(?<=\p{L})'(?=\p{L})|(?<=s)'(?=\s)/gu, '’');
+}
 
 /** Markdown within one paragraph: emphasis and ledger links, no headings or lists. */
 export const prose = line;
@@ -113,6 +121,6 @@ export const citations = z
 	.min(1, { error: 'Name at least one source; a claim without one is an opinion.' });
 
 /** A spelling that people type or print, with its language if it is not English. */
-export const spelling = line;
+export const spelling = exactLine;
 
 export type Citation = z.infer<typeof citation>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, id, language, line, partialDate } from './shared.ts';
+import { day, exactLine, id, language, line, partialDate } from './shared.ts';
 
 /** The kinds of source, as readers see them. */
 export const SOURCE_KINDS = ['primary', 'state-media', 'news', 'research', 'reference'] as const;
@@ -9,7 +9,7 @@ export const sourceSchema = z.strictObject({
 	/** Who published the page at `url`: a newspaper, a ministry, a court. Not the writer, and not the agency whose words it repeats. */
 	publisher: line,
 	/** The title as the source prints it, in its own language. */
-	title: line,
+	title: exactLine,
 	/** True when no title was seen and `title` describes the source instead. Readers are told. */
 	titleIsDescription: z.boolean().optional(),
 	/** The address that was read. */

@@ -1,3 +1,4 @@
+import { curlApostrophes } from '../../schemas/shared.ts';
 import type { Kind } from '../../schemas/index.ts';
 import { parseProse } from '../mdx/parse-prose.ts';
 import type { ParsedProse } from '../mdx/prose.ts';
@@ -26,7 +27,7 @@ export function parseField(record: LedgerRecord, { path, text }: ProseField): Pa
 /** Where a text starts in its file; for a folded one, where its first words stand. */
 export function startOfText(record: LedgerRecord, path: KeyPath, text: string): number {
 	const { start, end } = record.locate(path);
-	const found = record.file.text.slice(start, end).indexOf(text.slice(0, 30));
+	const found = curlApostrophes(record.file.text.slice(start, end)).indexOf(text.slice(0, 30));
 	return start + Math.max(found, 0);
 }
 

@@ -31,4 +31,19 @@ describe('loadLedger', () => {
 		expect(ledger.documents.size).toBe(1);
 		expect(ledger.tables.get('list-length')?.rows).toHaveLength(3);
 	});
+	test('gives readers typographic apostrophes, but the titles of others as they stand', () => {
+		const brief = {
+			file: 'ledger/claims/listing-2003/ruling-fifteen.yaml',
+			find: 'brief: 15 organisations',
+			write: "brief: The states' court's 15",
+		};
+		const title = {
+			file: 'ledger/sources/listing-2003/court-record.yaml',
+			find: 'title: ',
+			write: "title: The court's ",
+		};
+		const { ledger } = loadLedger(soundContent(brief, title));
+		expect(ledger.records.claims.get('ruling-fifteen')?.data.brief).toBe('The states’ court’s 15');
+		expect(ledger.records.sources.get('court-record')?.data.title).toMatch(/^The court's /);
+	});
 });
