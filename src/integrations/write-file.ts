@@ -16,11 +16,20 @@ export function writeBuiltFile(file: string, content: string | Uint8Array): void
 	noteWritten(file, writeFile(file, content));
 }
 
-/** Does so in a thread, which has nothing to remember it for: the main thread does, by `noteWritten`. */
+/**
+ * Does so in a thread, which has nothing to remember it for: the main thread does, by `noteWritten`.
+ * Throws when the file is there already: nothing of the site is written over in silence.
+ */
 export function writeFile(file: string, content: string | Uint8Array): WrittenFile {
 	const bytes = typeof content === 'string' ? Buffer.from(content) : content;
 	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(file, bytes);
+	try {
+		writeFileSync(file, bytes, { flag: 'wx' });
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+		const message = `Two files of the site have the same address: ${file} is there already.`;
+		throw new Error(`${message} Rename the one in public/, if there is one.`, { cause: error });
+	}
 	return tellFile(bytes);
 }
 

@@ -43,3 +43,11 @@ test('a page that cannot be finished is named, and says why', () => {
 		/^Error: The page \/report\/ could not be finished: It has an inline script/,
 	);
 });
+
+test('a page is never written over another file of the site', () => {
+	write('/people/', 'first');
+	expect(String(write('/people/', 'second'))).toMatch(
+		/could not be finished: Two files of the site have the same address: .*people\/index\.html is there already/,
+	);
+	expect(readFileSync(join(folder, 'people/index.html'), 'utf8')).toContain('first');
+});
