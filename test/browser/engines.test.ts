@@ -4,6 +4,7 @@ import { serveFolder } from '../../scripts/serve-folder.ts';
 import { SITE } from '../site-folder.ts';
 import { ENGINES, openEngine } from './engines.ts';
 import type { EnginePage } from './engines.ts';
+import { findTornNumbers } from './torn-numbers.ts';
 
 let site: Awaited<ReturnType<typeof serveFolder>>;
 
@@ -33,6 +34,14 @@ describe.each(ENGINES)('in %s', (name) => {
 		);
 		expect(note?.left).toBeGreaterThan(prose?.right ?? Infinity);
 		expect(Math.abs((note?.top ?? Infinity) - (mark?.top ?? 0))).toBeLessThan(60);
+	});
+
+	test('the numbers of notes stand in the line of their text, and so does the punctuation', async () => {
+		await page.open(`${site.url}background/asset-freezes/`);
+		expect(
+			await page.evaluate(`document.querySelectorAll('.prose .number').length`),
+		).toBeGreaterThan(80);
+		expect(await page.evaluate(`(${String(findTornNumbers)})()`)).toEqual([]);
 	});
 
 	test('the notes in full come to the end of the entry, and lead back into the text', async () => {

@@ -37,7 +37,7 @@ function runPoppler(tool: string, ...args: string[]): string {
 
 /** Text without any space, so that breaks of lines and of pages do not matter. */
 export function squeeze(text: string): string {
-	return text.replace(/[\s\u00ad]+/g, '');
+	return text.replace(/[\s\u00ad\u2060]+/g, '');
 }
 
 /** A page without the labels of its charts, which are set after its text and so stand within a paragraph that runs on. */

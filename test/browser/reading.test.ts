@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PHONE, untilPaper, useSite } from './browser.ts';
+import { findTornNumbers } from './torn-numbers.ts';
 
 const site = useSite();
 const ENTRY = 'background/the-2003-listing/';
@@ -59,12 +60,34 @@ describe('notes', () => {
 
 	test('open the definition of a term in place', async () => {
 		const page = await site.open(ENTRY, { viewport: PHONE });
-		const word = page.locator('.prose button.word').first();
-		await word.focus();
-		await page.keyboard.press('Enter');
-		expect(await page.locator('.prose .definition:popover-open').count()).toBe(1);
+		const word = page.locator('.prose a.word').first();
+		const open = page.locator('.prose .definition:popover-open');
+		await word.press('Enter');
+		expect(await open.count()).toBe(1);
+		expect(await open.evaluate((one) => one === document.activeElement)).toBe(true);
+		await page.keyboard.press('Escape');
+		expect(await open.count()).toBe(0);
+		expect(await word.evaluate((one) => one === document.activeElement)).toBe(true);
 		await page.context().close();
 	});
+
+	test('without scripts a term leads to its definition', async () => {
+		const page = await site.open(ENTRY, { javaScriptEnabled: false });
+		const word = page.locator('.prose a.word').first();
+		const words = (await word.textContent())?.trim().split(' ')[0] ?? '?';
+		await word.click();
+		expect(await page.locator(':target').textContent()).toContain(words);
+		await page.context().close();
+	});
+
+	test.each([1366, 1280, 900, 390, 320])(
+		'keep their number and the punctuation in the line of the text, at %i pixels',
+		async (width) => {
+			const page = await site.open(ENTRY, { viewport: { width, height: 900 } });
+			expect(await page.evaluate(findTornNumbers)).toEqual([]);
+			await page.context().close();
+		},
+	);
 });
 
 describe('colours', () => {

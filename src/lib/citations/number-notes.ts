@@ -3,6 +3,11 @@ import type { ProseLink, Scheme } from '../mdx/prose.ts';
 /** Schemes whose links get a numbered note. Terms and people open a definition instead. */
 export type CitedScheme = Extract<Scheme, 'claim' | 'quote' | 'source'>;
 
+/** Whether links of a scheme get a note. */
+export function isCited(scheme: Scheme | undefined): scheme is CitedScheme {
+	return scheme !== undefined && scheme !== 'term' && scheme !== 'person';
+}
+
 /** One numbered note of an entry. */
 export interface Note {
 	number: number;
@@ -24,8 +29,7 @@ export function noteKey(scheme: Scheme, id: string): string {
 export function numberNotes(links: ProseLink[]): Notes {
 	const notes: Notes = new Map();
 	for (const { scheme, id } of links) {
-		if (id === undefined || scheme === undefined || scheme === 'term' || scheme === 'person')
-			continue;
+		if (id === undefined || !isCited(scheme)) continue;
 		const key = noteKey(scheme, id);
 		const note = notes.get(key) ?? { number: notes.size + 1, scheme, id, places: 0 };
 		note.places += 1;

@@ -1,6 +1,7 @@
 import { mdxToHast } from 'satteri';
 import type { HastNode } from 'satteri';
 import type { ContentFile } from '../checks/issue.ts';
+import { isCited } from '../citations/number-notes.ts';
 import { slugHeadings } from '../ledger/page-anchors.ts';
 import { listParts } from './document-parts.ts';
 import type { DocumentPart, Element } from './document-parts.ts';
@@ -30,6 +31,7 @@ export function readDocument(file: ContentFile): ShownDocument {
 	const nodes = 'children' in root ? root.children : [];
 	const headings = nameHeadings(nodes);
 	numberLinks(nodes);
+	joinPunctuation(nodes);
 	placePictures(nodes, file.path);
 	return { parts: listParts(nodes), headings };
 }
@@ -61,6 +63,23 @@ function numberLinks(nodes: HastNode[]): void {
 		const occurrence = (seen.get(url) ?? 0) + 1;
 		seen.set(url, occurrence);
 		properties['href'] = `${url}#${occurrence}`;
+	}
+}
+
+/** What may not begin a line. */
+const CLOSING = /^[.,;:!?…)\]”’]+/;
+
+/** Hands the punctuation after a link with a note to the link: it stays in the line of the note's number, which comes between. */
+function joinPunctuation(nodes: HastNode[]): void {
+	for (const [place, node] of nodes.entries()) {
+		if ('children' in node) joinPunctuation(node.children);
+		const next = nodes[place + 1];
+		if (node.type !== 'element' || node.tagName !== 'a' || next?.type !== 'text') continue;
+		const [after] = CLOSING.exec(next.value) ?? [];
+		if (after === undefined || !isCited(readLedgerUrl(String(node.properties['href']))?.scheme))
+			continue;
+		node.properties['after'] = after;
+		next.value = next.value.slice(after.length);
 	}
 }
 

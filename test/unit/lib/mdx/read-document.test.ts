@@ -31,7 +31,11 @@ test('a component holds parts of its own', () => {
 		{
 			name: 'Statement',
 			attributes: { id: 'a', verdict: 'held-up', says: 'B' },
-			parts: ['<p>C ', { name: 'a', attributes: { href: 'claim:e#1' }, parts: ['d'] }, '.</p>'],
+			parts: [
+				'<p>C ',
+				{ name: 'a', attributes: { href: 'claim:e#1', after: '.' }, parts: ['d'] },
+				'</p>',
+			],
 		},
 	]);
 });
@@ -46,6 +50,18 @@ test('ledger links are counted for each record, in the order of the page', () =>
 		'claim:y#1',
 		'claim:x#2',
 		'/report/',
+	]);
+});
+
+test('punctuation goes with a link that has a note, and stays beside other links', () => {
+	expect(read('“[A](claim:a)”, [b](term:b), [c](/c/): d').parts).toEqual([
+		'<p>“',
+		{ name: 'a', attributes: { href: 'claim:a#1', after: '”,' }, parts: ['A'] },
+		' ',
+		{ name: 'a', attributes: { href: 'term:b#1' }, parts: ['b'] },
+		', ',
+		{ name: 'a', attributes: { href: '/c/' }, parts: ['c'] },
+		': d</p>',
 	]);
 });
 
