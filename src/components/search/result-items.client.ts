@@ -1,3 +1,4 @@
+import { readExcerpt } from '../../lib/search/read-excerpt.ts';
 import type { FilterCounts, Filters } from './pagefind.client.ts';
 import type { SearchResult } from './search-engine.client.ts';
 
@@ -6,8 +7,8 @@ export function toItem({ url, title, kind, within, excerpt, isPart }: SearchResu
 	const item = document.createElement('li');
 	item.classList.toggle('part', isPart);
 	const link = document.createElement('a');
-	const parts = excerpt.split(/<\/?mark>/).map(decode);
-	link.href = pointAt(url, parts[1]);
+	const parts = readExcerpt(excerpt);
+	link.href = pointAt(url, parts.find(({ isFound }) => isFound)?.text);
 	const name = document.createElement('b');
 	name.textContent = title;
 	const label = document.createElement('span');
@@ -15,9 +16,10 @@ export function toItem({ url, title, kind, within, excerpt, isPart }: SearchResu
 	label.textContent = within === undefined || isPart ? ` ${kind}` : ` ${kind} of ${within}`;
 	const words = document.createElement('span');
 	words.className = 'excerpt';
-	for (const [index, text] of parts.entries())
-		if (index % 2 === 0) words.append(text);
-		else words.append(Object.assign(document.createElement('mark'), { textContent: text }));
+	for (const { text, isFound } of parts)
+		words.append(
+			isFound ? Object.assign(document.createElement('mark'), { textContent: text }) : text,
+		);
 	link.append(name, label, words);
 	item.append(link);
 	return item;
@@ -44,14 +46,4 @@ export function fillFilters(box: HTMLElement, counts: FilterCounts, chosen: Filt
 function pointAt(url: string, word: string | undefined): string {
 	if (word === undefined) return url;
 	return `${url}${url.includes('#') ? '' : '#'}:~:text=${encodeURIComponent(word).replaceAll('-', '%2D')}`;
-}
-
-/** Pagefind escapes the five characters of HTML; text nodes want them as they are. */
-function decode(text: string): string {
-	return text
-		.replaceAll('&lt;', '<')
-		.replaceAll('&gt;', '>')
-		.replaceAll('&quot;', '"')
-		.replaceAll('&#39;', "'")
-		.replaceAll('&amp;', '&');
 }

@@ -96,7 +96,8 @@ function joinWords(texts: string): string {
 		if (last?.place === place) last.words.push(word);
 		else joined.push({ place, open, words: [word] });
 	}
-	return joined.map(({ open, words }) => `${open}${words.join(' ')}</text>`).join('');
+	// A line each, so that browsers without pictures do not show them as one word.
+	return joined.map(({ open, words }) => `\n${open}${words.join(' ')}</text>`).join('');
 }
 
 /** One place and an anchor for the whole text; the reader's own font decides the letters' widths. */

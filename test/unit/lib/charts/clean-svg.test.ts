@@ -9,7 +9,7 @@ const svg = (body: string) => `<?xml version="1.0"?><svg width="100" height="50"
 describe('cleanSvg', () => {
 	test('gives words of one place back as one text with an anchor', () => {
 		expect(cleanSvg(svg(text('-8.1', 'Apr') + text('2.3', '2022')), size, '')).toBe(
-			'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50"><text fill="var(--muted)" x="30.3" y="192.9" text-anchor="middle">Apr 2022</text></svg>',
+			'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50">\n<text fill="var(--muted)" x="30.3" y="192.9" text-anchor="middle">Apr 2022</text></svg>',
 		);
 	});
 

@@ -1,0 +1,40 @@
+/** A stretch of an excerpt: a word that was found, or what stands around such. */
+export interface ExcerptPart {
+	text: string;
+	isFound: boolean;
+}
+
+/**
+ * Reads an excerpt as Pagefind writes it. Punctuation that it takes for a part of a word stands beside the word here,
+ * and dots say where the text goes on.
+ *
+ * @param html text with `<mark>` around the words that were found and the five characters of HTML escaped
+ */
+export function readExcerpt(html: string): ExcerptPart[] {
+	const parts = html.split(/<\/?mark>/).flatMap((escaped, index): ExcerptPart[] => {
+		const text = unescape(escaped);
+		if (index % 2 === 0) return [{ text, isFound: false }];
+		const [, before = '', word = text, after = ''] = WORD.exec(text) ?? [];
+		return [
+			{ text: before, isFound: false },
+			{ text: word, isFound: true },
+			{ text: after, isFound: false },
+		];
+	});
+	const whole = parts.map(({ text }) => text).join('');
+	if (/^\s*\p{Ll}/u.test(whole)) parts.unshift({ text: '… ', isFound: false });
+	if (whole !== '' && !/[.!?…:]["”’)]*\s*$/.test(whole)) parts.push({ text: ' …', isFound: false });
+	return parts.filter(({ text }) => text !== '');
+}
+
+/** A word between what is neither letter nor number. */
+const WORD = /^([^\p{L}\p{N}]*)(.*[\p{L}\p{N}])([^\p{L}\p{N}]*)$/su;
+
+function unescape(text: string): string {
+	return text
+		.replaceAll('&lt;', '<')
+		.replaceAll('&gt;', '>')
+		.replaceAll('&quot;', '"')
+		.replaceAll('&#39;', "'")
+		.replaceAll('&amp;', '&');
+}
