@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { BrowserContext, Page } from 'playwright-core';
 import { SITE } from '../site-folder.ts';
 import { useSite, WIDE } from './browser.ts';
-import { keepSite, serveStoppably, untilCopied } from './stoppable-site.ts';
+import { keepSite, listCopies, serveStoppably, untilCopied } from './stoppable-site.ts';
 import type { StoppableSite } from './stoppable-site.ts';
 
 const tools = useSite();
@@ -48,8 +48,11 @@ describe('without a connection, a reader of some pages', () => {
 	});
 
 	test('comes to them by another address of the same page too', async () => {
+		const kept = await listCopies(page);
 		const response = await page.goto(`${site.url}report?from=mail#content`);
-		expect(response?.status()).toBe(200);
+		expect(response?.status(), `copies before: ${kept}; after: ${await listCopies(page)}`).toBe(
+			200,
+		);
 	});
 
 	test('is told what there is in place of another page', async () => {

@@ -39,6 +39,18 @@ export async function untilCopied(page: Page): Promise<void> {
 	);
 }
 
+/** What the worker has copies of, for the message of a test that fails. */
+export function listCopies(page: Page): Promise<string> {
+	return page.evaluate(async () => {
+		const names = await caches.keys();
+		const copies = names.map(async (name) => {
+			const requests = await (await caches.open(name)).keys();
+			return `${name}: ${requests.map(({ url }) => new URL(url).pathname).join(' ')}`;
+		});
+		return (await Promise.all(copies)).join('; ');
+	});
+}
+
 /** Keeps the whole site by the button that readers press, and waits until it is there. */
 export async function keepSite(page: Page, url: string): Promise<void> {
 	await page.goto(`${url}offline/`);
