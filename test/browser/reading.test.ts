@@ -71,6 +71,23 @@ describe('notes', () => {
 		await page.context().close();
 	});
 
+	test('close the definition of a term by a second click on it, and leave other clicks to the browser', async () => {
+		const page = await site.open(ENTRY);
+		const word = page.locator('.prose a.word').first();
+		const open = page.locator('.prose .definition:popover-open');
+		await word.click();
+		expect(await open.count()).toBe(1);
+		await word.click();
+		expect(await open.count()).toBe(0);
+		const [other] = await Promise.all([
+			page.context().waitForEvent('page'),
+			word.click({ modifiers: ['ControlOrMeta'] }),
+		]);
+		await other.waitForURL(/\/(?:glossary|people)\/#/);
+		expect(await open.count()).toBe(0);
+		await page.context().close();
+	});
+
 	test('without scripts a term leads to its definition', async () => {
 		const page = await site.open(ENTRY, { javaScriptEnabled: false });
 		const word = page.locator('.prose a.word').first();

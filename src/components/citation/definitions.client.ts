@@ -1,14 +1,26 @@
 /** Opens the definition of a word in place. It stands beside the first place of the word; where there is none, the link leads on. */
+
+/** What the press of a pointer closes before it becomes a click. */
+let closedByPress: Element | null = null;
+
+document.addEventListener(
+	'pointerdown',
+	() => (closedByPress = document.querySelector('.definition:popover-open')),
+	true,
+);
+
 document.addEventListener('click', (event) => {
-	const { target, button, altKey, ctrlKey, metaKey, shiftKey } = event;
+	const { target, altKey, ctrlKey, metaKey, shiftKey } = event;
 	const word = (target as Element).closest<HTMLAnchorElement>('a.word');
-	if (!word || button !== 0 || altKey || ctrlKey || metaKey || shiftKey) return;
+	if (!word || altKey || ctrlKey || metaKey || shiftKey) return;
 	const definition = [...document.querySelectorAll<HTMLElement>('.definition[popover]')].find(
 		(one) => one.querySelector('a')?.href === word.href,
 	);
-	if (definition?.showPopover === undefined) return;
+	if (definition?.togglePopover === undefined) return;
 	event.preventDefault();
-	definition.showPopover({ source: word });
+	// A second click on the word closes what the first one opened.
+	if (definition !== closedByPress) definition.togglePopover({ source: word });
+	closedByPress = null;
 	// So that it is read out. Focus goes back to the word when it is closed.
 	definition.tabIndex = -1;
 	definition.focus();
