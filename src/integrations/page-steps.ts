@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import Tinypool from 'tinypool';
@@ -71,7 +71,10 @@ export function openPageSteps(place: SitePlace, content: string, folder: string)
 		/** Waits for all that is under way, writes what pages share, and says what was done. */
 		end: async (): Promise<string[]> => {
 			for (const path of moved) {
-				await finish(path, new Uint8Array(readFileSync(join(folder, path, 'index.html'))));
+				const file = join(folder, path, 'index.html');
+				const html = new Uint8Array(readFileSync(file));
+				rmSync(file);
+				await finish(path, html);
 			}
 			const { all, drawn } = await pictures.finish();
 			await Promise.all([threads.destroy(), painters.destroy()]);
