@@ -1,6 +1,14 @@
 import { defineConfig } from 'vitest/config';
 import { SUB_PATH } from './test/site-folder.ts';
 
+/** On a shared machine a browser may get no time for seconds. There its tests may try once more, and `tell-retries.ts` says which did. */
+const BROWSER = {
+	testTimeout: 120_000,
+	hookTimeout: 60_000,
+	maxWorkers: 1,
+	retry: process.env['CI'] ? 1 : 0,
+};
+
 /** Tests of functions, of the built files, and in a browser; and some of these again on a site under a path of its own. */
 export default defineConfig({
 	test: {
@@ -19,9 +27,7 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['test/browser/**/*.test.ts'],
-					testTimeout: 120_000,
-					hookTimeout: 60_000,
-					maxWorkers: 1,
+					...BROWSER,
 				},
 			},
 			{
@@ -32,12 +38,11 @@ export default defineConfig({
 						'test/browser/{editions,embeds,offline,search}.test.ts',
 					],
 					env: { SITE_FOLDER: SUB_PATH.folder, BASE_PATH: SUB_PATH.base },
-					testTimeout: 120_000,
-					hookTimeout: 60_000,
-					maxWorkers: 1,
+					...BROWSER,
 				},
 			},
 		],
 		globalSetup: 'test/build-site.ts',
+		reporters: ['./test/tell-retries.ts', 'default'],
 	},
 });
