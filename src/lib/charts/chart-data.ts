@@ -30,6 +30,7 @@ export interface ChartSeries {
 	label: string;
 	/** What its numbers count, if the format does not say so. */
 	unit: string;
+	/** In their order along the axis, whatever that of the rows. */
 	points: ChartPoint[];
 }
 
@@ -63,7 +64,10 @@ export function readChartData(id: string, chart: Chart, card: Dataset, rows: Row
 	const series = chart.series.map((one) => ({
 		label: one.label,
 		unit: card.columns.find(({ name }) => name === one.column)?.unit ?? '',
-		points: withBreaks(readPoints(chart, one, rows, place), chart.breaks ?? []),
+		points: withBreaks(
+			readPoints(chart, one, rows, place).sort((a, b) => a.at - b.at),
+			chart.breaks ?? [],
+		),
 	}));
 	const points = series.flatMap((one) => one.points);
 	const dates = chart.kind === 'timeline' ? points.flatMap(valuesOf) : points.map(({ at }) => at);

@@ -35,6 +35,14 @@ describe('readChartData', () => {
 			['2021-03', 33, 2],
 		]);
 	});
+	test('has the points in their order along the axis, whatever that of the rows', () => {
+		expect(read({}, rows.toReversed()).series[0]?.points.map(({ value }) => value)).toEqual([
+			15, 17, 33,
+		]);
+		const named = { x: 'note', kind: 'bar', order: 'falling' } as const;
+		const table = rows.map((row, index) => ({ ...row, note: `row ${index}` }));
+		expect(read(named, table).series[0]?.points.map(({ value }) => value)).toEqual([33, 17, 15]);
+	});
 	test('leaves empty cells out: they are gaps, not zeros', () => {
 		const gap = rows.map((row, index) => (index === 1 ? { ...row, organisations: '' } : row));
 		expect(read({}, gap).series[0]?.points.map(({ value }) => value)).toEqual([15, 33]);
