@@ -65,6 +65,8 @@ describe('notes', () => {
 		await word.press('Enter');
 		expect(await open.count()).toBe(1);
 		expect(await open.evaluate((one) => one === document.activeElement)).toBe(true);
+		const name = (await word.textContent())?.trim() ?? '';
+		expect(await page.getByRole('dialog', { name }).count()).toBe(1);
 		await page.keyboard.press('Escape');
 		expect(await open.count()).toBe(0);
 		expect(await word.evaluate((one) => one === document.activeElement)).toBe(true);

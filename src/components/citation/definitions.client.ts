@@ -21,7 +21,9 @@ document.addEventListener('click', (event) => {
 	// A second click on the word closes what the first one opened.
 	if (definition !== closedByPress) definition.togglePopover({ source: word });
 	closedByPress = null;
-	// So that it is read out. Focus goes back to the word when it is closed.
+	// So that it is named and read out. Focus goes back to the word when it is closed.
+	definition.role = 'dialog';
+	definition.ariaLabel = word.textContent.trim();
 	definition.tabIndex = -1;
 	definition.focus();
 });
