@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { useSite } from './browser.ts';
+import { PHONE, useSite } from './browser.ts';
 import { findOverflow } from './overflow.ts';
 
 const site = useSite();
@@ -39,3 +39,18 @@ test.each([320, 390, 768, 992, 1200, 1279, 1280, 1366, 1920])(
 		await page.close();
 	},
 );
+
+test('on a phone the table of how a figure changed is whole', async () => {
+	const page = await site.browser.newPage({ viewport: PHONE });
+	const hidden: string[] = [];
+	for (const id of ['crocus-toll', 'opium-2025', 'un-cash-counts']) {
+		await page.goto(`${site.url}claims/${id}/`);
+		const cut = await page
+			.locator('.scroller')
+			.evaluateAll((all) => all.some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth));
+		if (cut) hidden.push(id);
+		expect(await page.locator('.scroller').count()).toBe(1);
+	}
+	expect(hidden).toEqual([]);
+	await page.close();
+});
