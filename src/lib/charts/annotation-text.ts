@@ -1,6 +1,7 @@
 import type { BarProps, Chart, Plugin } from 'chart.js';
 import type { ChartData, ChartPoint } from './chart-data.ts';
 import { isBarKind, isLying, labelsOf } from './chart-scales.ts';
+import { isHollow } from './chart-theme.ts';
 import type { ChartTheme } from './chart-theme.ts';
 
 const GAP = 8;
@@ -8,13 +9,15 @@ const GAP = 8;
 interface Place {
 	left: number;
 	top: number;
-	/** Whether the words stand in the bar, and need its paper's colour. */
+	/** Whether the words stand in the bar, which may be filled with colour. */
 	isInBar?: boolean;
 }
 
 /** A Chart.js plugin that writes each annotation beside its point or its bar, inside the picture. */
 export function annotationText(data: ChartData, theme: ChartTheme): Plugin<'line' | 'bar'> {
-	const points = data.series.flatMap((series) => series.points);
+	const points = data.series.flatMap((series, index) =>
+		series.points.map((point) => ({ point, isFilled: !isHollow(index) })),
+	);
 	const place = isLying(data) ? besideBar : isBarKind(data) ? aboveBar : besidePoint;
 	return {
 		id: 'annotation-text',
@@ -25,11 +28,11 @@ export function annotationText(data: ChartData, theme: ChartTheme): Plugin<'line
 			ctx.textAlign = 'left';
 			ctx.textBaseline = 'middle';
 			for (const { x, text } of data.annotations) {
-				const point = points.find((one) => one.x === x);
+				const { point, isFilled } = points.find((one) => one.point.x === x) ?? {};
 				// Other letters than those of the picture may be used where it is shown.
 				const width = ctx.measureText(text).width * 1.15;
 				const { left, top, isInBar } = place(chart, labelsOf(data).indexOf(x), point, width);
-				ctx.fillStyle = isInBar ? theme.paper : theme.annotation;
+				ctx.fillStyle = isInBar && isFilled ? theme.paper : theme.annotation;
 				ctx.fillText(text, left, Math.min(Math.max(top, GAP), chartArea.bottom - GAP));
 			}
 			ctx.restore();
