@@ -1,4 +1,5 @@
 import { findHidden, findMixedWords } from '../text/characters.ts';
+import type { MixedWord } from '../text/characters.ts';
 import { MOST_REFUSALS } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -21,11 +22,16 @@ function judgeHidden(text: string): Refusal[] {
 }
 
 function judgeScripts(text: string): Refusal[] {
-	return findMixedWords(text).map(({ start, end, word, scripts, odd }) => ({
+	return findMixedWords(text).map(refuseMixedWord);
+}
+
+/** Refuses a word whose letters come from more than one script. */
+export function refuseMixedWord({ start, end, word, scripts, odd }: MixedWord): Refusal {
+	return {
 		start,
 		end,
 		rule: 'mixed-script',
 		message: `The word "${word}" mixes ${scripts.join(' and ')} letters (“${odd}” among the others).`,
 		hint: 'Type the whole word with one keyboard; letters that look alike are not the same to a search.',
-	}));
+	};
 }

@@ -1,6 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import { judgeCharacters } from './judge-characters.ts';
-import { rangeOf, refuseExpression, refuseImport, tooDeep } from './judge-tree.ts';
+import { refuseExpression, refuseImport, tooDeep } from './judge-tree.ts';
+import { rangeOf } from './prose.ts';
 import type { ProseNode } from './prose.ts';
 import { offsetAt } from '../text/locate.ts';
 import { MOST_BYTES, MOST_DEPTH, MOST_REFUSALS } from './refusal.ts';

@@ -1,7 +1,8 @@
-import { judgeCharacters } from './judge-characters.ts';
 import { judgeElement } from './judge-element.ts';
 import { judgeFootnotes } from './judge-footnotes.ts';
 import { judgeLink, judgePicture } from './judge-link.ts';
+import { judgeWords } from './judge-words.ts';
+import { rangeOf } from './prose.ts';
 import type { ProseNode } from './prose.ts';
 import { MOST_DEPTH, MOST_REFUSALS } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
@@ -71,27 +72,11 @@ export function judgeTree(root: ProseNode, text: JudgedText): Refusal[] {
 		const [node, depth] = item;
 		if (depth > MOST_DEPTH) return [tooDeep(rangeOf(node))];
 		const judge = JUDGES[node.type] ?? refuseUnknown;
-		refusals.push(...judge(node, text), ...judgeWords(node, text));
+		refusals.push(...judge(node, text), ...judgeWords(node, text.source));
 		if (refusals.length > MOST_REFUSALS) break;
 		for (const child of (node.children ?? []).toReversed()) open.push([child, depth + 1]);
 	}
 	return [...refusals, ...judgeFootnotes(root)].slice(0, MOST_REFUSALS);
-}
-
-/** Characters that entities bring in; those that stand in the text itself are told of once, with the text. */
-function judgeWords(node: ProseNode, { source }: JudgedText): Refusal[] {
-	const words = [node.value, node.url, node.title, node.alt].filter(
-		(one) => typeof one === 'string',
-	);
-	if (node.type === 'yaml' || words.length === 0) return [];
-	const { start, end } = rangeOf(node);
-	if (!source.slice(start, end).includes('&')) return [];
-	return words.flatMap(judgeCharacters).map((refusal) => ({ ...refusal, start, end }));
-}
-
-/** Where a node stands in its text. */
-export function rangeOf({ position }: ProseNode): { start: number; end: number } {
-	return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 1 };
 }
 
 /** An expression, which would be a program. */

@@ -20,6 +20,11 @@ export interface ProseNode {
 	position?: { start: { offset: number }; end: { offset: number } };
 }
 
+/** Where a node stands in its text. */
+export function rangeOf({ position }: ProseNode): Range {
+	return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 1 };
+}
+
 /** The link schemes of the ledger. */
 export const SCHEMES = ['claim', 'quote', 'term', 'person', 'source'] as const;
 export type Scheme = (typeof SCHEMES)[number];
