@@ -5,6 +5,7 @@ import type { ChartSize } from '../lib/charts/chart-theme.ts';
 import { openCache } from './content-cache.ts';
 import type { ChartWords } from './draw-chart-file.ts';
 import { hashCode, hashText } from './hash-code.ts';
+import { sayWhatFailed } from './say-what-failed.ts';
 
 /** One chart to draw: for the page at two sizes, and as files. */
 export interface DrawingJob {
@@ -54,12 +55,11 @@ export async function drawCharts(
 	});
 	let done = 0;
 	const draw = async ({ job, index }: { job: DrawingJob; index: number }) => {
-		const drawing = (await threads.run(job).catch((error: Error) => {
-			throw new Error(
-				`The chart "${job.data.id}" could not be drawn: ${error.message} If the canvas is missing, run "npm ci" again on this machine.`,
-				{ cause: error },
-			);
-		})) as Drawing;
+		const drawing = (await sayWhatFailed(
+			threads.run(job),
+			`The chart "${job.data.id}" could not be drawn`,
+			'If the canvas is missing, run "npm ci" again on this machine.',
+		)) as Drawing;
 		drawings[index] = drawing;
 		cache.write(keys[index] ?? '', JSON.stringify(drawing));
 		tell(++done, missing.length);

@@ -10,6 +10,7 @@ import { awaitLater } from './await-later.ts';
 import { openCache } from './content-cache.ts';
 import type { SocialJob } from './draw-social.ts';
 import { hashCode, hashText } from './hash-code.ts';
+import { sayWhatFailed } from './say-what-failed.ts';
 import { heightOf, readJobs } from './static-charts.ts';
 import { writeBuiltFile } from './write-file.ts';
 
@@ -45,11 +46,10 @@ export function openPictures({ place, content, folder, draw }: PictureSite): Pag
 	const drawing: Promise<void>[] = [];
 	let all = 0;
 	const drawAnew = async (job: SocialJob, key: string, file: string) => {
-		const png = await draw(job).catch((error: Error) => {
-			throw new Error(`The picture of ${job.words.address} could not be drawn: ${error.message}`, {
-				cause: error,
-			});
-		});
+		const png = await sayWhatFailed(
+			draw(job),
+			`The picture of ${job.words.address} could not be drawn`,
+		);
 		cache.write(key, png);
 		writeBuiltFile(file, png);
 	};

@@ -12,6 +12,7 @@ import { inBatches } from './in-batches.ts';
 import { openPictures, writeIcons } from './page-pictures.ts';
 import { readPreviewNotice } from './preview-notices.ts';
 import type { EditionsJob } from './write-editions.ts';
+import { sayWhatFailed } from './say-what-failed.ts';
 import { noteWritten, writeBuiltFile } from './write-file.ts';
 import type { PageFacts, PageJob } from './write-page.ts';
 import { writeSitemaps } from './write-sitemaps.ts';
@@ -60,10 +61,7 @@ export function openPageSteps(place: SitePlace, content: string, folder: string)
 		takeBook: (pages: Uint8Array[]) => {
 			const job: EditionsJob = { pages, folder, base: place.base, notice };
 			const made = threads.run(job, { name: 'writeEditions' }) as Promise<EditionSizes>;
-			made.then(sizes.resolve, (error: Error) => {
-				const message = `The editions could not be made: ${error.message}`;
-				sizes.reject(new Error(message, { cause: error }));
-			});
+			sayWhatFailed(made, 'The editions could not be made').then(sizes.resolve, sizes.reject);
 		},
 		finish,
 		writeFile: (path: string, bytes: Uint8Array) => writeBuiltFile(join(folder, path), bytes),
