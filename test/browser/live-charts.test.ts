@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { valuesOf } from '../../src/lib/charts/chart-data.ts';
 import type { ChartData } from '../../src/lib/charts/chart-data.ts';
 import { describePoint } from '../../src/lib/charts/describe-point.ts';
-import { WIDE, openLive, useSite } from './browser.ts';
+import { PHONE, WIDE, openLive, useSite } from './browser.ts';
 
 const site = useSite();
 const charts = readdirSync('dist/data/charts').flatMap((name) =>
@@ -17,7 +17,14 @@ const numbersOf = (id: string) =>
 interface Drawn {
 	data: { datasets: { data: (null | number | number[] | { y: number | null })[] }[] };
 	isDatasetVisible: (index: number) => boolean;
-	tooltip: { opacity: number; body?: { lines: string[] }[] };
+	tooltip: {
+		opacity: number;
+		body?: { lines: string[] }[];
+		x: number;
+		width: number;
+		setActiveElements: (active: object[], at: { x: number; y: number }) => void;
+	};
+	update: () => void;
 	getDatasetMeta: (index: number) => { data: { x: number; y: number }[] };
 	options: { scales: { x: { ticks: { color: string } } } };
 	width: number;
@@ -60,6 +67,23 @@ describe.each(charts)('%s', (id) => {
 			),
 		);
 		expect(seen).toEqual(heard);
+		await page.context().close();
+	});
+
+	test('says no more under the pointer than a phone has room for', async () => {
+		const page = await openLive(site, id, { viewport: PHONE });
+		const cut = await page.locator('live-chart').evaluate((host) => {
+			const chart = (host as Host).chart();
+			return chart.data.datasets.flatMap((set, datasetIndex) =>
+				[...set.data.keys()].flatMap((index) => {
+					chart.tooltip.setActiveElements([{ datasetIndex, index }], { x: 0, y: 0 });
+					chart.update();
+					const { x, width, body } = chart.tooltip;
+					return x < 0 || x + width > chart.width ? (body ?? []).map(({ lines }) => lines) : [];
+				}),
+			);
+		});
+		expect(cut).toEqual([]);
 		await page.context().close();
 	});
 
@@ -188,7 +212,7 @@ test('on paper a chart is vector: the PDF of its page has no image in it', async
 
 /** What stands in the tooltip. Runs in the page. */
 function readTooltip(host: Element): string | undefined {
-	return (host as Host).chart().tooltip.body?.[0]?.lines[0];
+	return (host as Host).chart().tooltip.body?.[0]?.lines.join(' ');
 }
 
 function sorted(numbers: number[]): number[] {

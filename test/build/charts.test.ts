@@ -65,10 +65,12 @@ describe.each(charts.map((one) => [one.id, one] as const))(
 		test('says under the pointer what is drawn there', () => {
 			const theme = { ...LIGHT, font: 'serif' };
 			const config = buildChartConfig(data, theme, { width: 640, height: 320 });
-			const label = config.options!.plugins!.tooltip!.callbacks!.label! as (item: object) => string;
+			const label = config.options!.plugins!.tooltip!.callbacks!.label! as (
+				item: object,
+			) => string | string[];
 			const said = config.data.datasets.flatMap((set, datasetIndex) =>
 				set.data.flatMap((drawn, dataIndex) => {
-					const text = label({ datasetIndex, dataIndex });
+					const text = [label({ datasetIndex, dataIndex })].flat().join(' ');
 					const place = config.data.labels?.[dataIndex] ?? (drawn as { x: number }).x;
 					const value = Array.isArray(drawn) ? drawn : ((drawn as { y?: number })?.y ?? drawn);
 					return typeof value === 'number' || Array.isArray(value)

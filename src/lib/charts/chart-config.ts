@@ -14,6 +14,7 @@ import {
 } from './chart-scales.ts';
 import type { ChartSize, ChartTheme } from './chart-theme.ts';
 import { describePoint } from './describe-point.ts';
+import { wrapLines } from '../text/wrap-lines.ts';
 import { panelLabels } from './panel-labels.ts';
 import { singlePoints } from './single-points.ts';
 
@@ -55,11 +56,16 @@ export function buildChartConfig(
 				legend: { display: false },
 				tooltip: {
 					displayColors: false,
+					bodyFont: { family: theme.font, size: 12 },
 					callbacks: {
 						title: () => '',
 						label: ({ datasetIndex, dataIndex }) => {
 							const point = placesOf(data, datasetIndex)[dataIndex];
-							return point === undefined ? '' : describePoint(data, datasetIndex, point);
+							if (point === undefined) return '';
+							// Chart.js breaks no lines, and what is wider than the picture is cut off.
+							const letters = Math.floor((size.width - 40) / 7);
+							const words = describePoint(data, datasetIndex, point);
+							return wrapLines(words, (line) => line.length <= letters);
 						},
 					},
 				},
