@@ -52,6 +52,21 @@ describe.each([
 	});
 });
 
+test('the numbers of notes are small and raised in the edition in one file', async () => {
+	const page = await site.browser.newPage();
+	await page.goto(FILE);
+	const looks = await page.locator('.part a.number').evaluateAll((numbers) =>
+		numbers.map((number) => {
+			const { verticalAlign, fontSize } = getComputedStyle(number);
+			const around = getComputedStyle(number.parentElement ?? number).fontSize;
+			return verticalAlign === 'super' && parseFloat(fontSize) < parseFloat(around) * 0.8;
+		}),
+	);
+	expect(looks.length).toBeGreaterThan(300);
+	expect(looks.filter((isRaised) => !isRaised)).toEqual([]);
+	await page.close();
+});
+
 test('the edition in one file is in the colours that the reader’s system has', async () => {
 	const papers = await Promise.all(
 		(['light', 'dark'] as const).map(async (colorScheme) => {
