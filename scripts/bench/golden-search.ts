@@ -32,6 +32,7 @@ export function readGolden(): GoldenQuery[] {
  */
 export async function askSite(page: Page, url: string, query: string): Promise<string[]> {
 	const links = await page.locator('#search-page search-box').evaluate(async (box, words) => {
+		await customElements.whenDefined('search-box');
 		await (box as HTMLElement & { run: (words: string) => Promise<void> }).run(words);
 		return [...box.querySelectorAll('.results > li:not(.part) > a')].map(
 			(link) => link.getAttribute('href') ?? '',
