@@ -1,6 +1,7 @@
 import { recordPath } from '../lib/ledger/record-path.ts';
 import { getRecords } from './records.ts';
 import type { RecordOf } from './records.ts';
+import { titleOf } from './uses.ts';
 
 /** The change log, newest first. */
 export async function getChanges(): Promise<RecordOf<'changes'>[]> {
@@ -9,21 +10,13 @@ export async function getChanges(): Promise<RecordOf<'changes'>[]> {
 	);
 }
 
-/** The pages that a change touches, with their names. A page that is no entry, chart or claim is called by its path. */
-export async function getTouchedPages({
-	pages,
-}: RecordOf<'changes'>): Promise<{ path: string; name: string }[]> {
-	const [entries, charts, claims] = await Promise.all([
-		getRecords('entries'),
-		getRecords('charts'),
-		getRecords('claims'),
-	]);
-	const names = new Map([
-		...[...entries.values()].map(({ id, title }) => [recordPath('entries', id), title] as const),
-		...[...charts.values()].map(({ id, title }) => [recordPath('charts', id), title] as const),
-		...[...claims.values()].map(
-			({ id, brief, statement }) => [recordPath('claims', id), brief ?? statement] as const,
+/** What the pages of entries, charts and claims are called, by their paths from the site's root. */
+export async function getPageNames(): Promise<Map<string, string>> {
+	const kinds = ['entries', 'charts', 'claims'] as const;
+	const names = kinds.map(async (kind) =>
+		[...(await getRecords(kind))].map(
+			([id, record]) => [recordPath(kind, id), titleOf(record)] as const,
 		),
-	]);
-	return pages.map((path) => ({ path, name: names.get(path) ?? path }));
+	);
+	return new Map((await Promise.all(names)).flat());
 }

@@ -89,7 +89,8 @@ const USERS = [
 	'changes',
 ] as const satisfies CollectionKey[];
 
-function titleOf(record: object): string {
+/** What lists call a record, of whatever kind. */
+export function titleOf(record: object): string {
 	const { title, statement, question, term, name, words } = record as Record<
 		string,
 		string | undefined

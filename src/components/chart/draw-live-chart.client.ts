@@ -74,8 +74,8 @@ export function drawLiveChart(host: HTMLElement, data: ChartData): () => Chart |
 		chart?.setDatasetVisibility(index, isShown);
 		chart?.update();
 	});
-	readByKeys(canvas, data, (series, place) => {
-		const point = data.series[series]?.points[place];
+	readByKeys(canvas, data, (series, index) => {
+		const point = data.series[series]?.points[index];
 		if (point === undefined) return;
 		const active = [{ datasetIndex: series, index: placesOf(data, series).indexOf(point) }];
 		spoken.textContent = describePoint(data, series, point);

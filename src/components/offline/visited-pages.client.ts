@@ -1,4 +1,5 @@
 import { nameCaches } from '../../lib/offline/cache-names.ts';
+import { unescapeMarkup } from '../../lib/text/escape.ts';
 
 /** A page of which there is a copy since it was read. */
 export interface VisitedPage {
@@ -26,13 +27,5 @@ export async function listVisited(scope: string): Promise<VisitedPage[]> {
 /** The title of a page without the site's name, which follows a dot in the middle. */
 function readTitle(html = ''): string | undefined {
 	const title = /<title>([^<]*)<\/title>/.exec(html)?.[1]?.replace(/ · [^·]*$/, '');
-	if (title === undefined) return undefined;
-	// The few signs that are written otherwise in the text of a title.
-	return title
-		.replaceAll('&lt;', '<')
-		.replaceAll('&gt;', '>')
-		.replaceAll('&quot;', '"')
-		.replaceAll('&#39;', "'")
-		.replaceAll('&#x27;', "'")
-		.replaceAll('&amp;', '&');
+	return title && unescapeMarkup(title);
 }

@@ -1,3 +1,5 @@
+import { unescapeMarkup } from '../text/escape.ts';
+
 /** A stretch of an excerpt: a word that was found, or what stands around such. */
 export interface ExcerptPart {
 	text: string;
@@ -12,7 +14,7 @@ export interface ExcerptPart {
  */
 export function readExcerpt(html: string): ExcerptPart[] {
 	const parts = html.split(/<\/?mark>/).flatMap((escaped, index): ExcerptPart[] => {
-		const text = unescape(escaped);
+		const text = unescapeMarkup(escaped);
 		if (index % 2 === 0) return [{ text, isFound: false }];
 		const [, before = '', word = text, after = ''] = WORD.exec(text) ?? [];
 		return [
@@ -29,12 +31,3 @@ export function readExcerpt(html: string): ExcerptPart[] {
 
 /** A word between what is neither letter nor number. */
 const WORD = /^([^\p{L}\p{N}]*)(.*[\p{L}\p{N}])([^\p{L}\p{N}]*)$/su;
-
-function unescape(text: string): string {
-	return text
-		.replaceAll('&lt;', '<')
-		.replaceAll('&gt;', '>')
-		.replaceAll('&quot;', '"')
-		.replaceAll('&#39;', "'")
-		.replaceAll('&amp;', '&');
-}
