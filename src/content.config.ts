@@ -1,7 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { records } from './integrations/content-loaders.ts';
-import { entries } from './integrations/entry-loader.ts';
 import { schemas } from './schemas/index.ts';
 
 const folder = { folder: z.string().optional() };
@@ -9,7 +8,7 @@ const rows = { rows: z.array(z.record(z.string(), z.string())) };
 
 export const collections = {
 	entries: defineCollection({
-		loader: entries(),
+		loader: records('entries'),
 		schema: schemas.entries,
 	}),
 	sources: defineCollection({ loader: records('sources'), schema: schemas.sources.extend(folder) }),

@@ -22,7 +22,7 @@ const GUARDS = {
 	/** Stops a build before it begins. */
 	integration: [CONFIG, /\bcontentGuard\(\),\s*/],
 	/** Stops the page of a document. */
-	page: ['src/lib/mdx/read-document.ts', /\brefuseDocument\(file\);\s*/],
+	page: ['src/integrations/entry-markdown.ts', /\bguard, (?=refuseCode\])/],
 } as const;
 /** What needs pages that the small site does not have. */
 const OF_OTHER_PAGES = [

@@ -11,7 +11,7 @@ const CLASSES =
 const PUNCTUATION = /^[.,;:!?…)\]”’]+$/;
 
 /** Beside an entry. */
-const PICTURE = /^\/entries\/background\/[a-z0-9-]+\.(?:jpe?g|png|webp|avif)$/;
+const PICTURE = /^\.\/[a-z0-9-]+\.(?:jpe?g|png|webp|avif)$/;
 
 /** The elements that Markdown makes, each with the attributes that it gives them. */
 const ELEMENTS: Record<string, string[]> = {

@@ -1,8 +1,8 @@
-/** Reads an entry as its page does, and lists the elements that come out. */
-import { load } from 'cheerio';
+/** Runs an entry as its page does, and lists the elements that come out. */
+import { evaluate } from 'satteri';
+import { FEATURES, entryMarkdown } from '../../src/integrations/entry-markdown.ts';
 import { readFrontMatter } from '../../src/lib/mdx/parse-entry.ts';
-import { readDocument } from '../../src/lib/mdx/read-document.ts';
-import type { DocumentPart } from '../../src/lib/mdx/document-parts.ts';
+import { vocabulary } from '../../src/lib/mdx/vocabulary.ts';
 
 /** An element of a rendered entry with its attributes. */
 export interface RenderedElement {
@@ -11,30 +11,42 @@ export interface RenderedElement {
 	attributes: Record<string, string>;
 }
 
+const components = Object.fromEntries(Object.keys(vocabulary).map((name) => [name, name]));
+
 /** Lists the elements and components of an entry. Throws for an entry that is refused. */
 export function renderEntry(path: string, text: string): RenderedElement[] {
 	const { body } = readFrontMatter({ path, text });
-	const { html, components } = takeApart(readDocument({ path, text: body }).parts);
-	// As XML, since a row of a table has no table around it here, which is a component.
-	const $ = load(html, { xml: { xmlMode: false, decodeEntities: true } });
-	const elements = $('*')
-		.toArray()
-		.flatMap((node) =>
-			'attribs' in node ? [{ name: node.tagName, attributes: node.attribs }] : [],
-		);
-	return [...elements, ...components];
+	const elements: RenderedElement[] = [];
+	const jsx = (type: unknown, props: unknown) => {
+		if (typeof type === 'function') return (type as (props: unknown) => unknown)(props);
+		if (typeof type === 'string')
+			elements.push({ name: type, attributes: textsOf(props as object) });
+		return null;
+	};
+	const { mdastPlugins, hastPlugins } = entryMarkdown.options;
+	const { default: Content } = evaluate(body, {
+		mdastPlugins,
+		hastPlugins,
+		features: FEATURES,
+		data: {
+			astro: {
+				frontmatter: {},
+				headings: [],
+				localImagePaths: new Set(),
+				remoteImagePaths: new Set(),
+			},
+		},
+		elementAttributeNameCase: 'html',
+		Fragment: Symbol('fragment'),
+		jsx,
+		jsxs: jsx,
+	}) as Record<string, (props: object) => unknown>;
+	Content?.({ components });
+	return elements;
 }
 
-/** The HTML of a document without its components, and these. */
-function takeApart(parts: DocumentPart[]): { html: string; components: RenderedElement[] } {
-	const taken = parts.map((part) => {
-		if (typeof part === 'string') return { html: part, components: [] };
-		const { name, attributes } = part;
-		const inner = takeApart(part.parts);
-		return { html: inner.html, components: [{ name, attributes }, ...inner.components] };
-	});
-	return {
-		html: taken.map(({ html }) => html).join(''),
-		components: taken.flatMap(({ components }) => components),
-	};
+/** What stands between the tags is listed by itself. */
+function textsOf(props: object): Record<string, string> {
+	const attributes = Object.entries(props).filter(([key]) => key !== 'children');
+	return Object.fromEntries(attributes.map(([key, value]) => [key, String(value)]));
 }

@@ -3,14 +3,12 @@ import Chart from './chart/Chart.astro';
 import DataTable from './chart/DataTable.astro';
 import ProseLink from './citation/ProseLink.astro';
 import Quotation from './citation/Quotation.astro';
-import Picture from './reading/Picture.astro';
 import Statement from './reading/Statement.astro';
 import TableFrame from './reading/TableFrame.astro';
 import Timeline from './reading/Timeline.astro';
 
 export const components = {
 	a: ProseLink,
-	img: Picture,
 	table: TableFrame,
 	Chart,
 	DataTable,

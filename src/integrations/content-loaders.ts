@@ -11,8 +11,8 @@ import { readContentFiles } from './content-files.ts';
  * so that both have one opinion of what a file says. A build has read and checked them already;
  * in development a record of the wrong shape is left out, and the overlay says what is wrong with it.
  */
-export function records(kind: Exclude<Kind, 'entries'>): Loader {
-	const below = kind === 'datasets' || kind === 'charts' ? `${kind}/` : `ledger/${kind}/`;
+export function records(kind: Kind): Loader {
+	const below = /^(?:entries|datasets|charts)$/.test(kind) ? `${kind}/` : `ledger/${kind}/`;
 	const load = async (context: LoaderContext, folder: string) => {
 		const ledger = findChecked(folder) ?? readKind(folder, below, context.watcher !== undefined);
 		context.store.clear();
@@ -24,6 +24,11 @@ export function records(kind: Exclude<Kind, 'entries'>): Loader {
 			context.store.set({
 				id,
 				data: { ...data, ...rows, ...placed },
+				// Astro compiles the MDX of an entry when its page asks for it.
+				...(kind === 'entries' && {
+					body: ledger.documents.get(id)?.body ?? '',
+					deferredRender: true,
+				}),
 				filePath: `src/content/${file.path}`,
 				digest: context.generateDigest(file.text + JSON.stringify(rows)),
 			});

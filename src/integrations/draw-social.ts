@@ -1,11 +1,10 @@
 /** Draws the pictures that stand beside links to the site's pages. */
 import { createCanvas } from '@napi-rs/canvas';
-import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import sharp from 'sharp';
 import { LIGHT } from '../lib/charts/clean-svg.ts';
 import { SOCIAL_MARGIN as MARGIN, SOCIAL_SIZE } from '../lib/head/social-picture.ts';
 import type { SocialWords } from '../lib/pictures/social-words.ts';
-import { indexPicture, layOver, writePng } from '../lib/pictures/write-png.ts';
-import type { IndexedPicture, PicturePart } from '../lib/pictures/write-png.ts';
 import { drawSocialChart } from './draw-social-chart.ts';
 import type { SocialChart } from './draw-social-chart.ts';
 import { FONT, prepareFont, writePlainly } from './picture-font.ts';
@@ -21,65 +20,28 @@ export interface SocialJob {
 
 const { width: WIDTH, height: HEIGHT } = SOCIAL_SIZE;
 
-type Place = PicturePart['place'];
-/** Where the words of a page are written, and its address. Around them all pictures are the same. */
-const PLACES = {
-	whole: { x: 0, y: 0, width: WIDTH, height: HEIGHT },
-	words: { x: MARGIN - 12, y: 120, width: LIST.left - MARGIN - 10, height: RULE - 120 },
-	address: { x: MARGIN - 12, y: RULE + 4, width: WIDTH - 2 * MARGIN + 24, height: 60 },
-};
+/** Few colours are enough for drawn text, and a palette of them makes a third of the bytes. */
+const PNG = { palette: true, colours: 32, dither: 0, effort: 1 };
 
 /** Draws a page's picture as PNG. The same words give the same bytes. */
-export function drawSocial({ words, chart }: SocialJob): Buffer {
-	if (chart)
-		return writePng(
-			drawWhole((context) => {
-				drawName(context);
-				drawRule(context);
-				drawAddress(context, words.address);
-				drawSocialChart(context, words.title, chart);
-			}),
-		);
-	const { words: ofWords, address } = PLACES;
-	const parts = [
-		paint(ofWords, (context) => drawWords(context, words)),
-		paint(address, (context) => drawAddress(context, words.address)),
-	];
-	return writePng(layOver(drawFrame(), parts));
-}
-
-let frame: IndexedPicture | undefined;
-
-/** What all pictures but those of charts have around their words. Drawn once. */
-function drawFrame(): IndexedPicture {
-	return (frame ??= drawWhole((context) => {
-		drawName(context);
-		drawRule(context);
-		drawList(context);
-	}));
-}
-
-function drawWhole(write: (context: SKRSContext2D) => void): IndexedPicture {
-	return indexPicture(paint(PLACES.whole, write).pixels, WIDTH, HEIGHT);
-}
-
-const canvases = new Map<Place, Canvas>();
-
-/** Paints a part of the picture. Reading all of it would take longer than drawing it, and so would a new canvas each time. */
-function paint(place: Place, write: (context: SKRSContext2D) => void): PicturePart {
-	const { x, y, width, height } = place;
+export function drawSocial({ words, chart }: SocialJob): Promise<Buffer> {
 	prepareFont();
-	const canvas = canvases.get(place) ?? createCanvas(width, height);
-	canvases.set(place, canvas);
+	const canvas = createCanvas(WIDTH, HEIGHT);
 	const context = canvas.getContext('2d');
-	context.reset();
 	writePlainly(context);
 	context.fillStyle = LIGHT.paper;
-	context.fillRect(0, 0, width, height);
-	context.translate(-x, -y);
-	context.textBaseline = 'alphabetic';
-	write(context);
-	return { place, pixels: canvas.data() };
+	context.fillRect(0, 0, WIDTH, HEIGHT);
+	drawName(context);
+	drawRule(context);
+	drawAddress(context, words.address);
+	if (chart) drawSocialChart(context, words.title, chart);
+	else {
+		drawList(context);
+		drawWords(context, words);
+	}
+	return sharp(canvas.data(), { raw: { width: WIDTH, height: HEIGHT, channels: 4 } })
+		.png(PNG)
+		.toBuffer();
 }
 
 function drawAddress(context: SKRSContext2D, address: string): void {

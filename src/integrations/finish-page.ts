@@ -19,8 +19,7 @@ import type { PreviewNotice } from './preview-notices.ts';
 export interface MadePage {
 	/** From the site's root, as readers see it: `/report/`. */
 	path: string;
-	/** In UTF-8. */
-	html: Uint8Array<ArrayBuffer>;
+	html: string;
 	place: SitePlace;
 	sizes: EditionSizes;
 	/** What it says if it is one of a preview. */
@@ -47,7 +46,7 @@ export interface FinishedPage {
  * @throws PolicyError when the page has an inline script that is not the site's own
  */
 export function finishPage({ path, html: made, place, sizes, notice }: MadePage): FinishedPage {
-	const told = tellPreview(new TextDecoder().decode(made), notice);
+	const told = tellPreview(made, notice);
 	const { html: styled, paper: css } = gatherStyles(fillSizes(told, sizes));
 	const paper = css === '' ? undefined : { file: nameSheet(css), css };
 	const html = deferScripts(

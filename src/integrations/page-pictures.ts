@@ -6,11 +6,9 @@ import { drawMark } from '../lib/pictures/draw-mark.ts';
 import type { SocialPicture } from '../lib/pictures/social-words.ts';
 import { wholeAddressOf } from '../lib/text/address.ts';
 import type { SitePlace } from '../lib/text/address.ts';
-import { awaitLater } from './await-later.ts';
 import { openCache } from './content-cache.ts';
 import type { SocialJob } from './draw-social.ts';
 import { hashCode, hashText } from './hash-code.ts';
-import { sayWhatFailed } from './say-what-failed.ts';
 import { heightOf, readJobs } from './static-charts.ts';
 import { writeBuiltFile } from './write-file.ts';
 
@@ -25,16 +23,14 @@ export interface PictureSite {
 	content: string;
 	/** The folder of the built site. */
 	folder: string;
-	/** Draws one, in a thread of its own. */
 	draw: (job: SocialJob) => Promise<Uint8Array>;
 }
 
 /** The pictures of a site's pages. */
 export interface PagePictures {
 	/** Has the picture drawn that a page names, from the page's own words. A page with that of another page has none to draw. */
-	add: (path: string, found: SocialPicture) => void;
-	/** Waits until all are drawn. */
-	finish: () => Promise<{ all: number; drawn: number }>;
+	add: (path: string, found: SocialPicture) => Promise<void>;
+	count: () => { all: number; drawn: number };
 }
 
 /** Begins to draw the pictures that stand beside links to pages. One that was drawn before comes from the cache. */
@@ -43,18 +39,9 @@ export function openPictures({ place, content, folder, draw }: PictureSite): Pag
 	const charts = new Map(readJobs(content, root).map((job) => [`/charts/${job.data.id}/`, job]));
 	const cache = openCache('social');
 	const code = hashCode(FOLDERS);
-	const drawing: Promise<void>[] = [];
-	let all = 0;
-	const drawAnew = async (job: SocialJob, key: string, file: string) => {
-		const png = await sayWhatFailed(
-			draw(job),
-			`The picture of ${job.words.address} could not be drawn`,
-		);
-		cache.write(key, png);
-		writeBuiltFile(file, png);
-	};
+	let [all, drawn] = [0, 0];
 	return {
-		add: (path, { words, picture }) => {
+		add: async (path, { words, picture }) => {
 			if (picture !== wholeAddressOf(place, ownPicturePath(path))) return;
 			const chart = charts.get(path);
 			const job: SocialJob = {
@@ -63,15 +50,15 @@ export function openPictures({ place, content, folder, draw }: PictureSite): Pag
 			};
 			const key = `${hashText(code + JSON.stringify(job))}.png`;
 			const file = join(folder, picture.slice(root.length));
-			const kept = cache.read(key);
 			all += 1;
-			if (kept !== undefined) writeBuiltFile(file, kept);
-			else drawing.push(awaitLater(drawAnew(job, key, file)));
+			let png: Uint8Array | undefined = cache.read(key);
+			if (png === undefined) {
+				drawn += 1;
+				cache.write(key, (png = await draw(job)));
+			}
+			writeBuiltFile(file, png);
 		},
-		finish: async () => {
-			await Promise.all(drawing);
-			return { all, drawn: drawing.length };
-		},
+		count: () => ({ all, drawn }),
 	};
 }
 

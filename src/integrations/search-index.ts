@@ -5,15 +5,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { loadLedger } from '../lib/ledger/load-ledger.ts';
-import { planIndex } from '../lib/search/plan-index.ts';
-import { toPagefind, toPagefindPage } from '../lib/search/pagefind-record.ts';
+import { toPagefind } from '../lib/search/pagefind-record.ts';
 import { listSearchRecords } from '../lib/search/search-records.ts';
 import type { SearchRecord } from '../lib/search/search-record.ts';
 import { listWords } from '../lib/search/vocabulary.ts';
 import { awaitLater } from './await-later.ts';
 import { findChecked } from './checked-content.ts';
 import { readContentFiles } from './content-files.ts';
-import { readEntryFragments } from './entry-fragments.ts';
 
 /** Files of Pagefind's ready-made interfaces, and for pages without a language. Ours uses its programming interface alone. */
 const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)|wasm\.unknown)\b/;
@@ -64,21 +62,18 @@ export async function writeSearchIndex(records: SearchRecord[], output: string):
 	process.env[CHUNK_SIZE] ??= '1500';
 	const { index, errors } = await createIndex({ forceLanguage: 'en' });
 	if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-	const plan = planIndex(records);
-	const added = await Promise.all([
-		...plan.records.map((record) => index.addCustomRecord(toPagefind(record))),
-		...plan.pages.map(({ entry, parts }) => index.addHTMLFile(toPagefindPage(entry, parts))),
-	]);
+	const added = await Promise.all(
+		records.map((record) => index.addCustomRecord(toPagefind(record))),
+	);
 	const written = await index.writeFiles({ outputPath: output });
 	await close();
 	const failures = [...added, written].flatMap(({ errors: own }) => own);
 	if (failures.length > 0) throw new Error(`Pagefind failed: ${failures.join('; ')}`);
-	writeLists(records, plan.records, output);
+	writeLists(records, output);
 }
 
 /** Writes what our search needs beside Pagefind's index, and takes away what it does not. */
-function writeLists(records: SearchRecord[], alone: SearchRecord[], output: string): void {
+function writeLists(records: SearchRecord[], output: string): void {
 	for (const name of readdirSync(output)) if (UNUSED.test(name)) rmSync(join(output, name));
 	writeFileSync(join(output, 'words.json'), JSON.stringify(listWords(records)));
-	writeFileSync(join(output, 'entries.json'), JSON.stringify(readEntryFragments(output, alone)));
 }

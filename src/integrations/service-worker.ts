@@ -8,7 +8,7 @@ import { keptPath, orderFiles } from '../lib/offline/offline-files.ts';
 import type { OfflineFile, OfflineList } from '../lib/offline/offline-files.ts';
 import { listShellFiles } from '../lib/offline/shell-files.ts';
 import { sizeWords } from '../lib/offline/size-words.ts';
-import { findWritten, revisionOf, tellFile } from './write-file.ts';
+import { hashText } from './hash-code.ts';
 
 const SOURCE = fileURLToPath(
 	new URL('../components/offline/service-worker.client.ts', import.meta.url),
@@ -61,9 +61,9 @@ function listFiles(folder: string): OfflineList {
 		const path = keptPath(name);
 		if (path === undefined) continue;
 		const place = join(folder, name);
-		const { bytes, revision } = findWritten(place) ?? tellFile(readFileSync(place));
-		files.push({ path, bytes, revision });
-		download.add(place, bytes);
+		const content = readFileSync(place);
+		files.push({ path, bytes: content.length, revision: revisionOf(content) });
+		download.add(place, content.length);
 	}
 	const ordered = orderFiles(files);
 	return {
@@ -90,4 +90,9 @@ function estimateDownload() {
 		},
 		total: () => Math.round(total),
 	};
+}
+
+/** What tells a content from another one. */
+function revisionOf(content: string | Uint8Array): string {
+	return hashText(content).slice(0, 12);
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { readChartData } from '../lib/charts/chart-data.ts';
 import type { ChartData } from '../lib/charts/chart-data.ts';
@@ -28,10 +28,10 @@ export function staticCharts(): AstroIntegration {
 	return {
 		name: 'static-charts',
 		hooks: {
-			'astro:config:setup': ({ config, command, updateConfig, logger }) => {
+			'astro:config:setup': ({ config, command, updateConfig }) => {
 				const folder = fileURLToPath(new URL('content/', config.srcDir));
 				const address = new URL(config.base.replace(/\/?$/, '/'), config.site).href;
-				const drawNow = () => drawCharts(readJobs(folder, address), progress(logger));
+				const drawNow = () => drawCharts(readJobs(folder, address));
 				// A build begins at once, beside what Astro does, and draws for every asker the same.
 				const drawn = command === 'build' ? awaitLater(drawNow()) : undefined;
 				draw = () => drawn ?? drawNow();
@@ -47,12 +47,6 @@ export function staticCharts(): AstroIntegration {
 				logger.info(`${drawings.length} charts were written as SVG and PNG.`);
 			},
 		},
-	};
-}
-
-function progress(logger: AstroIntegrationLogger) {
-	return (done: number, all: number) => {
-		if (done % 5 === 0 || done === all) logger.info(`${done} of ${all} charts drawn.`);
 	};
 }
 

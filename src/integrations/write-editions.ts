@@ -14,8 +14,8 @@ const CODE = ['../lib/editions/', '../lib/charts/', './'].map(
 
 /** What the editions are made of. */
 export interface EditionsJob {
-	/** The pages of the book, in their order, in UTF-8. */
-	pages: Uint8Array[];
+	/** The pages of the book, in their order. */
+	pages: string[];
 	/** The folder of the built site. */
 	folder: string;
 	/** The path that the site lives under. */
@@ -31,7 +31,7 @@ export interface EditionsJob {
  */
 export async function writeEditions(job: EditionsJob): Promise<EditionSizes> {
 	const { folder, base } = job;
-	const pages = job.pages.map((page) => tellPreview(new TextDecoder().decode(page), job.notice));
+	const pages = job.pages.map((page) => tellPreview(page, job.notice));
 	const styles = findStyles(pages, folder, base);
 	const key = hashText([hashCode(CODE), ...pages, styles].join('\0'));
 	const cache = openCache('editions');

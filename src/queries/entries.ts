@@ -6,8 +6,6 @@ import { componentReference, linkedIds } from '../lib/ledger/references.ts';
 import { recordPath } from '../lib/ledger/record-path.ts';
 import { sourceOf } from '../lib/ledger/record.ts';
 import { parseProse } from '../lib/mdx/parse-prose.ts';
-import { readDocument } from '../lib/mdx/read-document.ts';
-import type { ShownDocument } from '../lib/mdx/read-document.ts';
 import type { ParsedProse } from '../lib/mdx/prose.ts';
 import { countWords } from '../schemas/shared.ts';
 import { getRecords } from './records.ts';
@@ -66,11 +64,6 @@ export function readProse({ id, body = '', digest }: EntryPage): ParsedProse {
 		parsed.set(key, (prose = parseProse(body)));
 	}
 	return prose;
-}
-
-/** What the page of an entry shows. Throws when it holds what content may not hold. */
-export function showEntry({ body = '', filePath = '' }: EntryPage): ShownDocument {
-	return readDocument({ path: filePath, text: body });
 }
 
 /** The numbered notes of an entry. */

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hostile, innocent, refusedInTheTree } from '../corpus.ts';
 import type { CorpusDocument } from '../corpus.ts';
 import { readFrontMatter } from '../../src/lib/mdx/parse-entry.ts';
-import { readDocument } from '../../src/lib/mdx/read-document.ts';
+import { renderEntry } from '../../scripts/fuzz/render-entry.ts';
 import { showHidden } from '../../src/lib/text/show-hidden.ts';
 import { copySmallSite } from '../small-site.ts';
 import type { SmallSite } from '../small-site.ts';
@@ -68,8 +68,7 @@ describe('npm run build, over all hostile documents at once', () => {
 describe('the page alone, without the integration that checks content first', () => {
 	test.each(refusedInTheTree)('refuses $name', ({ path, files }) => {
 		const text = String(files.find((file) => file.path === path)?.content);
-		const { body } = readFrontMatter({ path, text });
-		expect(() => readDocument({ path, text: body })).toThrow('This document cannot become a page.');
+		expect(() => renderEntry(path, text)).toThrow('This document cannot become a page.');
 	});
 	test.each(['expressions/flow', 'exports/constant', 'front-matter/layout-that-is-code'])(
 		'stops the build of a site with %s before it runs',
@@ -96,7 +95,7 @@ describe.each(['expressions/flow', 'exports/constant', 'imports/bare-import-of-d
 			spawnSync(process.execPath, ['program.mjs'], { cwd: site.folder, env: site.env });
 			expect(site.fired()).toHaveLength(1);
 		});
-		test('does not run even on a site without any guard', () => {
+		test('does not run on a site that has lost both guards: no code becomes a page', () => {
 			const site = openSite('integration', 'page');
 			site.add(find(name).files);
 			expect(site.build().status).not.toBe(0);

@@ -1,5 +1,4 @@
 import { trustWorker } from '../site/trusted-types.client.ts';
-import type { EntryLine } from '../../lib/search/search-record.ts';
 
 /** How many things fit each value of each filter: `{ kind: { Claim: 12 } }`. */
 export type FilterCounts = Record<string, Record<string, number>>;
@@ -65,23 +64,16 @@ let loading: Promise<Engine> | undefined;
 export function loadEngine(base: string): Promise<Engine> {
 	if (loading !== undefined) return loading;
 	trustWorker(`${base}pagefind/pagefind-worker.js`);
-	loading = Promise.all([
-		import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<Pagefind>,
-		fetch(`${base}pagefind/entries.json`).then((response) => response.json()),
-	]).then(async ([pagefind, entries]: [Pagefind, Record<string, EntryLine>]) => {
-		await pagefind.options({ baseUrl: base, excerptLength: 24, ranking: RANKING });
-		await pagefind.init();
-		return {
-			search: pagefind.search,
-			filters: pagefind.filters,
-			describe: async (result) => {
-				const entry = entries[result.id];
-				if (entry === undefined) return result.data();
-				const { path, description, title, names } = entry;
-				const url = base + path.slice(1);
-				return { url, excerpt: description, meta: { title, names, kind: 'Entry' } };
-			},
-		};
-	});
+	loading = (import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<Pagefind>).then(
+		async (pagefind) => {
+			await pagefind.options({ baseUrl: base, excerptLength: 24, ranking: RANKING });
+			await pagefind.init();
+			return {
+				search: pagefind.search,
+				filters: pagefind.filters,
+				describe: (result) => result.data(),
+			};
+		},
+	);
 	return loading;
 }

@@ -16,6 +16,17 @@ export function refuseDocument(file: ContentFile): void {
 		throw new DocumentError(reportIssues(issues, new Map([[file.path, file]]), 'human', ''));
 }
 
+/**
+ * Refuses front matter that names a layout: Astro would import it, and run what it holds.
+ *
+ * @param frontMatter as Astro has read it
+ * @throws DocumentError
+ */
+export function refuseLayout(path: string, frontMatter: object | undefined): void {
+	if (frontMatter === undefined || !('layout' in frontMatter)) return;
+	throw new DocumentError(`${path}: Front matter has no key "layout".\n  Delete it.`);
+}
+
 function listIssues(file: ContentFile): Issue[] {
 	try {
 		return parseProse(file.text).refusals.map(({ rule, message, hint, ...place }) =>
