@@ -6,8 +6,8 @@ import { SITE, SUB_PATH } from './site-folder.ts';
 /** Builds the site once for the tests that read or open it, and once under a path of its own. Unit tests alone do without. */
 export default function buildSites(project: TestProject) {
 	const names = new Set(project.vitest.projects.map(({ name }) => name));
-	if (names.has('build') || names.has('browser')) build(SITE);
-	if (names.has('browser') || names.has('sub-path')) build(SUB_PATH, { PRECOMPRESS: '0' });
+	if (names.has('build') || names.has('browser')) build(SITE, { PRECOMPRESS: '1' });
+	if (names.has('browser') || names.has('sub-path')) build(SUB_PATH);
 }
 
 function build({ folder, base }: typeof SITE, env: Record<string, string> = {}): void {

@@ -28,7 +28,7 @@ beforeAll(() => {
 	newer = join(project.folder, 'dist');
 	const built = spawnSync('npm', ['run', 'build'], {
 		cwd: project.folder,
-		env: { ...cleanEnv, BASE_PATH: SUB_PATH.base, PRECOMPRESS: '0' },
+		env: { ...cleanEnv, BASE_PATH: SUB_PATH.base },
 		encoding: 'utf8',
 	});
 	expect(built.status, built.stdout + built.stderr).toBe(0);
