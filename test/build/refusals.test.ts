@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cleanEnv } from '../clean-env.ts';
 import { copyProject } from '../project-copy.ts';
 import type { ProjectCopy } from '../project-copy.ts';
+import { copySmallSite } from '../small-site.ts';
 
 const ENTRY = 'entries/background/the-2003-listing.mdx';
 let project: ProjectCopy;
@@ -45,4 +48,32 @@ test.each([
 	expect(status).not.toBe(0);
 	expect(stdout + stderr).toMatch(message);
 	expect(stdout + stderr).not.toMatch(/\n\s+at \S+ \(/);
+});
+
+test.each(['off-the-list', '//off', 'C:/Program Files/Git/x', '/off?x=1'])(
+	'BASE_PATH=%s stops the build with a sentence',
+	(base) => {
+		const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], {
+			cwd: project.folder,
+			env: { ...cleanEnv, BASE_PATH: base },
+			encoding: 'utf8',
+		});
+		expect(status).toBe(1);
+		expect(stdout + stderr).toContain(
+			`BASE_PATH is "${base}". It must be a path that starts with one slash`,
+		);
+		expect(stdout + stderr).not.toMatch(/\n\s+at \S+ \(/);
+	},
+);
+
+test('a build whose last step never ends fails', () => {
+	const site = copySmallSite();
+	const config = join(site.folder, 'astro.config.mjs');
+	const stuck = "{ name: 'stuck', hooks: { 'astro:build:done': () => new Promise(() => {}) } }";
+	const text = readFileSync(config, 'utf8');
+	writeFileSync(config, text.replace('completeBuild(),', `${stuck}, completeBuild(),`));
+	const { status, output } = site.build();
+	site.remove();
+	expect(output).toContain('The build ended before it was complete: a step of it never finished.');
+	expect(status).toBe(1);
 });
