@@ -1,12 +1,11 @@
 /** A site under a path of its own that comes out in a newer version while somebody reads it. Two real builds. */
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 import { SUB_PATH } from '../site-folder.ts';
-import { cleanEnv } from '../clean-env.ts';
 import { copyProject } from '../project-copy.ts';
 import type { ProjectCopy } from '../project-copy.ts';
+import { runBuild } from '../run-build.ts';
 import { useSite } from './browser.ts';
 import { keepSite, serveStoppably, untilCopied } from './stoppable-site.ts';
 import type { StoppableSite } from './stoppable-site.ts';
@@ -26,12 +25,8 @@ beforeAll(() => {
 	project = copyProject();
 	project.edit('entries/about.mdx', BEFORE, AFTER);
 	newer = join(project.folder, 'dist');
-	const built = spawnSync('npm', ['run', 'build'], {
-		cwd: project.folder,
-		env: { ...cleanEnv, BASE_PATH: SUB_PATH.base, PRECOMPRESS: '0' },
-		encoding: 'utf8',
-	});
-	expect(built.status, built.stdout + built.stderr).toBe(0);
+	const built = runBuild(project.folder, { BASE_PATH: SUB_PATH.base });
+	expect(built.status, built.output).toBe(0);
 }, 300_000);
 afterAll(() => project.remove());
 
