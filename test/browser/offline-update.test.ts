@@ -6,13 +6,13 @@ import { SUB_PATH } from '../site-folder.ts';
 import { copyProject } from '../project-copy.ts';
 import type { ProjectCopy } from '../project-copy.ts';
 import { runBuild } from '../run-build.ts';
-import { useSite } from './browser.ts';
+import { untilDrawn, useSite } from './browser.ts';
 import { keepSite, serveStoppably, untilCopied } from './stoppable-site.ts';
 import type { StoppableSite } from './stoppable-site.ts';
 
 const BEFORE = 'We do not take a wrong figure away in silence.';
 const AFTER = 'No wrong figure is taken away in silence.';
-const PATIENCE = { timeout: 10_000 };
+const PATIENCE = { timeout: 60_000 };
 
 const tools = useSite();
 let project: ProjectCopy;
@@ -54,7 +54,9 @@ async function readWhileItChanges(): Promise<void> {
 	await page.goto(`${site.url}about/`);
 	await untilCopied(page);
 	await page.reload();
-	await page.waitForTimeout(1500);
+	await page.waitForFunction(
+		async () => (await navigator.serviceWorker.getRegistration())?.onupdatefound,
+	);
 	await site.start(newer);
 	await askForUpdate();
 	await expect
@@ -83,9 +85,11 @@ test('is not announced where the page is the newest already', async () => {
 	await untilCopied(page);
 	await site.start(newer);
 	// Not by its address alone: the browser takes a page that it had moments ago for fresh.
+	const compared = page.waitForResponse((response) => response.request().method() === 'HEAD');
 	await page.reload();
 	await expect.poll(async () => (await workers())[1], PATIENCE).toBe('installed');
-	await page.waitForTimeout(1000);
+	await compared;
+	await untilDrawn(page);
 	expect(await page.getByText(AFTER).count()).toBe(1);
 	expect(await notice().allTextContents()).toEqual([]);
 });
