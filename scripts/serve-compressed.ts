@@ -18,7 +18,7 @@ const TYPES: Record<string, string> = {
  * Serves a folder as a static host does that compresses text, on a free port.
  *
  * @param options.delay how many milliseconds each answer takes; this machine alone would answer faster than any reader's host
- * @param options.isPrecompressed sends text compressed by Brotli at its highest level, as files that a build compressed; else it is compressed by gzip
+ * @param options.isPrecompressed sends text by Brotli at its highest level, from the `.br` files of the build where there are any; else by gzip
  */
 export async function serveCompressed(
 	folder: string,
@@ -59,6 +59,8 @@ function readForm(
 	isText: boolean,
 	isPrecompressed: boolean,
 ): { body: Buffer; encoding?: string } {
+	if (isPrecompressed && existsSync(`${file}.br`))
+		return { body: readFileSync(`${file}.br`), encoding: 'br' };
 	const body = readFileSync(file);
 	if (isText && isPrecompressed) return { body: brotliCompressSync(body), encoding: 'br' };
 	return isText ? { body: gzipSync(body), encoding: 'gzip' } : { body };

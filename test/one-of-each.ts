@@ -3,6 +3,6 @@ export function oneOfEach<One>(
 	all: readonly One[],
 	kindOf: (one: One) => string,
 ): { sample: One[]; others: One[] } {
-	const sample = [...Map.groupBy(all, kindOf).values()].flatMap(([first]) => first ?? []);
+	const sample = [...Map.groupBy(all, kindOf).values()].flatMap((some) => some.slice(0, 1));
 	return { sample, others: all.filter((one) => !sample.includes(one)) };
 }
