@@ -94,7 +94,7 @@ test('is not announced where the page is the newest already', async () => {
 	expect(await notice().allTextContents()).toEqual([]);
 });
 
-test('brings only what has changed to a copy that is kept', async () => {
+test('brings only what has changed to a copy that is kept', { tags: 'full' }, async () => {
 	await keepSite(page, site.url);
 	await site.start(newer);
 	await page.reload();
@@ -111,14 +111,18 @@ test('brings only what has changed to a copy that is kept', async () => {
 	expect(await page.getByText(AFTER).count()).toBe(1);
 });
 
-test('a copy of the older one still searches and opens pages without a connection', async () => {
-	await keepSite(page, site.url);
-	await site.start(newer);
-	await page.goto(`${site.url}search/?q=Kabulov`);
-	await page.locator('#search-page .results a').first().waitFor();
-	await site.stop();
-	await page.goto(`${site.url}search/?q=opium`);
-	await page.locator('#search-page .results a').first().click();
-	await page.waitForURL((url) => !url.pathname.includes('/search/'));
-	expect(new URL(page.url()).pathname.startsWith(SUB_PATH.base)).toBe(true);
-});
+test(
+	'a copy of the older one still searches and opens pages without a connection',
+	{ tags: 'full' },
+	async () => {
+		await keepSite(page, site.url);
+		await site.start(newer);
+		await page.goto(`${site.url}search/?q=Kabulov`);
+		await page.locator('#search-page .results a').first().waitFor();
+		await site.stop();
+		await page.goto(`${site.url}search/?q=opium`);
+		await page.locator('#search-page .results a').first().click();
+		await page.waitForURL((url) => !url.pathname.includes('/search/'));
+		expect(new URL(page.url()).pathname.startsWith(SUB_PATH.base)).toBe(true);
+	},
+);
