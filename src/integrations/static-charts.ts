@@ -8,7 +8,6 @@ import { isLying } from '../lib/charts/chart-scales.ts';
 import { loadLedger } from '../lib/ledger/load-ledger.ts';
 import { nameSources } from '../lib/ledger/name-sources.ts';
 import { awaitLater } from './await-later.ts';
-import { findChecked } from './checked-content.ts';
 import { readContentFiles } from './content-files.ts';
 import { drawCharts } from './draw-charts.ts';
 import type { Drawing, DrawingJob } from './draw-charts.ts';
@@ -75,7 +74,7 @@ function pictures(folder: string, draw: () => Promise<Drawing[]>): Plugin {
 
 /** Every chart with its numbers and the words that go with its files. */
 export function readJobs(folder: string, address: string): DrawingJob[] {
-	const ledger = findChecked(folder) ?? readCharts(folder);
+	const ledger = readCharts(folder);
 	return [...ledger.records.charts.values()].flatMap(({ id, data: chart }) => {
 		const card = ledger.records.datasets.get(chart.dataset)?.data;
 		const rows = ledger.tables.get(chart.dataset)?.rows;

@@ -4,8 +4,6 @@ import type { EditionSizes } from '../lib/editions/edition-sizes.ts';
 import { openCache } from './content-cache.ts';
 import { hashCode, hashText } from './hash-code.ts';
 import { findStyles, makeEditions } from './make-editions.ts';
-import { tellPreview } from './preview-notices.ts';
-import type { PreviewNotice } from './preview-notices.ts';
 import { writeBuiltFile } from './write-file.ts';
 
 const CODE = ['../lib/editions/', '../lib/charts/', './'].map(
@@ -20,8 +18,6 @@ export interface EditionsJob {
 	folder: string;
 	/** The path that the site lives under. */
 	base: string;
-	/** What they say if they are of a preview. */
-	notice: PreviewNotice | undefined;
 }
 
 /**
@@ -31,7 +27,7 @@ export interface EditionsJob {
  */
 export async function writeEditions(job: EditionsJob): Promise<EditionSizes> {
 	const { folder, base } = job;
-	const pages = job.pages.map((page) => tellPreview(page, job.notice));
+	const { pages } = job;
 	const styles = findStyles(pages, folder, base);
 	const key = hashText([hashCode(CODE), ...pages, styles].join('\0'));
 	const cache = openCache('editions');

@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { listen } from '../../scripts/listen.ts';
+import { PAGE_POLICY } from '../../src/lib/head/content-policy.ts';
+import { pages } from './site-files.ts';
 
 /** Until a server is given up for lost, in milliseconds. */
 const PATIENCE = 60_000;
@@ -73,18 +75,10 @@ describe.each(Object.entries(SERVERS))(
 			const { port, close } = await listen(createServer(), 0);
 			await close();
 			const settings = new RegExp(`\`\`\`${name}\\n([\\s\\S]*?)\`\`\``).exec(docs)?.[1] ?? '';
-			const headers = join(folder, name === 'nginx' ? 'headers.conf' : 'headers.caddy');
-			const printed = spawnSync(process.execPath, ['scripts/headers.ts', name], {
-				encoding: 'utf8',
-			});
-			writeFileSync(headers, printed.stdout);
 			writeFileSync(
 				join(folder, 'conf'),
 				configure(
-					settings
-						.replace('8080', String(port))
-						.replace('/srv/off-the-list', join(folder, 'site'))
-						.replace(/headers\.(?:conf|caddy)/, headers),
+					settings.replace('8080', String(port)).replace('/srv/off-the-list', join(folder, 'site')),
 					folder,
 				),
 			);
@@ -145,7 +139,9 @@ describe.each(Object.entries(SERVERS))(
 		});
 
 		test('keeps hashed files for ever, and pages not', () => {
-			const script = /import\("([^"]+)"\)/.exec(readFileSync('dist/index.html', 'utf8'))?.[1] ?? '';
+			const script =
+				/<script type="module" src="([^"]+)"/.exec(readFileSync('dist/index.html', 'utf8'))?.[1] ??
+				'';
 			expect(ask(url + script).headers.get('cache-control')).toContain('immutable');
 			expect(ask(`${url}/report/`).headers.get('cache-control') ?? '').not.toContain('immutable');
 		});
@@ -158,3 +154,48 @@ describe.each(Object.entries(SERVERS))(
 		});
 	},
 );
+
+describe('public/_headers', () => {
+	const rules = readFileSync('dist/_headers', 'utf8')
+		.split(/\n\n/)
+		.slice(1)
+		.map((block) => {
+			const [pattern = '', ...lines] = block.trim().split('\n');
+			return { pattern, headers: lines.map((line) => line.trim().split(/: (.*)/s)) };
+		});
+	const policiesOf = (path: string) =>
+		rules
+			.filter(({ pattern }) =>
+				pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern,
+			)
+			.flatMap(({ headers }) => headers)
+			.filter(([name]) => name === 'Content-Security-Policy')
+			.map(([, value]) => value);
+
+	test('gives each page the policy that it says itself, once, and lets only embeds be framed', () => {
+		const wrong = pages
+			.filter(({ path }) => path !== '/editions/off-the-list.html')
+			.filter(({ path }) => {
+				const frames = path.startsWith('/embed/') ? '*' : "'none'";
+				return policiesOf(path).join() !== `${PAGE_POLICY}; frame-ancestors ${frames}`;
+			});
+		expect(pages.length).toBeGreaterThan(500);
+		expect(wrong.map(({ path }) => path)).toEqual([]);
+	});
+
+	test('no header stands in two rules that fit one path', () => {
+		const named = rules.flatMap(({ pattern, headers }) =>
+			headers.map(([name]) => ({ name, pattern })),
+		);
+		const clashes = named.filter(({ name, pattern }) =>
+			named.some(
+				(other) =>
+					other.name === name &&
+					other.pattern !== pattern &&
+					pattern.endsWith('*') &&
+					other.pattern.startsWith(pattern.slice(0, -1)),
+			),
+		);
+		expect(clashes).toEqual([]);
+	});
+});

@@ -1,8 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyProject } from '../project-copy.ts';
 import type { ProjectCopy } from '../project-copy.ts';
 import { runBuild } from '../run-build.ts';
 import type { CommandResult } from '../run-build.ts';
+import { copySmallSite } from '../small-site.ts';
 
 const ENTRY = 'entries/background/the-2003-listing.mdx';
 let project: ProjectCopy;
@@ -37,4 +40,33 @@ test.each([
 
 test('a build that is stopped shows no stack trace', () => {
 	expect(result.output).not.toMatch(/\n\s+at \S+ \(/);
+});
+
+/** Each is a build of its own: `site-place.test.ts` asks about all. */
+describe.each([
+	['off-the-list', []],
+	['//off', ['full']],
+	['C:/Program Files/Git/x', ['full']],
+	['/off?x=1', ['full']],
+])('BASE_PATH=%s', (base, tags) => {
+	test('stops the build with a sentence', { tags }, () => {
+		const { status, output } = runBuild(project.folder, { BASE_PATH: base });
+		expect(status).toBe(1);
+		expect(output).toContain(
+			`BASE_PATH is "${base}". It must be a path that starts with one slash`,
+		);
+		expect(output).not.toMatch(/\n\s+at \S+ \(/);
+	});
+});
+
+test('a build whose last step never ends fails', () => {
+	const site = copySmallSite();
+	const config = join(site.folder, 'astro.config.mjs');
+	const stuck = "{ name: 'stuck', hooks: { 'astro:build:done': () => new Promise(() => {}) } }";
+	const text = readFileSync(config, 'utf8');
+	writeFileSync(config, text.replace('completeBuild(),', `${stuck}, completeBuild(),`));
+	const { status, output } = site.build();
+	site.remove();
+	expect(output).toContain('The build ended before it was complete: a step of it never finished.');
+	expect(status).toBe(1);
 });

@@ -13,6 +13,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 	integrations: ['schemas', 'lib'],
 	scripts: ['schemas', 'lib', 'integrations', 'site.ts', 'astro.config.mjs'],
 	'env.d.ts': ['lib'],
+	'site.ts': ['lib'],
 	'content.config.ts': ['schemas', 'integrations'],
 };
 const ASTRO_CONTENT = new Set(['queries', 'pages', 'content.config.ts']);

@@ -4,7 +4,7 @@ import { describeDataset } from '../../../../src/lib/head/describe-dataset.ts';
 import { describeEntry, describeEntryInFull } from '../../../../src/lib/head/describe-entry.ts';
 import { writeJsonLd } from '../../../../src/lib/head/json-ld.ts';
 import { writeSecurityContact } from '../../../../src/lib/head/security-contact.ts';
-import { readSitemapPage, writeSitemap } from '../../../../src/lib/head/sitemap.ts';
+import { readSitemapPage } from '../../../../src/lib/head/sitemap.ts';
 import {
 	MOST_CLAIMS_DRAWN,
 	sectionOf,
@@ -159,7 +159,7 @@ describe('readSitemapPage', () => {
 	const page = (more: string) => `<head><link rel="canonical" href="${address}">${more}</head>`;
 	test('takes the day from the page', () => {
 		const dated = page('<meta property="article:modified_time" content="2026-11-24">');
-		expect(readSitemapPage(dated, address)).toEqual({ url: address, modified: '2026-11-24' });
+		expect(readSitemapPage(dated, address)).toEqual({ modified: '2026-11-24' });
 	});
 	test('leaves out what asks not to be indexed', () => {
 		expect(
@@ -169,11 +169,6 @@ describe('readSitemapPage', () => {
 	test('leaves out what is a part or a copy of another page', () => {
 		expect(readSitemapPage(page(''), 'https://site.example/embed/report/')).toBeUndefined();
 	});
-});
-
-test('writeSitemap escapes addresses and leaves unknown days out', () => {
-	const xml = writeSitemap([{ url: 'https://site.example/?a&b', modified: undefined }]);
-	expect(xml).toContain('<url><loc>https://site.example/?a&amp;b</loc></url>');
 });
 
 test('pages have their pictures below /social/', () => {
