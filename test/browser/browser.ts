@@ -66,11 +66,6 @@ export async function untilDrawn(page: Page): Promise<void> {
 	);
 }
 
-/** Waits for the rules for paper, which a script brings once the page is there. */
-export async function untilPaper(page: Page): Promise<void> {
-	await page.waitForFunction(() => document.styleSheets.length > 1);
-}
-
 /** Opens the page of a chart and waits until it is live. */
 export async function openLive(
 	site: TestSite,
