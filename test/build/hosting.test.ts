@@ -1,7 +1,15 @@
 /** The settings for web servers in `docs/hosting.md`, started as they stand there and asked by a real client. */
 import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -71,6 +79,8 @@ describe.each(Object.entries(SERVERS))(
 			if (!existsSync(program) || (name === 'nginx' && !existsSync(BROTLI)))
 				throw new Error(`This test needs ${name}. On Debian: "apt-get install ${debianPackage}".`);
 			folder = mkdtempSync(join(tmpdir(), 'off-the-list-host-'));
+			// Started by root, nginx reads as somebody else.
+			chmodSync(folder, 0o755);
 			copySome(join(folder, 'site'));
 			const { port, close } = await listen(createServer(), 0);
 			await close();
