@@ -15,6 +15,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { cleanEnv } from '../clean-env.ts';
+import { runBuild } from '../run-build.ts';
 
 const LISTING = 'src/content/entries/background/the-2003-listing.mdx';
 const ISIS = 'src/content/entries/background/isis-k.mdx';
@@ -169,9 +170,9 @@ describe('a build', () => {
 
 	test('with PREVIEW=1 stops all the same at what is refused', () => {
 		symlinkSync(resolve('node_modules'), join(head, 'node_modules'), 'junction');
-		const { status, stdout, stderr } = run('npm', ['run', 'build'], head, { PREVIEW: '1' });
+		const { status, output } = runBuild(head, { PREVIEW: '1' });
 		expect(status).not.toBe(0);
-		expect(stdout + stderr).toMatch(/isis-k\.mdx:\d+:1 {2}refused-/);
+		expect(output).toMatch(/isis-k\.mdx:\d+:1 {2}refused-/);
 		expect(existsSync(canary)).toBe(false);
 	});
 
