@@ -6,7 +6,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { ACCEPTED, compareCharts } from '../src/integrations/accepted-charts.ts';
+import { ACCEPTED, compareCharts } from './charts/compare-charts.ts';
 
 const isAccepting = process.argv.includes('--accept');
 const compared = compareCharts(`${resolve('src/content')}/`);

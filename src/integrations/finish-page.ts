@@ -5,13 +5,13 @@ import { THEME_SCRIPT } from '../lib/head/inline-code.ts';
 import { gatherStyles } from '../lib/head/page-style.ts';
 import { readSitemapPage } from '../lib/head/sitemap.ts';
 import type { SitemapPage } from '../lib/head/sitemap.ts';
+import { readSocialWords } from '../lib/head/social-words.ts';
+import type { SocialPicture } from '../lib/head/social-words.ts';
 import { fillSizes } from '../lib/editions/edition-sizes.ts';
 import type { EditionSizes } from '../lib/editions/edition-sizes.ts';
-import { readSocialWords } from '../lib/pictures/social-words.ts';
-import type { SocialPicture } from '../lib/pictures/social-words.ts';
 import { addressOf, wholeAddressOf } from '../lib/text/address.ts';
 import type { SitePlace } from '../lib/text/address.ts';
-import { hashText } from './hash-code.ts';
+import { hashText } from '../lib/text/hash-text.ts';
 import { tellPreview } from './preview-notices.ts';
 import type { PreviewNotice } from './preview-notices.ts';
 

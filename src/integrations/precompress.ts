@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { openCache } from './content-cache.ts';
-import type { ContentCache } from './content-cache.ts';
-import { hashText } from './hash-code.ts';
+import { hashText } from '../lib/text/hash-text.ts';
+import { openCache } from '../pictures/build-cache.ts';
+import type { BuildCache } from '../pictures/build-cache.ts';
 
 /** Texts that hosts compress. What Pagefind wrote for its index is compressed already. */
 const TEXT = /\.(?:css|csv|html|js|json|svg|txt|webmanifest|xml)$/;
@@ -57,7 +57,7 @@ export function precompress(): AstroIntegration {
 }
 
 /** Writes both forms of a file beside it, unless it is too small. */
-async function compressFile(path: string, cache: ContentCache): Promise<boolean> {
+async function compressFile(path: string, cache: BuildCache): Promise<boolean> {
 	const text = await readFile(path);
 	if (text.length < LEAST) return false;
 	const hash = hashText(text);

@@ -10,8 +10,9 @@ const MAY_IMPORT: Record<string, string[]> = {
 	components: ['schemas', 'lib', 'queries', 'site.ts'],
 	layouts: ['schemas', 'lib', 'queries', 'components', 'styles', 'site.ts'],
 	pages: ['schemas', 'lib', 'queries', 'components', 'layouts', 'site.ts'],
-	integrations: ['schemas', 'lib'],
-	scripts: ['schemas', 'lib', 'integrations', 'site.ts', 'astro.config.mjs'],
+	pictures: ['schemas', 'lib'],
+	integrations: ['schemas', 'lib', 'pictures'],
+	scripts: ['schemas', 'lib', 'pictures', 'integrations', 'site.ts', 'astro.config.mjs'],
 	'env.d.ts': ['lib'],
 	'content.config.ts': ['schemas', 'integrations'],
 };
