@@ -10,7 +10,7 @@ export const FONT = 'Chart Text';
 const FONT_FILE = fileURLToPath(new URL('../styles/source-serif-4.woff2', import.meta.url));
 
 /** Few colours are enough for drawn text and bars, and a palette of them makes a third of the bytes. */
-const PNG = { palette: true, colours: 32, dither: 0, effort: 1 };
+export const PNG = { palette: true, colours: 32, dither: 0, effort: 1 };
 
 /** Makes the font known to the canvas, once. Throws when its file cannot be read. */
 export function prepareFont(): void {

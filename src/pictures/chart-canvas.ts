@@ -1,15 +1,7 @@
-/** Sets Chart.js up for drawing at build time: its parts are registered as this module loads, and charts are drawn by it alone. */
+/** Sets Chart.js up for drawing at build time. All such drawing goes through `drawOnCanvas()`. */
 import type { Canvas, SKRSContext2D, SvgCanvas } from '@napi-rs/canvas';
-import {
-	BarController,
-	BarElement,
-	CategoryScale,
-	Chart,
-	LineController,
-	LineElement,
-	LinearScale,
-	PointElement,
-} from 'chart.js';
+// Registers all its parts. What pages load registers only those that it uses.
+import Chart from 'chart.js/auto';
 import type { ChartArea } from 'chart.js';
 import { buildChartConfig } from '../lib/charts/chart-config.ts';
 import type { ChartData } from '../lib/charts/chart-data.ts';
@@ -18,17 +10,12 @@ import { FONT, disableLigatures, prepareFont } from './canvas.ts';
 
 const withoutLigatures = ({ ctx }: Chart) => disableLigatures(ctx as unknown as SKRSContext2D);
 
-Chart.register(
-	BarController,
-	BarElement,
-	CategoryScale,
-	LineController,
-	LineElement,
-	LinearScale,
-	PointElement,
-	// A change of the canvas's size, with which Chart.js begins, forgets the settings.
-	{ id: 'no-ligatures', beforeUpdate: withoutLigatures, beforeDraw: withoutLigatures },
-);
+// A change of the canvas's size, with which Chart.js begins, forgets the settings.
+Chart.register({
+	id: 'no-ligatures',
+	beforeUpdate: withoutLigatures,
+	beforeDraw: withoutLigatures,
+});
 
 /** How a chart is drawn, where it differs from the live one. */
 export interface DrawingOptions {

@@ -3,12 +3,12 @@ import type { Canvas, SvgCanvas } from '@napi-rs/canvas';
 import type { ChartData } from '../lib/charts/chart-data.ts';
 import { legendOf } from '../lib/charts/chart-scales.ts';
 import { LIGHT, MARKERS, cleanSvg } from '../lib/charts/clean-svg.ts';
-import { disableLigatures, encodePng, openCanvas, setFont } from './canvas.ts';
+import { disableLigatures, encodePng, openCanvas } from './canvas.ts';
 import { drawOnCanvas } from './chart-canvas.ts';
 import type { DrawingOptions } from './chart-canvas.ts';
 import { drawLegend } from './draw-chart-legend.ts';
 import { pointShapes } from './draw-chart.ts';
-import { wrapText } from './fit-text.ts';
+import { fillLines, wrapText } from './fit-text.ts';
 
 /** The words around a picture that has to stand alone. */
 export interface ChartWords {
@@ -41,45 +41,32 @@ const STYLES = {
  */
 export function drawChartFile(data: ChartData, words: ChartWords, height: number) {
 	const measure = openCanvas(1, 1);
-	const wrap = (text: string, style: keyof typeof STYLES) =>
-		wrapText(measure, text, STYLES[style].font, WIDTH - 2 * MARGIN).map((line) => ({
-			text: line,
-			...STYLES[style],
-		}));
-	const head = [...wrap(words.title, 'title'), ...wrap(words.subtitle, 'subtitle')];
-	const foot = [...wrap(words.source, 'small'), ...wrap(words.address, 'small')];
-	const [headHeight, footHeight] = [head, foot].map((lines) =>
-		lines.reduce((sum, { step }) => sum + step, 0),
-	) as [number, number];
-	const top = MARGIN + headHeight + (legendOf(data).length > 0 ? LEGEND_HEIGHT : 0) + 8;
-	const bottom = 12 + footHeight + MARGIN;
+	const block = (text: string, style: keyof typeof STYLES) => {
+		const lines = wrapText(measure, text, STYLES[style].font, WIDTH - 2 * MARGIN);
+		return { ...STYLES[style], lines, height: lines.length * STYLES[style].step };
+	};
+	const [title, subtitle] = [block(words.title, 'title'), block(words.subtitle, 'subtitle')];
+	const [source, address] = [block(words.source, 'small'), block(words.address, 'small')];
+	const legendTop = MARGIN + title.height + subtitle.height;
+	const top = legendTop + (legendOf(data).length > 0 ? LEGEND_HEIGHT : 0) + 8;
+	const sourceTop = top + height + 12;
+	const bottom = 12 + source.height + address.height + MARGIN;
 	const size = { width: WIDTH, height: top + height + bottom };
 	const padding = { left: MARGIN, right: MARGIN, top, bottom };
 	const draw = (canvas: Canvas | SvgCanvas, theme: typeof LIGHT, options: DrawingOptions) => {
-		const chart = drawOnCanvas(
-			canvas,
-			data,
-			theme,
-			{ width: WIDTH, height },
-			{ ...options, padding },
-		);
+		const room = { width: WIDTH, height };
+		const chart = drawOnCanvas(canvas, data, theme, room, { ...options, padding });
 		const context = (canvas as Canvas).getContext('2d');
 		disableLigatures(context);
 		context.textAlign = 'left';
 		context.textBaseline = 'top';
-		for (const [start, lines] of [
-			[MARGIN, head],
-			[top + height + 12, foot],
-		] as const) {
-			let y = start;
-			for (const { text, font, color, step } of lines) {
-				setFont(context, font);
-				context.fillStyle = theme[color];
-				context.fillText(text, MARGIN, y);
-				y += step;
-			}
-		}
-		drawLegend(context, data, theme, MARGIN, MARGIN + headHeight);
+		const write = (text: typeof title, y: number) =>
+			fillLines(context, text, theme[text.color], MARGIN, y);
+		write(title, MARGIN);
+		write(subtitle, MARGIN + title.height);
+		write(source, sourceTop);
+		write(address, sourceTop + source.height);
+		drawLegend(context, data, theme, MARGIN, legendTop);
 		return chart;
 	};
 	return {

@@ -5,15 +5,18 @@ import { hashText } from '../lib/text/hash-text.ts';
 const NEEDS =
 	/^import (?!type\b)(?:[^';]* from )?'([^']+)'|new URL\('([^']+)', import\.meta\.url\)/gm;
 
+/** The name of a package at the start of what is imported from it. */
+const PACKAGE = /^(?:@[^/]+\/)?[^/]+/;
+
 /**
  * Changes whenever a module, or something that it needs, changes: a file of the project, or the version of a package.
  * Part of the name of what that module made and a cache keeps.
  */
 export function hashCode(module: URL): string {
 	const { files, packages } = listSources(module);
-	const sources = files.map((file) => readFileSync(file, 'base64'));
-	const versions = packages.map((name) => name + versionOf(name));
-	return hashText([...sources, ...versions].join('\0'));
+	// A package says its version there.
+	const versions = packages.map((name) => `node_modules/${name}/package.json`);
+	return hashText([...files, ...versions].map((file) => readFileSync(file, 'base64')).join());
 }
 
 /** The files that a module needs, itself first, and the names of the packages. */
@@ -27,16 +30,8 @@ export function listSources(module: URL): { files: URL[]; packages: string[] } {
 			const target = imported ?? named ?? '';
 			const needed = new URL(target, file);
 			if (target.startsWith('.')) files.set(needed.href, needed);
-			else if (!target.startsWith('node:')) packages.add(target);
+			else if (!target.startsWith('node:')) packages.add(PACKAGE.exec(target)?.[0] ?? target);
 		}
 	}
 	return { files: [...files.values()], packages: [...packages].sort() };
-}
-
-/** The version of a package as it is installed. */
-function versionOf(name: string): string {
-	const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as {
-		version: string;
-	};
-	return version;
 }
