@@ -35,11 +35,11 @@ const STYLES = {
 } as const;
 
 /**
- * Draws a chart with its title, its sources and its address, in light colours, as a picture that can be read alone.
+ * Draws a chart with its title, its sources and its address, in light colours, as SVG and PNG that can be read alone.
  *
  * @param height of the chart itself, in pixels
  */
-export function drawChartFile(data: ChartData, words: ChartWords, height: number) {
+export async function drawChartFile(data: ChartData, words: ChartWords, height: number) {
 	const measure = openCanvas(1, 1);
 	const block = (text: string, style: keyof typeof STYLES) => {
 		const lines = wrapText(measure, text, STYLES[style].font, WIDTH - 2 * MARGIN);
@@ -69,25 +69,18 @@ export function drawChartFile(data: ChartData, words: ChartWords, height: number
 		drawLegend(context, data, theme, MARGIN, legendTop);
 		return chart;
 	};
-	return {
-		svg: () => {
-			const canvas = createCanvas(size.width, size.height, SvgExportFlag.NoPrettyXML);
-			const chart = draw(canvas, MARKERS, { hidesPoints: true });
-			const svg = cleanSvg(canvas.getContent().toString(), size, pointShapes(chart, data), LIGHT);
-			chart.destroy();
-			return svg;
-		},
-		png: () => {
-			const canvas = createCanvas(size.width, size.height);
-			const ratio = Math.min(MOST_DENSE, Math.sqrt(MOST_PIXELS / (size.width * size.height)));
-			const chart = draw(canvas, LIGHT, { ratio });
-			const context = canvas.getContext('2d');
-			context.globalCompositeOperation = 'destination-over';
-			context.fillStyle = LIGHT.paper;
-			context.fillRect(0, 0, size.width, size.height);
-			const png = encodePng(canvas);
-			chart.destroy();
-			return png;
-		},
-	};
+	const vector = createCanvas(size.width, size.height, SvgExportFlag.NoPrettyXML);
+	const marked = draw(vector, MARKERS, { hidesPoints: true });
+	const svg = cleanSvg(vector.getContent().toString(), size, pointShapes(marked, data), LIGHT);
+	marked.destroy();
+	const canvas = createCanvas(size.width, size.height);
+	const ratio = Math.min(MOST_DENSE, Math.sqrt(MOST_PIXELS / (size.width * size.height)));
+	const chart = draw(canvas, LIGHT, { ratio });
+	const context = canvas.getContext('2d');
+	context.globalCompositeOperation = 'destination-over';
+	context.fillStyle = LIGHT.paper;
+	context.fillRect(0, 0, size.width, size.height);
+	const png = await encodePng(canvas);
+	chart.destroy();
+	return { svg, png };
 }

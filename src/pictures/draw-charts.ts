@@ -33,12 +33,12 @@ export async function drawCharts(jobs: ChartJob[]): Promise<Drawing[]> {
 }
 
 async function draw({ data, words, wide, narrow }: ChartJob): Promise<Drawing> {
-	const file = drawChartFile(data, words, wide.height);
+	const { svg, png } = await drawChartFile(data, words, wide.height);
 	return {
 		id: data.id,
 		wide: drawChart(data, wide),
 		narrow: drawChart(data, narrow),
-		svg: file.svg(),
-		png: (await file.png()).toString('base64'),
+		svg,
+		png: png.toString('base64'),
 	};
 }

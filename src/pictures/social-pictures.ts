@@ -12,31 +12,19 @@ import type { SocialJob } from './draw-social.ts';
 import { hashCode } from './hash-code.ts';
 import { writePicture } from './write-picture.ts';
 
-/** The pictures of a site's pages. */
-export interface PagePictures {
-	/** Has the picture drawn that a page names, from the page's own words. A page with that of another page has none to draw. */
-	add: (path: string, found: SocialPicture) => Promise<void>;
-	count: () => { all: number; drawn: number };
-}
-
 /**
  * Begins to draw the pictures that stand beside links to pages. One that was drawn before comes from the cache.
  *
  * @param folder of the built site, with the numbers of its charts
  */
-export function openPictures({
-	place,
-	folder,
-}: {
-	place: SitePlace;
-	folder: string;
-}): PagePictures {
+export function openPictures({ place, folder }: { place: SitePlace; folder: string }) {
 	const root = wholeAddressOf(place, '/');
 	const cache = openCache('social');
 	const code = hashCode(new URL('./draw-social.ts', import.meta.url));
 	let [all, drawn] = [0, 0];
 	return {
-		add: async (path, { words, picture }) => {
+		/** Has the picture drawn that a page names, from the page's own words. A page with that of another page has none to draw. */
+		add: async (path: string, { words, picture }: SocialPicture): Promise<void> => {
 			if (picture !== wholeAddressOf(place, ownPicturePath(path))) return;
 			const job: SocialJob = { words, chart: readChart(folder, path) };
 			const key = `${hashText(code + JSON.stringify(job))}.png`;

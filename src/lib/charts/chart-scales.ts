@@ -96,7 +96,7 @@ export function nameScale(data: ChartData, theme: ChartTheme, size: ChartSize): 
 
 export function dateScale(data: ChartData, theme: ChartTheme, size: ChartSize): Scale {
 	const [min, max] = data.span;
-	const { labels } = dateTicks(data.span, size.width - besideDates(data, size));
+	const labels = dateTicks(data.span, size.width - besideDates(data, size));
 	return {
 		type: 'linear',
 		min,
