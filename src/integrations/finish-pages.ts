@@ -6,9 +6,9 @@ import type { AstroIntegration } from 'astro';
 import { EDITIONS, writeSize } from '../lib/editions/edition-sizes.ts';
 import { readSocialWords } from '../lib/pictures/social-words.ts';
 import type { SitePlace } from '../lib/text/address.ts';
+import { writeIcons } from '../pictures/icons.ts';
+import { openPictures } from '../pictures/social-pictures.ts';
 import { listBuiltPages, readBuiltPages } from './built-pages.ts';
-import { drawSocial } from './draw-social.ts';
-import { openPictures, writeIcons } from './page-pictures.ts';
 import { writeEditions } from './write-editions.ts';
 
 /** The parts of the editions. They are never served by themselves. */
@@ -16,19 +16,15 @@ const BOOK = '/editions/book/';
 
 /** Draws what the built site is shown with elsewhere: the picture beside links to each page, from its own words, and icons. */
 export function finishPages(place: SitePlace): AstroIntegration {
-	let content = '';
 	return {
 		name: 'social-pictures',
 		hooks: {
-			'astro:config:done': ({ config }) => {
-				content = fileURLToPath(new URL('content/', config.srcDir));
-			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
 				const book = [...readBuiltPages(join(folder, BOOK))].map(({ html }) => html);
 				const sizes = await writeEditions({ pages: book, folder, base: place.base });
 				rmSync(join(folder, BOOK), { recursive: true });
-				const pictures = openPictures({ place, content, folder, draw: drawSocial });
+				const pictures = openPictures({ place, folder });
 				const drawing: Promise<void>[] = [];
 				for (const { path, file } of listBuiltPages(folder)) {
 					const found = readSocialWords(readFileSync(file, 'utf8'));

@@ -6,7 +6,7 @@ import { describeCover, readCover } from '../lib/editions/read-cover.ts';
 import { writeEpub } from '../lib/editions/write-epub.ts';
 import { embedFonts, writeSingleFile } from '../lib/editions/write-single-file.ts';
 import { zipEpub } from '../lib/editions/zip-epub.ts';
-import { drawCover } from './draw-cover.ts';
+import { drawCover } from '../pictures/draw-cover.ts';
 
 const EPUB_STYLES = new URL('../styles/epub.css', import.meta.url);
 

@@ -9,7 +9,6 @@ import { toPagefind } from '../lib/search/pagefind-record.ts';
 import { listSearchRecords } from '../lib/search/search-records.ts';
 import type { SearchRecord } from '../lib/search/search-record.ts';
 import { listWords } from '../lib/search/vocabulary.ts';
-import { awaitLater } from './await-later.ts';
 import { readContentFiles } from './content-files.ts';
 
 /** Files of Pagefind's ready-made interfaces, and for pages without a language. Ours uses its programming interface alone. */
@@ -35,7 +34,9 @@ export function searchIndex(): AstroIntegration {
 				folder = mkdtempSync(join(tmpdir(), 'off-the-list-search-'));
 				process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 				const written = writeSearchIndex(records, join(folder, 'pagefind'));
-				made = awaitLater(written.then(() => records.length));
+				made = written.then(() => records.length);
+				// It is awaited after the pages; until then Node would stop at a failure that nobody handles.
+				made.catch(() => undefined);
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const count = await made;

@@ -1,14 +1,13 @@
 import { join } from 'node:path';
 import { EDITIONS } from '../lib/editions/edition-sizes.ts';
 import type { EditionSizes } from '../lib/editions/edition-sizes.ts';
-import { openCache } from './content-cache.ts';
-import { hashCode, hashText } from './hash-code.ts';
+import { hashText } from '../lib/text/hash-text.ts';
+import { openCache } from '../pictures/build-cache.ts';
+import { hashCode } from '../pictures/hash-code.ts';
 import { findStyles, makeEditions } from './make-editions.ts';
 import { writeBuiltFile } from './write-file.ts';
 
-const CODE = ['../lib/editions/', '../lib/charts/', './'].map(
-	(folder) => new URL(folder, import.meta.url),
-);
+const CODE = new URL('./make-editions.ts', import.meta.url);
 
 /** What the editions are made of. */
 export interface EditionsJob {

@@ -1,9 +1,9 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { ChartData } from '../lib/charts/chart-data.ts';
 import { isBarKind, legendOf } from '../lib/charts/chart-scales.ts';
-import { isHollow, seriesColor } from '../lib/charts/chart-theme.ts';
+import { isOutlined, seriesColor } from '../lib/charts/chart-theme.ts';
 import type { ChartTheme } from '../lib/charts/chart-theme.ts';
-import { FONT } from './picture-font.ts';
+import { setFont } from './canvas.ts';
 
 /** The names of the series with their marks, in one row. */
 export function drawLegend(
@@ -14,11 +14,11 @@ export function drawLegend(
 	top: number,
 ): void {
 	let left = start;
-	context.font = `13px "${FONT}"`;
+	setFont(context, '13px');
 	for (const [index, label] of legendOf(data).entries()) {
 		context.fillStyle = seriesColor(theme, index);
 		context.fillRect(left, top + 4, 11, 11);
-		if (isBarKind(data) && isHollow(index)) {
+		if (isBarKind(data) && isOutlined(index)) {
 			context.fillStyle = theme.paper;
 			context.fillRect(left + 2, top + 6, 7, 7);
 		}

@@ -2,10 +2,12 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { LIGHT } from '../lib/charts/clean-svg.ts';
 import { SOCIAL_MARGIN as MARGIN, SOCIAL_SIZE } from '../lib/head/social-picture.ts';
-import { FONT } from './picture-font.ts';
+import { setFont } from './canvas.ts';
 
 const { width: WIDTH, height: HEIGHT } = SOCIAL_SIZE;
-/** Where the line above the page's address lies. */
+/** The site's own colour. */
+export const [ACCENT = ''] = LIGHT.series;
+/** Where the line above the page's address is, in pixels from the top. */
 export const RULE = HEIGHT - 82;
 /** Where the words end and the list of struck lines begins. */
 export const LIST = { left: 950, right: WIDTH - MARGIN, top: 150, count: 15, struck: 10, step: 26 };
@@ -16,14 +18,14 @@ const LENGTHS = [
 
 /** The site's name, with the list that the Taliban is off. */
 export function drawName(context: SKRSContext2D): void {
-	context.font = `600 32px "${FONT}"`;
+	setFont(context, '600 32px');
 	const struck = 'the list';
 	const width = context.measureText(struck).width;
 	context.fillStyle = LIGHT.valueLabel;
 	context.fillText(struck, MARGIN, 84);
 	context.fillStyle = LIGHT.annotation;
 	context.fillText('Off the List', MARGIN + width + 11, 84);
-	context.fillStyle = accent();
+	context.fillStyle = ACCENT;
 	context.fillRect(MARGIN - 3, 72, width + 6, 5);
 }
 
@@ -41,12 +43,7 @@ export function drawList(context: SKRSContext2D): void {
 		context.fillStyle = LIGHT.grid;
 		context.fillRect(LIST.left, y, Math.round(width), 9);
 		if (index !== LIST.struck) continue;
-		context.fillStyle = accent();
+		context.fillStyle = ACCENT;
 		context.fillRect(LIST.left - 14, y + 2, Math.round(width) + 28, 5);
 	}
-}
-
-/** The site's own colour. */
-export function accent(): string {
-	return LIGHT.series[0] ?? LIGHT.annotation;
 }

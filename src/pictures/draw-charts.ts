@@ -1,22 +1,14 @@
-import type { ChartData } from '../lib/charts/chart-data.ts';
-import type { ChartSize } from '../lib/charts/chart-theme.ts';
-import { openCache } from './content-cache.ts';
+import { hashText } from '../lib/text/hash-text.ts';
+import { openCache } from './build-cache.ts';
+import type { ChartJob } from './chart-jobs.ts';
 import { drawChartFile } from './draw-chart-file.ts';
-import type { ChartWords } from './draw-chart-file.ts';
 import { drawChart } from './draw-chart.ts';
-import { hashCode, hashText } from './hash-code.ts';
-
-/** One chart to draw: for the page at two sizes, and as files. */
-export interface DrawingJob {
-	data: ChartData;
-	words: ChartWords;
-	wide: ChartSize;
-	narrow: ChartSize;
-}
+import { hashCode } from './hash-code.ts';
 
 /** A chart drawn. */
 export interface Drawing {
 	id: string;
+	/** For pages, as SVG in their colours. */
 	wide: string;
 	narrow: string;
 	/** The picture that stands alone, as SVG. */
@@ -25,12 +17,10 @@ export interface Drawing {
 	png: string;
 }
 
-const FOLDERS = [new URL('../lib/charts/', import.meta.url), new URL('./', import.meta.url)];
-
 /** Draws charts. One that was drawn before from the same numbers by the same code is taken from the cache. */
-export async function drawCharts(jobs: DrawingJob[]): Promise<Drawing[]> {
+export async function drawCharts(jobs: ChartJob[]): Promise<Drawing[]> {
 	const cache = openCache('charts');
-	const code = hashCode(FOLDERS);
+	const code = hashCode(new URL(import.meta.url));
 	const drawings: Drawing[] = [];
 	for (const job of jobs) {
 		const key = `${hashText(code + JSON.stringify(job))}.json`;
@@ -42,13 +32,13 @@ export async function drawCharts(jobs: DrawingJob[]): Promise<Drawing[]> {
 	return drawings;
 }
 
-async function draw({ data, words, wide, narrow }: DrawingJob): Promise<Drawing> {
-	const file = drawChartFile(data, words, wide.height);
+async function draw({ data, words, wide, narrow }: ChartJob): Promise<Drawing> {
+	const { svg, png } = await drawChartFile(data, words, wide.height);
 	return {
 		id: data.id,
 		wide: drawChart(data, wide),
 		narrow: drawChart(data, narrow),
-		svg: file.svg(),
-		png: (await file.png()).toString('base64'),
+		svg,
+		png: png.toString('base64'),
 	};
 }
