@@ -5,7 +5,9 @@ import type { Kind } from '../../schemas/index.ts';
 /** One key of a record, as a question sees it. */
 export interface Field {
 	key: string;
-	/** The schema that judges an answer, the very one that judges the file. */
+	/** What a good answer is, in the words of the schema. */
+	description: string | undefined;
+	/** The schema that validates an answer, the very one that validates the file. */
 	schema: z.ZodType;
 	isOptional: boolean;
 	shape: FieldShape;
@@ -39,10 +41,12 @@ export function fieldsOf(kind: Kind): Field[] {
 	return groupFields(schemas[kind].shape).filter(({ key }) => key !== 'formerIds');
 }
 
-/** Finds a schema's own words for what is wrong with an answer. Nothing when the schema takes it. */
-export function issuesWithAnswer(field: Field, value: unknown): z.core.$ZodIssue[] {
-	return field.schema.safeParse(value).error?.issues ?? [];
-}
+/** What a good answer is for what every record has besides the keys of its schema. */
+export const OTHER_DESCRIPTIONS = {
+	id: 'The file name without its ending, part of the address for good: small letters, digits and hyphens.',
+	topic: 'The topic whose folder the file stands in.',
+	body: 'The prose of the entry, in Markdown.',
+};
 
 function groupFields(shape: Record<string, z.core.$ZodType>): Field[] {
 	return Object.entries(shape).map(([key, schema]) => describeField(key, schema as z.ZodType));
@@ -51,6 +55,7 @@ function groupFields(shape: Record<string, z.core.$ZodType>): Field[] {
 function describeField(key: string, schema: z.ZodType): Field {
 	return {
 		key,
+		description: schema.description,
 		schema,
 		isOptional: schema.safeParse(undefined).success,
 		shape: shapeOf(key, unwrap(schema)),
