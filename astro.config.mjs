@@ -13,6 +13,7 @@ export default defineConfig({
 	site: site.url,
 	base: site.base,
 	trailingSlash: 'always',
+	server: { port: Number(process.env['PORT'] ?? 4321) },
 	build: { inlineStylesheets: 'always' },
 	markdown: { processor: entryMarkdown, syntaxHighlight: false },
 	integrations: [

@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listen } from '../../scripts/listen.ts';
+import { listen } from '../../scripts/bench/listen.ts';
 
 const docs = readFileSync('docs/hosting.md', 'utf8');
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
