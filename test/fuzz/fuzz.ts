@@ -1,7 +1,7 @@
 /**
  * npm run fuzz [-- --runs N --seed S]
  *
- * Makes documents and holds the guard to its promises. A failure is told with its seed and its smallest form.
+ * Makes documents and holds the guard to its promises. A failure is printed with its seed and its smallest form.
  */
 import { parseArgs } from 'node:util';
 import { fuzz } from './run-fuzz.ts';
