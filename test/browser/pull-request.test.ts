@@ -148,12 +148,10 @@ describe('the preview', () => {
 });
 
 describe('the summary', () => {
-	test('shows the figure, the pages and what was set aside', () => {
+	test('shows the figure, the records and what was set aside', () => {
 		const summary = read('summary');
 		expect(summary).toContain('| entry `background/the-2003-listing` | `fifteen` | `sixteen` |');
-		expect(summary).toContain(
-			'### Pages of these records\n\n- `/background/isis-k/`\n- `/background/the-2003-listing/`\n\n',
-		);
+		expect(summary).toContain('\n#### entry `background/isis-k` changed\n');
 		expect(summary).toMatch(
 			/\n## Preview\n\nDownload "preview" at the end of this page; its README says how to open it\.\n\n\*\*The site cannot be built from these files as they are\.\*\* The preview shows them as they were before, or not at all:\n\n- `src\/content\/entries\/background\/isis-k\.mdx`\n$/,
 		);

@@ -10,7 +10,7 @@ const MOST_ROWS = 40;
 /** Says in GitHub's Markdown what readers will see of a change. All that comes from the content stands in code spans. */
 export function writeSummary(records: RecordChange[]): string {
 	const head = ['## What readers will see', countAll(records)].join('\n\n');
-	const sections = [writeStatuses(records), writeFigures(records), writePages(records)].filter(
+	const sections = [writeStatuses(records), writeFigures(records)].filter(
 		(section) => section !== undefined,
 	);
 	const blocks = records.map(writeRecord);
@@ -66,14 +66,6 @@ function writeFigures(records: RecordChange[]): string | undefined {
 		['Record', 'No longer stated', 'Now stated'],
 		rows.slice(0, 200),
 	);
-}
-
-/** The pages of the records themselves. */
-function writePages(records: RecordChange[]): string | undefined {
-	const pages = new Set(records.flatMap(({ page }) => (page === undefined ? [] : [page])));
-	if (pages.size === 0) return undefined;
-	const lines = [...pages].sort().map((page) => `- ${codeSpan(page)}`);
-	return ['### Pages of these records', lines.slice(0, 200).join('\n')].join('\n\n');
 }
 
 function writeRecord(record: RecordChange): string {
