@@ -12,7 +12,7 @@ import { stringify } from 'yaml';
 import { readContentFiles, today } from '../src/integrations/content-files.ts';
 import { reportIssues } from '../src/lib/checks/report-issues.ts';
 import { article } from '../src/lib/contributing/check-new-id.ts';
-import { OTHER_DESCRIPTIONS, fieldsOf } from '../src/lib/contributing/describe-fields.ts';
+import { describeKey } from '../src/lib/contributing/describe-fields.ts';
 import { nextSteps } from '../src/lib/contributing/next-steps.ts';
 import {
 	completeAnswers,
@@ -57,11 +57,7 @@ if (missing.length > 0 && process.stdin.isTTY && process.stdout.isTTY) {
 
 const plan = planRecord(content, kind, answers, { today: day, mayBeNear: isNearMeant });
 if (plan.state === 'incomplete') {
-	const descriptions: Record<string, string | undefined> = {
-		...OTHER_DESCRIPTIONS,
-		...Object.fromEntries(fieldsOf(kind).map(({ key, description }) => [key, description])),
-	};
-	const lines = plan.missing.map((key) => `  ${key}: ${descriptions[key] ?? ''}`);
+	const lines = plan.missing.map((key) => `  ${key}: ${describeKey(kind, key)}`);
 	stop(
 		`To write ${article(KIND_NAMES[kind])}, these answers are missing:\n${lines.join('\n')}\nGive them as options, such as --${plan.missing[0]} …, or in a file with --from.`,
 	);

@@ -1,9 +1,9 @@
 import type { CommonOptions } from '@clack/prompts';
 import { remedyOf } from '../../src/lib/checks/explain-value.ts';
 import { idsNear, problemWithNewId } from '../../src/lib/contributing/check-new-id.ts';
-import { OTHER_DESCRIPTIONS, fieldsOf } from '../../src/lib/contributing/describe-fields.ts';
+import { describeKey, fieldsOf } from '../../src/lib/contributing/describe-fields.ts';
 import type { Field } from '../../src/lib/contributing/describe-fields.ts';
-import { offersFor } from '../../src/lib/contributing/offer-answers.ts';
+import { offersFor, toOffer } from '../../src/lib/contributing/offer-answers.ts';
 import { completeAnswers, missingAnswers } from '../../src/lib/contributing/plan-record.ts';
 import type { Answers } from '../../src/lib/contributing/plan-record.ts';
 import { readAnswer } from '../../src/lib/contributing/read-answer.ts';
@@ -35,12 +35,13 @@ export async function askRecord(interview: Interview): Promise<Answers> {
 	const answers = () => completeAnswers(kind, { ...known, data }, today);
 	const isMissing = (key: string) => missingAnswers(kind, answers()).includes(key);
 	const fields = fieldsOf(kind);
+	const title = (key: string) => `${key}\n${describeKey(kind, key)}`;
 
 	for (const field of fields) if (isMissing(field.key)) await ask(field);
 	const others = fields.filter(({ key, isOptional }) => isOptional && data[key] === undefined);
 	const chosen = await prompts.several(
 		'What else is there to say? Choose with Tab; Enter goes on.',
-		others.map(({ key, description = '' }) => ({ value: key, hint: description })),
+		others.map(({ key }) => ({ value: key, hint: describeKey(kind, key) })),
 	);
 	for (const field of others) if (chosen.includes(field.key)) await ask(field);
 	// What the record as a whole asks for: the unit of a value, both sides of a dispute.
@@ -52,22 +53,19 @@ export async function askRecord(interview: Interview): Promise<Answers> {
 		await ask(field);
 	}
 	const topic = isMissing('topic')
-		? await prompts.one(
-				`topic\n${OTHER_DESCRIPTIONS.topic}`,
-				TOPICS.map((value) => ({ value, hint: '' })),
-			)
+		? await prompts.one(title('topic'), TOPICS.map(toOffer))
 		: answers().topic;
 	const id = known.id ?? (await askId());
 	const body = isMissing('body')
-		? await prompts.text(`body\n${OTHER_DESCRIPTIONS.body}`, (text) =>
+		? await prompts.text(title('body'), (text) =>
 				text === '' ? 'An entry has at least one sentence.' : undefined,
 			)
 		: known.body;
 	return { ...answers(), topic, id, body };
 
 	async function ask(field: Field): Promise<void> {
-		const { key, shape, refersTo, description = '' } = field;
-		const message = `${key}\n${description}`;
+		const { key, shape, refersTo } = field;
+		const message = title(key);
 		const offers = offersFor(ledger, kind, field, data['dataset']) ?? [];
 		if (shape.type === 'flag') data[key] = await prompts.confirm(message);
 		else if (shape.type === 'list' && offers.length > 0) {
@@ -108,7 +106,7 @@ export async function askRecord(interview: Interview): Promise<Answers> {
 	async function askId(): Promise<string> {
 		for (;;) {
 			const isFree = (text: string) => problemWithNewId(ledger, kind, text);
-			const id = await prompts.text(`id\n${OTHER_DESCRIPTIONS.id}`, isFree, proposedId);
+			const id = await prompts.text(title('id'), isFree, proposedId);
 			const [near] = idsNear(ledger, kind, id);
 			const question = `There is "${near}" already, and "${id}" is easily taken for it. Are both meant?`;
 			if (near === undefined || (await prompts.confirm(question))) return id;

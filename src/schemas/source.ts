@@ -19,10 +19,7 @@ export const sourceSchema = z.strictObject({
 			'True when no title was seen and `title` describes the source instead. Readers are told.',
 		),
 	url: z
-		.url({
-			protocol: /^https?$/,
-			error: FULL_ADDRESS,
-		})
+		.url({ protocol: /^https?$/, error: FULL_ADDRESS })
 		.refine((url) => !/^[a-z]+:[\\/]*[^\\/?#]*@/i.test(url), {
 			error: 'Take the name and the password before "@" out of the address.',
 		})

@@ -41,8 +41,13 @@ export function fieldsOf(kind: Kind): Field[] {
 	return groupFields(schemas[kind].shape).filter(({ key }) => key !== 'formerIds');
 }
 
-/** What a good answer is for what every record has besides the keys of its schema. */
-export const OTHER_DESCRIPTIONS = {
+/** What a good answer is, for a key of the schema or for what a record has besides. */
+export function describeKey(kind: Kind, key: string): string {
+	const field = fieldsOf(kind).find((one) => one.key === key);
+	return field?.description ?? OTHER_DESCRIPTIONS[key] ?? '';
+}
+
+const OTHER_DESCRIPTIONS: Record<string, string> = {
 	id: 'The file name without its ending, part of the address for good: small letters, digits and hyphens.',
 	topic: 'The topic whose folder the file stands in.',
 	body: 'The prose of the entry, in Markdown.',

@@ -29,8 +29,13 @@ export function offersFor(
 			.get(dataset)
 			?.data.columns.map(({ name, label }) => ({ value: name, hint: label }));
 	const { shape } = field.shape.type === 'list' ? field.shape.item : field;
-	if (shape.type === 'choice') return shape.choices.map((value) => ({ value, hint: '' }));
+	if (shape.type === 'choice') return shape.choices.map(toOffer);
 	return field.refersTo === undefined ? undefined : offersOf(ledger, field.refersTo);
+}
+
+/** A word that needs no explanation. */
+export function toOffer(value: string): Offer {
+	return { value, hint: '' };
 }
 
 /** Every record of a kind as an answer. */
