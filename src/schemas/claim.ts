@@ -9,11 +9,9 @@ export const STATUSES = ['confirmed', 'single', 'disputed'] as const;
 const quantity = z.union(
 	[
 		z.number(),
-		z
-			.tuple([z.number(), z.number()])
-			.refine(([low, high]) => low < high, {
-				error: 'A range goes from its lower end to its higher end, such as [12, 15].',
-			}),
+		z.tuple([z.number(), z.number()]).refine(([low, high]) => low < high, {
+			error: 'A range goes from its lower end to its higher end, such as [12, 15].',
+		}),
 	],
 	{
 		error:
