@@ -78,6 +78,8 @@ export async function askRecord(interview: Interview): Promise<Answers> {
 			const typed = await prompts.text(`${message}${formOf(field)}`, validate);
 			data[key] = readAnswer(field, [typed]);
 		}
+		const value = data[key];
+		if (field.isOptional && Array.isArray(value) && value.length === 0) delete data[key];
 	}
 
 	async function askList(field: Field, item: Field, message: string): Promise<unknown[]> {

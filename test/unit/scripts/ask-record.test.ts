@@ -31,8 +31,9 @@ describe('askRecord', { timeout: 30_000 }, () => {
 			['`confirmed`: two sources', down, enter],
 			['strongest first', 'record of', tab, enter],
 			['Where in "court-record"?', 'page 3', enter],
-			['What else is there to say?', 'brief', tab, enter],
+			['What else is there to say?', 'brief', tab, '\u007F'.repeat(5), 'says', tab, enter],
 			['The same in a few words', 'Rain', enter],
+			['Other forms in which prose may state the figure', enter],
 			['The topic whose folder the file stands in.', enter],
 			['The file name without its ending', 'rain-fell', enter],
 		]);
