@@ -16,6 +16,7 @@ export default defineConfig({
 	base: site.base,
 	trailingSlash: 'always',
 	build: { inlineStylesheets: 'never' },
+	server: { port: Number(process.env['PORT'] ?? 4321) },
 	markdown: { processor: entryMarkdown, syntaxHighlight: false },
 	integrations: [
 		contentGuard(),

@@ -3,8 +3,8 @@ import pLimit from 'p-limit';
 import type { Browser } from 'playwright-core';
 import { parse } from 'yaml';
 import { listBuiltPages } from '../../src/integrations/built-pages.ts';
-import { openBrowser } from '../open-browser.ts';
-import { serveCompressed } from '../serve-compressed.ts';
+import { openBrowser } from './open-browser.ts';
+import { serveCompressed } from './serve-compressed.ts';
 import type { Table } from './table.ts';
 
 /** What a first view of a page weighs: bytes as they came over the line, without headers. */

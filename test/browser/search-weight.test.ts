@@ -1,9 +1,9 @@
 /** What a search moves over the line, counted by a server that compresses. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page, Request } from 'playwright-core';
-import { openBrowser } from '../../scripts/open-browser.ts';
+import { openBrowser } from '../../scripts/bench/open-browser.ts';
 import { comparePlain } from '../../scripts/bench/plain-search.ts';
-import { serveCompressed } from '../../scripts/serve-compressed.ts';
+import { serveCompressed } from '../../scripts/bench/serve-compressed.ts';
 import { untilDrawn } from './browser.ts';
 
 const KB = 1024;

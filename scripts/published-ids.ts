@@ -6,8 +6,8 @@ export function readPublishedIds(text: string): string[] {
 	return text.split('\n').filter(Boolean);
 }
 
-/** The list with one more id, in its order. */
-export function addPublishedId(text: string, kind: string, id: string): string {
-	const all = new Set([...readPublishedIds(text), `${kind} ${id}`]);
+/** The list with more lines, in its order. */
+export function addPublishedIds(text: string, lines: string[]): string {
+	const all = new Set([...readPublishedIds(text), ...lines]);
 	return `${[...all].sort().join('\n')}\n`;
 }

@@ -6,7 +6,7 @@ import { readContentFiles } from '../../src/integrations/content-files.ts';
 import { reportIssues } from '../../src/lib/checks/report-issues.ts';
 import { runChecks } from '../../src/lib/checks/run-checks.ts';
 import type { ContentFile, Issue } from '../../src/lib/checks/issue.ts';
-import { findForbidden } from './judge-output.ts';
+import { findForbidden } from './find-forbidden.ts';
 import { renderEntry } from './render-entry.ts';
 import type { RenderedElement } from './render-entry.ts';
 

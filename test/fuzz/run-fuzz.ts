@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { entryText } from './documents.ts';
-import { findBrokenPromise } from './judge-entry.ts';
+import { findBrokenPromise } from './check-promises.ts';
 
 /** Holds so many documents against the promises. Says what broke, with the seed and the smallest document, or nothing. */
 export function fuzz(runs: number, seed: number): string | undefined {

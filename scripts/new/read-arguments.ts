@@ -1,4 +1,3 @@
-/** Reads the command line of `npm run new`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
@@ -9,8 +8,8 @@ import { optionNames, readAnswer } from '../../src/lib/contributing/read-answer.
 import { didYouMean } from '../../src/lib/text/suggest.ts';
 import type { Kind } from '../../src/schemas/index.ts';
 
-/** What somebody asked for on the command line. */
-export interface Wish {
+/** What the command line of `npm run new` asks for. */
+export interface Arguments {
 	kind: Kind;
 	answers: Answers;
 	/** The address of a source. */
@@ -19,11 +18,8 @@ export interface Wish {
 	mayBeNear: boolean;
 }
 
-const TEXT = { type: 'string', multiple: true } as const;
-
-/** Reads the words after `npm run new --`. Throws an error whose message is for whoever typed them. */
-export function readWords(words: string[]): Wish {
-	const [word, ...rest] = words;
+/** Reads what stands after `npm run new --`. Throws an error whose message is for whoever typed it. */
+export function readArguments([word, ...args]: string[]): Arguments {
 	if (word === undefined || word.startsWith('-'))
 		throw new Error(`Say what is new: ${KIND_WORDS.join(', ')}. For example: npm run new -- claim`);
 	const kind = kindNamed(word);
@@ -33,34 +29,32 @@ export function readWords(words: string[]): Wish {
 	const taken = new Set(['id', 'topic', ...fields.map(({ key }) => key)]);
 	if (taken.has('topics')) taken.delete('topic');
 	const named = fields.map((field) => ({ field, names: optionNames(field, taken) }));
-	const options = Object.fromEntries([
-		...['id', 'topic', 'body', 'from'].map((name) => [name, TEXT]),
-		...named.flatMap(({ field, names }) =>
-			names.map((name) => [name, field.shape.type === 'flag' ? BARE : TEXT]),
-		),
-		['near', BARE],
-	]) as Record<string, typeof TEXT>;
-	const { values, positionals } = parseWords(rest, options);
+	const flags = named.filter(({ field }) => field.shape.type === 'flag');
+	const { values, positionals } = parseOptions(
+		args,
+		['id', 'topic', 'body', 'from', ...named.flatMap(({ names }) => names), 'near'],
+		new Set(['near', ...flags.flatMap(({ names }) => names)]),
+	);
 	if (positionals.length > (kind === 'sources' ? 1 : 0))
 		throw new Error(
 			`"${positionals.at(-1)}" belongs to nothing. Options look like --id crocus-toll.`,
 		);
 
 	const from = values['from']?.at(-1);
-	const { id, topic, body, ...filed } = from === undefined ? {} : readAnswersFile(from);
-	const data = { ...filed };
+	const { id, topic, body, ...data } = from === undefined ? {} : readAnswersFile(String(from));
 	for (const { field, names } of named) {
 		const given = names.flatMap((name) => values[name] ?? []);
 		if (given.length > 0)
 			data[field.key] = field.shape.type === 'flag' ? true : readAnswer(field, given.map(String));
 	}
-	const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+	const text = (option: unknown, filed: unknown) =>
+		[option, filed].find((value) => typeof value === 'string');
 	return {
 		kind,
 		answers: {
-			id: values['id']?.at(-1) ?? text(id),
-			topic: values['topic']?.[0] ?? text(topic),
-			body: values['body']?.at(-1) ?? text(body),
+			id: text(values['id']?.at(-1), id),
+			topic: text(values['topic']?.[0], topic),
+			body: text(values['body']?.at(-1), body),
 			data,
 		},
 		url: positionals[0],
@@ -68,22 +62,22 @@ export function readWords(words: string[]): Wish {
 	};
 }
 
-const BARE = { type: 'boolean', multiple: true } as const;
-
-function parseWords(args: string[], options: Record<string, typeof TEXT>) {
-	const { tokens } = parseArgs({
-		args,
-		options,
-		allowPositionals: true,
-		strict: false,
-		tokens: true,
-	});
-	for (const token of tokens)
-		if (token.kind === 'option' && options[token.name] === undefined)
-			throw new Error(
-				`There is no option "${token.rawName}".${didYouMean(token.name, Object.keys(options))} The options are: ${Object.keys(options).join(', ')}.`,
-			);
-	return parseArgs({ args, options, allowPositionals: true });
+function parseOptions(args: string[], names: string[], flags: ReadonlySet<string>) {
+	const options = Object.fromEntries(
+		names.map((name) => {
+			const type: 'boolean' | 'string' = flags.has(name) ? 'boolean' : 'string';
+			return [name, { type, multiple: true as const }];
+		}),
+	);
+	try {
+		return parseArgs({ args, options, allowPositionals: true });
+	} catch (error) {
+		const [, name] = /^Unknown option '-+([^']*)'/.exec((error as Error).message) ?? [];
+		if (name === undefined) throw error;
+		throw new Error(
+			`There is no option "--${name}".${didYouMean(name, names)} The options are: ${names.join(', ')}.`,
+		);
+	}
 }
 
 function readAnswersFile(path: string): Record<string, unknown> {

@@ -1,10 +1,10 @@
 /**
  * npm run fuzz [-- --runs N --seed S]
  *
- * Makes documents and holds the guard to its promises. A failure is told with its seed and its smallest form.
+ * Makes documents and holds the guard to its promises. A failure is printed with its seed and its smallest form.
  */
 import { parseArgs } from 'node:util';
-import { fuzz } from './fuzz/run-fuzz.ts';
+import { fuzz } from './run-fuzz.ts';
 
 const { values } = parseArgs({
 	options: { runs: { type: 'string', default: '10000' }, seed: { type: 'string' } },

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { readWords } from '../../../scripts/new/read-words.ts';
+import { readArguments } from '../../../scripts/new/read-arguments.ts';
 
 test('options go by the key, by its words joined with hyphens, and for lists by one of them', () => {
 	const words = ['event', '--topic', 'assets', '--topics', 'isis-k,sanctions', '--person', 'a,b'];
-	expect(readWords(words).answers).toMatchObject({
+	expect(readArguments(words).answers).toMatchObject({
 		topic: 'assets',
 		data: { topics: ['assets', 'isis-k', 'sanctions'], people: ['a', 'b'] },
 	});
 	const claim = ['claim', '--as-of', '2024', '--value', '[12, 15]', '--topic', 'assets'];
-	expect(readWords(claim).answers).toMatchObject({
+	expect(readArguments(claim).answers).toMatchObject({
 		topic: 'assets',
 		data: { asOf: '2024', value: [12, 15] },
 	});
@@ -16,14 +16,14 @@ test('options go by the key, by its words joined with hyphens, and for lists by 
 
 test('groups are typed as they stand in a record', () => {
 	const group = '{ column: killed, label: People killed }';
-	expect(readWords(['chart', '--series', group]).answers.data).toEqual({
+	expect(readArguments(['chart', '--series', group]).answers.data).toEqual({
 		series: [{ column: 'killed', label: 'People killed' }],
 	});
 });
 
 test('an address belongs to a source alone', () => {
-	expect(readWords(['source', 'https://a.example/']).url).toBe('https://a.example/');
-	expect(() => readWords(['claim', 'https://a.example/'])).toThrow(
+	expect(readArguments(['source', 'https://a.example/']).url).toBe('https://a.example/');
+	expect(() => readArguments(['claim', 'https://a.example/'])).toThrow(
 		'"https://a.example/" belongs to nothing. Options look like --id crocus-toll.',
 	);
 });
@@ -36,5 +36,5 @@ test.each([
 	],
 	[['claim', '--from', 'none.yaml'], 'There is no file none.yaml to take answers from.'],
 ])('refuses %j', (words, message) => {
-	expect(() => readWords(words)).toThrow(message);
+	expect(() => readArguments(words)).toThrow(message);
 });
