@@ -7,7 +7,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readContentFiles, today } from '../src/integrations/content-files.ts';
-import { loadLedger } from '../src/lib/ledger/load-ledger.ts';
+import { loadLedger } from '../src/lib/checks/load-ledger.ts';
 import { listAddresses } from '../src/lib/links/list-addresses.ts';
 import { writeLinkReport } from '../src/lib/links/write-link-report.ts';
 import { site } from '../src/site.ts';

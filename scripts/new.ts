@@ -11,7 +11,7 @@ import { intro, note } from '@clack/prompts';
 import { stringify } from 'yaml';
 import { readContentFiles, today } from '../src/integrations/content-files.ts';
 import { EDITOR_SCHEMA_FOLDER } from '../src/integrations/schema-files.ts';
-import { reportIssues } from '../src/lib/checks/report-issues.ts';
+import { reportIssues } from '../src/lib/diagnostics/report-issues.ts';
 import { article } from '../src/lib/contributing/check-new-id.ts';
 import { OTHER_WORDS, explainKey } from '../src/lib/contributing/explain-key.ts';
 import { nextSteps } from '../src/lib/contributing/next-steps.ts';
@@ -21,7 +21,7 @@ import {
 	planRecord,
 } from '../src/lib/contributing/plan-record.ts';
 import { readSourceUrl } from '../src/lib/contributing/read-source-url.ts';
-import { loadLedger } from '../src/lib/ledger/load-ledger.ts';
+import { loadLedger } from '../src/lib/checks/load-ledger.ts';
 import { KIND_NAMES } from '../src/schemas/index.ts';
 import { askRecord } from './new/ask-record.ts';
 import { readWords } from './new/read-words.ts';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { stoppingIssues } from '../lib/checks/preview-notice.ts';
-import { reportIssues } from '../lib/checks/report-issues.ts';
+import { reportIssues } from '../lib/diagnostics/report-issues.ts';
 import { runChecks } from '../lib/checks/run-checks.ts';
 import { forgetChecked, keepChecked } from './checked-content.ts';
 import { readContentFiles, today } from './content-files.ts';

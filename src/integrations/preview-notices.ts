@@ -1,5 +1,5 @@
 import { addPreviewNotice } from '../lib/checks/preview-notice.ts';
-import type { Issue } from '../lib/checks/issue.ts';
+import type { Diagnostic } from '../lib/diagnostics/diagnostic.ts';
 import { runChecks } from '../lib/checks/run-checks.ts';
 import { readContentFiles, today } from './content-files.ts';
 
@@ -10,7 +10,7 @@ export function isPreview(): boolean {
 
 /** What the pages of a preview say of themselves. */
 export interface PreviewNotice {
-	issues: Issue[];
+	issues: Diagnostic[];
 	/** Files that were left out. */
 	setAside: string[];
 }

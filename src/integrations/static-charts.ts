@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import { readChartData } from '../lib/charts/chart-data.ts';
 import type { ChartData } from '../lib/charts/chart-data.ts';
 import { isLying } from '../lib/charts/chart-scales.ts';
-import { loadLedger } from '../lib/ledger/load-ledger.ts';
+import { loadLedger } from '../lib/checks/load-ledger.ts';
 import { nameSources } from '../lib/ledger/name-sources.ts';
 import { awaitLater } from './await-later.ts';
 import { findChecked } from './checked-content.ts';

@@ -1,33 +1,10 @@
-import type { Issue } from './issue.ts';
-import { escapeMarkup } from '../text/escape-markup.ts';
-
-/**
- * Rules about what the content says, which a page can break and still be made. All others stop a preview as they
- * stop a build: what cannot be read, what points nowhere, and whatever could run code or endanger the site.
- * A rule that is not named here stops, so that a new one is safe before anybody thinks of previews.
- */
-const SHOWN_RULES = new Set([
-	'broken-markdown',
-	'cell-differs',
-	'checked-in-future',
-	'dead-link',
-	'duplicate-address',
-	'duplicate-claim',
-	'heading-level',
-	'own-address',
-	'review-before-check',
-	'scare-quotes',
-	'series-end',
-	'series-order',
-	'unrecorded-quotation',
-	'unstated-figure',
-	'unused-source',
-	'weak-confirmation',
-]);
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { RULES } from '../diagnostics/rules.ts';
+import { escapeMarkup } from '../text/escape.ts';
 
 /** The issues that keep a preview from being built. */
-export function stoppingIssues(issues: Issue[]): Issue[] {
-	return issues.filter(({ rule }) => !SHOWN_RULES.has(rule));
+export function stoppingIssues(issues: Diagnostic[]): Diagnostic[] {
+	return issues.filter(({ rule }) => !RULES[rule].isPreviewed);
 }
 
 const START = '<!-- preview notice -->';
@@ -44,7 +21,11 @@ const STYLE =
  *
  * @param setAside files that the site could not be built from, from the content folder
  */
-export function addPreviewNotice(html: string, issues: Issue[], setAside: string[] = []): string {
+export function addPreviewNotice(
+	html: string,
+	issues: Diagnostic[],
+	setAside: string[] = [],
+): string {
 	const found = issues.map(
 		({ path, line, column, rule, message }) =>
 			`<li>${escapeMarkup(`${path}:${line}:${column} ${rule}. ${message}`)}</li>`,

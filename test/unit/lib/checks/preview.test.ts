@@ -8,6 +8,7 @@ import {
 	withoutPreviewNotice,
 } from '../../../../src/lib/checks/preview-notice.ts';
 import { gatherStyles } from '../../../../src/lib/head/page-style.ts';
+import type { Rule } from '../../../../src/lib/diagnostics/rules.ts';
 import { runChecks } from '../../../../src/lib/checks/run-checks.ts';
 import { FIXTURE_DAY, soundContent } from '../../../content.ts';
 import type { Edit } from '../../../content.ts';
@@ -30,7 +31,7 @@ describe('stoppingIssues', () => {
 
 	test('stops all that is refused, cannot be read or points nowhere', () => {
 		const rules = readdirSync('test/fixtures/rules')
-			.map((name) => parse(readFileSync(`test/fixtures/rules/${name}`, 'utf8')) as { rule: string })
+			.map((name) => parse(readFileSync(`test/fixtures/rules/${name}`, 'utf8')) as { rule: Rule })
 			.map(({ rule }) => rule);
 		const issue = { path: '', line: 1, column: 1, length: 1, message: '', hint: '' };
 		const shown = rules.filter((rule) => stoppingIssues([{ ...issue, rule }]).length === 0);

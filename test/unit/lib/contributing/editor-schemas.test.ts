@@ -13,7 +13,7 @@ import {
 	writeEditorSchema,
 } from '../../../../src/lib/contributing/editor-schemas.ts';
 import { explainKey } from '../../../../src/lib/contributing/explain-key.ts';
-import { kindOf } from '../../../../src/lib/ledger/load-ledger.ts';
+import { kindOf } from '../../../../src/lib/checks/load-ledger.ts';
 import { schemas } from '../../../../src/schemas/index.ts';
 import type { Kind } from '../../../../src/schemas/index.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadLedger } from '../../../../src/lib/ledger/load-ledger.ts';
+import { loadLedger } from '../../../../src/lib/checks/load-ledger.ts';
 import { judgeAnswer } from '../../../../src/lib/links/judge-answer.ts';
 import { listAddresses } from '../../../../src/lib/links/list-addresses.ts';
 import { writeLinkReport } from '../../../../src/lib/links/write-link-report.ts';
