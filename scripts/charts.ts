@@ -7,7 +7,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readContentFiles } from '../src/integrations/content-files.ts';
 import { paintSvg } from '../src/lib/charts/clean-svg.ts';
-import { loadLedger } from '../src/lib/ledger/load-ledger.ts';
+import { loadLedger } from '../src/lib/checks/load-ledger.ts';
 import { listChartJobs } from '../src/pictures/chart-jobs.ts';
 import { drawChart } from '../src/pictures/draw-chart.ts';
 

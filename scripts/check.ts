@@ -9,8 +9,8 @@ import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContentFiles, today } from '../src/integrations/content-files.ts';
-import { REPORT_FORMATS, reportIssues } from '../src/lib/checks/report-issues.ts';
-import type { ReportFormat } from '../src/lib/checks/report-issues.ts';
+import { REPORT_FORMATS, reportIssues } from '../src/lib/diagnostics/report-issues.ts';
+import type { ReportFormat } from '../src/lib/diagnostics/report-issues.ts';
 import { runChecks } from '../src/lib/checks/run-checks.ts';
 import { site } from '../src/site.ts';
 

@@ -6,7 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readContentFiles } from '../src/integrations/content-files.ts';
-import { loadLedger } from '../src/lib/ledger/load-ledger.ts';
+import { loadLedger } from '../src/lib/checks/load-ledger.ts';
 import { PUBLISHED_IDS_FILE, addPublishedIds, readPublishedIds } from './published-ids.ts';
 
 const { ledger } = loadLedger(readContentFiles('src/content'));

@@ -5,7 +5,7 @@
  * Fragments are left out.
  */
 import { readContentFiles } from '../src/integrations/content-files.ts';
-import { loadLedger } from '../src/lib/ledger/load-ledger.ts';
+import { loadLedger } from '../src/lib/checks/load-ledger.ts';
 
 const { ledger } = loadLedger(readContentFiles('src/content'));
 const sources = [...ledger.records.sources.values()].map(({ data }) => data.url);

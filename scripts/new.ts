@@ -10,7 +10,7 @@ import { dirname, join } from 'node:path';
 import { intro, note } from '@clack/prompts';
 import { stringify } from 'yaml';
 import { readContentFiles, today } from '../src/integrations/content-files.ts';
-import { reportIssues } from '../src/lib/checks/report-issues.ts';
+import { reportIssues } from '../src/lib/diagnostics/report-issues.ts';
 import { article } from '../src/lib/contributing/check-new-id.ts';
 import { describeKey } from '../src/lib/contributing/describe-fields.ts';
 import { nextSteps } from '../src/lib/contributing/next-steps.ts';
@@ -20,7 +20,7 @@ import {
 	planRecord,
 } from '../src/lib/contributing/plan-record.ts';
 import { readSourceUrl } from '../src/lib/contributing/read-source-url.ts';
-import { loadLedger } from '../src/lib/ledger/load-ledger.ts';
+import { loadLedger } from '../src/lib/checks/load-ledger.ts';
 import { KIND_NAMES } from '../src/schemas/index.ts';
 import { askRecord } from './new/ask-record.ts';
 import { Cancelled } from './new/prompts.ts';

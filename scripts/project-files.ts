@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { ContentFile } from '../src/lib/checks/issue.ts';
+import type { ContentFile } from '../src/lib/diagnostics/diagnostic.ts';
 
 /** Files beside the content that hold paths of pages. */
 const PATH_FILES = ['test/search/golden.yaml'];

@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { readContentFiles, today } from '../src/integrations/content-files.ts';
 import { readMentionFiles, readPathFiles } from './project-files.ts';
 import { PUBLISHED_IDS_FILE, addPublishedIds } from './published-ids.ts';
-import { reportIssues } from '../src/lib/checks/report-issues.ts';
+import { reportIssues } from '../src/lib/diagnostics/report-issues.ts';
 import { findMentions } from '../src/lib/contributing/find-mentions.ts';
 import { count, listUses } from '../src/lib/contributing/list-uses.ts';
 import { kindNamed, unknownKind } from '../src/lib/contributing/name-kind.ts';

@@ -9,7 +9,7 @@ import { findMentions, findPaths } from '../src/lib/contributing/find-mentions.t
 import { findUses } from '../src/lib/contributing/find-uses.ts';
 import { count, listUses } from '../src/lib/contributing/list-uses.ts';
 import { readRecordWords, recordsNamed } from '../src/lib/contributing/name-kind.ts';
-import { loadLedger } from '../src/lib/ledger/load-ledger.ts';
+import { loadLedger } from '../src/lib/checks/load-ledger.ts';
 import { KIND_NAMES } from '../src/schemas/index.ts';
 
 const CONTENT = 'src/content';

@@ -16,5 +16,5 @@ declare module 'virtual:static-charts' {
 
 declare module 'virtual:preview-notice' {
 	/** What the pages of a preview say of it; nothing in a build for readers. */
-	export const notice: import('./lib/checks/describe-preview.ts').PreviewNotice | undefined;
+	export const notice: import('./lib/checks/preview-notice.ts').PreviewNotice | undefined;
 }

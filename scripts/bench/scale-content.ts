@@ -1,4 +1,4 @@
-import type { ContentFile } from '../../src/lib/checks/issue.ts';
+import type { ContentFile } from '../../src/lib/diagnostics/diagnostic.ts';
 import { figuresIn } from '../../src/lib/text/figures.ts';
 import { TOPICS } from '../../src/schemas/shared.ts';
 import { makeRandomText } from './random-text.ts';

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import type { ContentFile } from '../../src/lib/checks/issue.ts';
+import type { ContentFile } from '../../src/lib/diagnostics/diagnostic.ts';
 
 const OF_PROJECT = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContentFiles } from '../../src/integrations/content-files.ts';
-import { loadLedger } from '../../src/lib/ledger/load-ledger.ts';
+import { loadLedger } from '../../src/lib/checks/load-ledger.ts';
 import { listSearchRecords } from '../../src/lib/search/search-records.ts';
 import { listWords } from '../../src/lib/search/vocabulary.ts';
 import { writeBareSite } from './bare-site.ts';

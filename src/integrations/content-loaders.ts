@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Kind } from '../schemas/index.ts';
-import { loadLedger } from '../lib/ledger/load-ledger.ts';
+import { loadLedger } from '../lib/checks/load-ledger.ts';
 import type { LedgerRecord } from '../lib/ledger/record.ts';
 import { readContentFiles } from './content-files.ts';
 

@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { EDITIONS, writeSize } from '../lib/editions/edition-sizes.ts';
-import { readSocialWords } from '../lib/pictures/social-words.ts';
+import { readSocialWords } from '../lib/head/social-words.ts';
 import type { SitePlace } from '../lib/text/address.ts';
 import { writeIcons } from '../pictures/icons.ts';
 import { openPictures } from '../pictures/social-pictures.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { loadLedger } from '../lib/ledger/load-ledger.ts';
+import { loadLedger } from '../lib/checks/load-ledger.ts';
 import { listChartJobs } from '../pictures/chart-jobs.ts';
 import { drawCharts } from '../pictures/draw-charts.ts';
 import type { Drawing } from '../pictures/draw-charts.ts';

@@ -1,5 +1,5 @@
 import { linkedIds } from '../lib/ledger/references.ts';
-import type { Scheme } from '../lib/mdx/prose.ts';
+import type { Scheme } from '../lib/ledger/ledger-url.ts';
 import { readSections } from '../lib/search/entry-sections.ts';
 import { getChanges } from './changes.ts';
 import { entryPath, getEntries, readProse } from './entries.ts';

@@ -9,7 +9,7 @@ import { readChartData, valuesOf } from '../../src/lib/charts/chart-data.ts';
 import { isBarKind, isHorizontal, labelsOf } from '../../src/lib/charts/chart-scales.ts';
 import { LIGHT } from '../../src/lib/charts/clean-svg.ts';
 import { describePoint } from '../../src/lib/charts/describe-point.ts';
-import { loadLedger } from '../../src/lib/ledger/load-ledger.ts';
+import { loadLedger } from '../../src/lib/checks/load-ledger.ts';
 import { readPicture } from './read-picture.ts';
 import { pages } from './site-files.ts';
 

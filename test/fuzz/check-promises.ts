@@ -3,9 +3,10 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readContentFiles } from '../../src/integrations/content-files.ts';
-import { reportIssues } from '../../src/lib/checks/report-issues.ts';
+import { RULES } from '../../src/lib/diagnostics/rules.ts';
+import { reportIssues } from '../../src/lib/diagnostics/report-issues.ts';
 import { runChecks } from '../../src/lib/checks/run-checks.ts';
-import type { ContentFile, Issue } from '../../src/lib/checks/issue.ts';
+import type { ContentFile, Diagnostic } from '../../src/lib/diagnostics/diagnostic.ts';
 import { findForbidden } from './find-forbidden.ts';
 import { renderEntry } from './render-entry.ts';
 import type { RenderedElement } from './render-entry.ts';
@@ -13,9 +14,6 @@ import type { RenderedElement } from './render-entry.ts';
 const PATH = 'entries/background/fuzz.mdx';
 const DAY = '2026-11-24';
 const LONGEST = 2000;
-/** Rules that `check` alone can hold: they need the ledger, the other files or the front matter. */
-const BEYOND_THE_PARSER =
-	/^(?:unknown-(?!component)|unstated-figure|unrecorded-quotation|scare-quotes|dead-link|duplicate-|front-matter|yaml-|missing-key|wrong-value|table-|unused-|weak-|heading-level|broken-markdown|own-address|review-before-check|merge-conflict|file-encoding)/;
 /** Signs that a complaint is a machine's and not ours. */
 const NOT_OURS = /call stack|is not a function|undefined \(reading|\n\s+at |\[object /;
 /** What a terminal would obey, or a reader would not see. */
@@ -44,7 +42,7 @@ export function findBrokenPromise(text: string): string | undefined {
 }
 
 function findFaultOf(
-	{ line, column, length, message, hint, rule }: Issue,
+	{ line, column, length, message, hint, rule }: Diagnostic,
 	{ text }: ContentFile,
 ): string | undefined {
 	const lines = text.split('\n');
@@ -57,18 +55,18 @@ function findFaultOf(
 }
 
 /** A report goes to terminals and to logs, and what it quotes must not steer them. */
-function findUnsafeReport(issues: Issue[], file: ContentFile): string | undefined {
+function findUnsafeReport(issues: Diagnostic[], file: ContentFile): string | undefined {
 	const report = reportIssues(issues, new Map([[PATH, file]]), 'human', '');
 	const found = HARMS_A_TERMINAL.exec(report)?.[0];
 	return found && `The report holds the character U+${found.codePointAt(0)?.toString(16)}.`;
 }
 
 /** The page and the check have one opinion, and what comes out on the page is safe. */
-function findDisagreement(text: string, issues: Issue[]): string | undefined {
+function findDisagreement(text: string, issues: Diagnostic[]): string | undefined {
 	const above = /^---\n[^]*?\n---(?:\n|$)/.exec(text)?.[0].split('\n').length ?? 0;
 	const refused = issues.filter(
 		({ rule, message, line }) =>
-			line >= above && !BEYOND_THE_PARSER.test(rule) && !/^There is no picture/.test(message),
+			line >= above && RULES[rule].scope === 'text' && !/^There is no picture/.test(message),
 	);
 	let elements: RenderedElement[];
 	try {

@@ -1,6 +1,6 @@
 import type { RenderedElement } from './render-entry.ts';
-import { vocabulary } from '../../src/lib/mdx/vocabulary.ts';
-import { SCHEMES } from '../../src/lib/mdx/prose.ts';
+import { componentSchemas } from '../../src/lib/mdx/component-schemas.ts';
+import { SCHEMES } from '../../src/lib/ledger/ledger-url.ts';
 
 /** Where an address would lead from, were it relative. */
 const SITE = 'https://off-the-list.example';
@@ -59,8 +59,8 @@ const ELEMENTS: Record<string, string[]> = {
 /** Says what of a rendered entry should never have come out, or nothing. */
 export function findForbidden(elements: RenderedElement[]): string | undefined {
 	for (const { name, attributes } of elements) {
-		const component = Object.hasOwn(vocabulary, name)
-			? vocabulary[name as keyof typeof vocabulary]
+		const component = Object.hasOwn(componentSchemas, name)
+			? componentSchemas[name as keyof typeof componentSchemas]
 			: undefined;
 		const allowed = component
 			? Object.keys(component.shape)

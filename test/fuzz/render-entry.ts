@@ -2,7 +2,7 @@
 import { evaluate } from 'satteri';
 import { FEATURES, entryMarkdown } from '../../src/integrations/entry-markdown.ts';
 import { readFrontMatter } from '../../src/lib/mdx/parse-entry.ts';
-import { vocabulary } from '../../src/lib/mdx/vocabulary.ts';
+import { componentSchemas } from '../../src/lib/mdx/component-schemas.ts';
 
 /** An element of a rendered entry with its attributes. */
 export interface RenderedElement {
@@ -11,7 +11,7 @@ export interface RenderedElement {
 	attributes: Record<string, string>;
 }
 
-const components = Object.fromEntries(Object.keys(vocabulary).map((name) => [name, name]));
+const components = Object.fromEntries(Object.keys(componentSchemas).map((name) => [name, name]));
 
 /** Lists the elements and components of an entry. Throws for an entry that is refused. */
 export function renderEntry(path: string, text: string): RenderedElement[] {

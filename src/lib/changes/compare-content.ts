@@ -1,6 +1,6 @@
 import { declaredNames } from '../checks/context.ts';
-import type { ContentFile } from '../checks/issue.ts';
-import { loadLedger } from '../ledger/load-ledger.ts';
+import type { ContentFile } from '../diagnostics/diagnostic.ts';
+import { loadLedger } from '../checks/load-ledger.ts';
 import { makeNameMask } from '../text/mask-names.ts';
 import { compareFigures } from './compare-figures.ts';
 import type { FigureChange } from './compare-figures.ts';

@@ -1,6 +1,6 @@
 import { KIND_NAMES } from '../../schemas/index.ts';
-import type { ContentFile } from '../checks/issue.ts';
-import { kindOf } from '../ledger/load-ledger.ts';
+import type { ContentFile } from '../diagnostics/diagnostic.ts';
+import { kindOf } from '../checks/load-ledger.ts';
 import { parseTable } from '../ledger/parse-table.ts';
 import { parseYaml } from '../ledger/parse-yaml.ts';
 import { datePhrase } from '../ledger/stated-keys.ts';

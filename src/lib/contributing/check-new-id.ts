@@ -4,7 +4,7 @@ import { KIND_NAMES } from '../../schemas/index.ts';
 import type { Kind } from '../../schemas/index.ts';
 import { TOPICS, id as idSchema } from '../../schemas/shared.ts';
 import { SOURCE_KINDS } from '../../schemas/source.ts';
-import { listPages } from '../ledger/page-anchors.ts';
+import { listPages } from '../mdx/page-anchors.ts';
 import type { Ledger, LedgerRecord } from '../ledger/record.ts';
 
 /** Addresses below `/claims/` that are lists of claims. */

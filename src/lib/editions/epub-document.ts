@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../text/escape-markup.ts';
+import { escapeMarkup } from '../text/escape.ts';
 import type { Book } from './read-book.ts';
 
 /** One document of an EPUB in its reading order. */

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../text/escape-markup.ts';
+import { escapeMarkup } from '../text/escape.ts';
 import type { Book } from './read-book.ts';
 import type { EpubDocument } from './epub-document.ts';
 

@@ -1,5 +1,5 @@
 import { load } from 'cheerio';
-import { escapeMarkup } from '../text/escape-markup.ts';
+import { escapeMarkup } from '../text/escape.ts';
 import { adaptForEpub } from './adapt-for-epub.ts';
 import { documentOf } from './epub-document.ts';
 import type { EpubDocument } from './epub-document.ts';

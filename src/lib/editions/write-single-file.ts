@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { load } from 'cheerio';
-import { escapeMarkup } from '../text/escape-markup.ts';
+import { escapeMarkup } from '../text/escape.ts';
 import type { Book } from './read-book.ts';
 
 const FONT = /url\(["']?([^"')]+\.woff2)["']?\)/g;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readContentFiles } from '../../../src/integrations/content-files.ts';
 import { isBarKind } from '../../../src/lib/charts/chart-scales.ts';
-import { loadLedger } from '../../../src/lib/ledger/load-ledger.ts';
+import { loadLedger } from '../../../src/lib/checks/load-ledger.ts';
 import { listChartJobs } from '../../../src/pictures/chart-jobs.ts';
 import { drawChart } from '../../../src/pictures/draw-chart.ts';
 

@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readContentFiles } from '../../../src/integrations/content-files.ts';
 import { fieldsOf } from '../../../src/lib/contributing/describe-fields.ts';
 import type { Field } from '../../../src/lib/contributing/describe-fields.ts';
-import { kindOf } from '../../../src/lib/ledger/load-ledger.ts';
+import { kindOf } from '../../../src/lib/checks/load-ledger.ts';
 import { schemas } from '../../../src/schemas/index.ts';
 import type { Kind } from '../../../src/schemas/index.ts';
 

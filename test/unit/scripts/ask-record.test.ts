@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { askRecord } from '../../../scripts/new/ask-record.ts';
 import { Cancelled } from '../../../scripts/new/prompts.ts';
 import { planRecord } from '../../../src/lib/contributing/plan-record.ts';
-import { loadLedger } from '../../../src/lib/ledger/load-ledger.ts';
+import { loadLedger } from '../../../src/lib/checks/load-ledger.ts';
 import type { Kind } from '../../../src/schemas/index.ts';
 import { FIXTURE_DAY, soundContent } from '../../content.ts';
 import { KEYS, typeAt } from './typed-keys.ts';

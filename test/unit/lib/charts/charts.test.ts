@@ -7,7 +7,7 @@ import { describePoint } from '../../../../src/lib/charts/describe-point.ts';
 import { describeChart } from '../../../../src/lib/charts/describe-chart.ts';
 import { formatTick, formatValue } from '../../../../src/lib/charts/format-value.ts';
 import { sparkline } from '../../../../src/lib/charts/sparkline.ts';
-import { loadLedger } from '../../../../src/lib/ledger/load-ledger.ts';
+import { loadLedger } from '../../../../src/lib/checks/load-ledger.ts';
 import type { Chart } from '../../../../src/schemas/chart.ts';
 import { soundContent } from '../../../content.ts';
 
