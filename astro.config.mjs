@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { entryMarkdown } from './src/integrations/entry-markdown.ts';
 import { contentGuard } from './src/integrations/content-guard.ts';
+import { editions } from './src/integrations/editions.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
 		mdx(),
 		staticCharts(),
 		searchIndex(),
+		editions(),
 		finishPages(site),
 		serviceWorker(),
 		precompress(),

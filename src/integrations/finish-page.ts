@@ -5,8 +5,6 @@ import { THEME_SCRIPT } from '../lib/head/inline-code.ts';
 import { gatherStyles } from '../lib/head/page-style.ts';
 import { readSitemapPage } from '../lib/head/sitemap.ts';
 import type { SitemapPage } from '../lib/head/sitemap.ts';
-import { fillSizes } from '../lib/editions/edition-sizes.ts';
-import type { EditionSizes } from '../lib/editions/edition-sizes.ts';
 import { readSocialWords } from '../lib/pictures/social-words.ts';
 import type { SocialPicture } from '../lib/pictures/social-words.ts';
 import { addressOf, wholeAddressOf } from '../lib/text/address.ts';
@@ -21,7 +19,6 @@ export interface MadePage {
 	path: string;
 	html: string;
 	place: SitePlace;
-	sizes: EditionSizes;
 	/** What it says if it is one of a preview. */
 	notice: PreviewNotice | undefined;
 }
@@ -39,15 +36,15 @@ export interface FinishedPage {
 }
 
 /**
- * Finishes a page: fills in the sizes of the editions, leaves out styles that it does not use, has scripts wait for the
+ * Finishes a page: leaves out styles that it does not use, has scripts wait for the
  * text, and says first what it may load. Astro's own policy would name the scripts and styles of all pages on each, some
  * two kilobytes that do not compress, and would stand below what it should govern.
  *
  * @throws PolicyError when the page has an inline script that is not the site's own
  */
-export function finishPage({ path, html: made, place, sizes, notice }: MadePage): FinishedPage {
+export function finishPage({ path, html: made, place, notice }: MadePage): FinishedPage {
 	const told = tellPreview(made, notice);
-	const { html: styled, paper: css } = gatherStyles(fillSizes(told, sizes));
+	const { html: styled, paper: css } = gatherStyles(told);
 	const paper = css === '' ? undefined : { file: nameSheet(css), css };
 	const html = deferScripts(
 		paper ? addPaperStyle(styled, addressOf(place.base, `/${paper.file}`)) : styled,

@@ -1,27 +1,25 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { EDITIONS, writeSize } from '../lib/editions/edition-sizes.ts';
 import type { InlineHashes } from '../lib/head/content-policy.ts';
 import { listHeaders, writeHeadersFile } from '../lib/head/host-headers.ts';
 import type { SitemapPage } from '../lib/head/sitemap.ts';
 import { addressOf } from '../lib/text/address.ts';
 import type { SitePlace } from '../lib/text/address.ts';
-import { listBuiltPages, readBuiltPages } from './built-pages.ts';
+import { listBuiltPages } from './built-pages.ts';
 import { drawSocial } from './draw-social.ts';
 import { finishPage } from './finish-page.ts';
 import { openPictures, writeIcons } from './page-pictures.ts';
 import { readPreviewNotice } from './preview-notices.ts';
-import { writeEditions } from './write-editions.ts';
 import { writeBuiltFile } from './write-file.ts';
 import { writeSitemaps } from './write-sitemaps.ts';
 
-/** The parts of the editions. They are never served by themselves. */
-const BOOK = '/editions/book/';
+/** Has a style and a policy of its own (`editions.ts`). */
+const EDITION = '/editions/off-the-list.html';
 
-/** Makes the editions of their parts, finishes every page (`finish-page.ts`), and writes what all pages share. */
+/** Finishes every page (`finish-page.ts`), and writes what all pages share. */
 export function finishPages(place: SitePlace): AstroIntegration {
 	let content = '';
 	return {
@@ -33,10 +31,7 @@ export function finishPages(place: SitePlace): AstroIntegration {
 			'astro:build:done': async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
 				const notice = readPreviewNotice(content);
-				const pages = listBuiltPages(folder).filter(({ path }) => !path.startsWith(BOOK));
-				const book = [...readBuiltPages(join(folder, BOOK))].map(({ html }) => html);
-				const sizes = await writeEditions({ pages: book, folder, base: place.base, notice });
-				rmSync(join(folder, BOOK), { recursive: true });
+				const pages = listBuiltPages(folder).filter(({ path }) => path !== EDITION);
 				const pictures = openPictures({ place, content, folder, draw: drawSocial });
 				const hashes = new Map<string, InlineHashes>();
 				const listed: SitemapPage[] = [];
@@ -46,7 +41,7 @@ export function finishPages(place: SitePlace): AstroIntegration {
 					const html = readFileSync(file, 'utf8');
 					// The canvas gives its memory back between events.
 					await setImmediate();
-					const page = finishPage({ path, html, place, sizes, notice });
+					const page = finishPage({ path, html, place, notice });
 					writeFileSync(file, page.html);
 					hashes.set(path, page.hashes);
 					if (page.listing) listed.push(page.listing);
@@ -60,7 +55,6 @@ export function finishPages(place: SitePlace): AstroIntegration {
 				await writeIcons(folder);
 				await Promise.all(drawing);
 				const { all: shown, drawn } = pictures.count();
-				logger.info(EDITIONS.map((name) => `${name}: ${writeSize(sizes[name])}`).join(', '));
 				logger.info(`${shown} pictures stand beside links to pages; ${drawn} were drawn anew.`);
 				logger.info(`${listed.length} pages are in the sitemap, ${hashes.size} have a policy.`);
 			},
