@@ -13,3 +13,8 @@ declare module 'virtual:static-charts' {
 	/** Every chart drawn to SVG at two sizes, by its id. */
 	export const pictures: Record<string, { wide: string; narrow: string }>;
 }
+
+declare module 'virtual:preview-notice' {
+	/** What the pages of a preview say of it; nothing in a build for readers. */
+	export const notice: import('./lib/checks/describe-preview.ts').PreviewNotice | undefined;
+}

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { launch } from 'chrome-launcher';
 import { load } from 'cheerio';
 import lighthouse from 'lighthouse';
-import { QUIET, findChromium } from '../open-browser.ts';
-import { serveCompressed } from '../serve-compressed.ts';
+import { QUIET, findChromium } from './open-browser.ts';
+import { serveCompressed } from './serve-compressed.ts';
 import type { Table } from './table.ts';
 
 /** The pages that Lighthouse looks at: one of each kind, the median entry and the two heaviest ones. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { close, createIndex } from 'pagefind';
 import { CHUNK_SIZE, writeSearchIndex } from '../../src/integrations/search-index.ts';
-import { serveCompressed } from '../serve-compressed.ts';
+import { serveCompressed } from './serve-compressed.ts';
 import { generateEntries } from './generated-entries.ts';
 
 /** Words that no query before asked for, in an order that does not follow the alphabet. */

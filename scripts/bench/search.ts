@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { openBrowser } from '../open-browser.ts';
-import { serveFolder } from '../serve-folder.ts';
+import { openBrowser } from './open-browser.ts';
+import { serveFolder } from './serve-folder.ts';
 import { askGolden, countRight, scoreGolden } from './golden-search.ts';
 import type { GoldenResult } from './golden-search.ts';
 import { comparePlain } from './plain-search.ts';

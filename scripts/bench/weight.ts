@@ -3,8 +3,8 @@ import pLimit from 'p-limit';
 import type { Browser } from 'playwright-core';
 import { parse } from 'yaml';
 import { listBuiltPages } from '../../src/integrations/built-pages.ts';
-import { openBrowser } from '../open-browser.ts';
-import { serveCompressed } from '../serve-compressed.ts';
+import { openBrowser } from './open-browser.ts';
+import { serveCompressed } from './serve-compressed.ts';
 import type { Table } from './table.ts';
 
 /** What a first view of a page weighs: bytes as they came over the line, without headers. */
@@ -35,8 +35,6 @@ export interface WeighedKind {
 	weight: PageWeight;
 }
 
-/** How long a page is watched after it is loaded, in milliseconds. */
-const CALM = 2000;
 const AT_ONCE = 4;
 
 /** Reads the budgets of all kinds of page. */
@@ -75,7 +73,7 @@ async function weigh(browser: Browser, url: string): Promise<PageWeight> {
 	const context = await browser.newContext();
 	const page = await context.newPage();
 	await page.goto(url, { waitUntil: 'load' });
-	await page.waitForTimeout(CALM);
+	await page.waitForLoadState('networkidle');
 	const weight = await page.evaluate(() => {
 		const [view] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 		const before = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(

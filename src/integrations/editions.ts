@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroConfig, AstroIntegration } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { load } from 'cheerio';
 import { EDITIONS, sizeMark } from '../lib/editions/edition-files.ts';
 import type { EditionName } from '../lib/editions/edition-files.ts';
@@ -12,8 +12,7 @@ import { writeEpub } from '../lib/editions/write-epub.ts';
 import { writeSingleFile } from '../lib/editions/write-single-file.ts';
 import { zipEpub } from '../lib/editions/zip-epub.ts';
 import { sizeWords } from '../lib/offline/size-words.ts';
-import { drawCover } from './draw-cover.ts';
-import { readPreviewNotice, tellPreview } from './preview-notices.ts';
+import { drawCover } from '../pictures/draw-cover.ts';
 import { writeBuiltFile } from './write-file.ts';
 
 /** The folder of the page that the editions are made of (`pages/editions/book.astro`). */
@@ -22,20 +21,19 @@ const EPUB_STYLES = new URL('../styles/epub.css', import.meta.url);
 
 /** Makes the editions of the page of the book, takes that page out of the built site, and fills in how large they are. */
 export function editions(): AstroIntegration {
-	let config: AstroConfig;
+	let base: string;
 	return {
 		name: 'editions',
 		hooks: {
-			'astro:config:done': (done) => {
-				config = done.config;
+			'astro:config:done': ({ config }) => {
+				base = config.base;
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
-				const notice = readPreviewNotice(fileURLToPath(new URL('content/', config.srcDir)));
-				const html = tellPreview(readFileSync(join(folder, BOOK, 'index.html'), 'utf8'), notice);
+				const html = readFileSync(join(folder, BOOK, 'index.html'), 'utf8');
 				rmSync(join(folder, BOOK), { recursive: true });
 				const made = await makeEditions(html, (address) =>
-					readFileSync(join(folder, address.slice(config.base.length))),
+					readFileSync(join(folder, address.slice(base.length))),
 				);
 				const page = join(folder, 'editions/index.html');
 				let text = readFileSync(page, 'utf8');

@@ -9,8 +9,6 @@ import { toPagefind } from '../lib/search/pagefind-record.ts';
 import { listSearchRecords } from '../lib/search/search-records.ts';
 import type { SearchRecord } from '../lib/search/search-record.ts';
 import { listWords } from '../lib/search/vocabulary.ts';
-import { awaitLater } from './await-later.ts';
-import { findChecked } from './checked-content.ts';
 import { readContentFiles } from './content-files.ts';
 
 /** Files of Pagefind's ready-made interfaces, and for pages without a language. Ours uses its programming interface alone. */
@@ -30,13 +28,15 @@ export function searchIndex(): AstroIntegration {
 				content = fileURLToPath(new URL('content/', config.srcDir));
 			},
 			'astro:build:start': () => {
-				const ledger = findChecked(content) ?? loadLedger(readContentFiles(content)).ledger;
+				const ledger = loadLedger(readContentFiles(content)).ledger;
 				const records = listSearchRecords(ledger);
 				// Astro empties the folder of the built site in the meantime.
 				folder = mkdtempSync(join(tmpdir(), 'off-the-list-search-'));
 				process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 				const written = writeSearchIndex(records, join(folder, 'pagefind'));
-				made = awaitLater(written.then(() => records.length));
+				made = written.then(() => records.length);
+				// It is awaited after the pages; until then Node would stop at a failure that nobody handles.
+				made.catch(() => undefined);
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const count = await made;

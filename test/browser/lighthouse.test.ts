@@ -27,7 +27,7 @@ beforeAll(async () => {
 	console.log(writeTable(tellLighthouse(results)));
 }, 300_000);
 
-describe.each(PATHS)('%s', (path) => {
+describe.each(PATHS)('%s', { tags: 'full' }, (path) => {
 	const result = () => results.find((one) => one.path === path)!;
 	test('has all points', () => {
 		expect(result().faults).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Kind } from '../../schemas/index.ts';
 import type { ComponentUse, ParsedProse, Scheme } from '../mdx/prose.ts';
-import type { Citation } from '../../schemas/shared.ts';
+import type { Citation } from '../../schemas/citation.ts';
 import { sourceOf } from './record.ts';
 import type { DataOf, KeyPath } from './record.ts';
 

@@ -1,0 +1,32 @@
+import type { Issue } from './issue.ts';
+
+/** What every page of a preview says of it. */
+export interface PreviewNotice {
+	/** How many problems the check found: "one problem". */
+	count: string;
+	/** What is wrong and where, and what is shown as it was before, a line each. */
+	lines: string[];
+}
+
+/** Problems that are spelt out; the others are counted. */
+const MOST_ISSUES = 30;
+
+/**
+ * Describes a preview for its pages.
+ *
+ * @param setAside files that the site could not be built from, from the content folder
+ */
+export function describePreview(issues: Issue[], setAside: string[] = []): PreviewNotice {
+	const found = issues.map(
+		({ path, line, column, rule, message }) => `${path}:${line}:${column} ${rule}. ${message}`,
+	);
+	const rest = found.length - MOST_ISSUES;
+	return {
+		count: issues.length === 1 ? 'one problem' : `${issues.length || 'no'} problems`,
+		lines: [
+			...setAside.map((path) => `${path} is shown as it was before, or not at all.`),
+			...found.slice(0, MOST_ISSUES),
+			...(rest > 0 ? [`And ${rest} more.`] : []),
+		],
+	};
+}
