@@ -208,7 +208,7 @@ describe('both editions', () => {
 		expect(words).toContain(`off-the-list.epub, ${sizeWords(statSync(EPUB).size)}`);
 	});
 
-	test('leave the page behind that they were made of nowhere', () => {
+	test('leave no trace of the page that they were made of', () => {
 		expect([...addresses].filter((address) => address.includes('/editions/book'))).toEqual([]);
 	});
 });
