@@ -3,6 +3,7 @@ import compressor from 'astro-compressor';
 import { defineConfig } from 'astro/config';
 import { completeBuild } from './src/integrations/complete-build.ts';
 import { contentGuard } from './src/integrations/content-guard.ts';
+import { editions } from './src/integrations/editions.ts';
 import { entryMarkdown } from './src/integrations/entry-markdown.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
 		mdx(),
 		staticCharts(),
 		searchIndex(),
+		editions(),
 		finishPages(site),
 		sitemap(site),
 		serviceWorker(),
