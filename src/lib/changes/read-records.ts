@@ -43,7 +43,8 @@ function readRecord(file: ContentFile): FlatRecord {
 	if (place === undefined) return { kind: 'file', id: path, path, values: new Map(), ...NO_TEXT };
 	const record = { kind: KIND_NAMES[place.kind], id: place.id, path };
 	if (place.kind === 'entries') {
-		const { frontMatter, document } = parseEntry(file);
+		const { frontMatter, document: parsed } = parseEntry(file);
+		const document = parsed?.isUnread ? undefined : parsed;
 		const isReadable = document !== undefined && frontMatter?.data !== undefined;
 		const values = isReadable ? flatten(frontMatter.data) : undefined;
 		const body = document?.body ?? '';
