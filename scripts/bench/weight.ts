@@ -17,24 +17,38 @@ export interface PageWeight {
 	shift: number;
 }
 
-/** `test/budgets.yaml`: what no page may pass, and which pages are of a kind. */
-export interface Budgets {
-	/** `first` is HTML and CSS of a first view, `later` the HTML alone: by then the style sheet and the font are cached. */
-	most: Record<'first' | 'all' | 'later' | 'script' | 'shift', number>;
-	/** A pattern of paths by kind. */
-	kinds: Record<string, string>;
+/** What the pages of a kind may weigh at most, in bytes. */
+export interface Bounds {
+	/** HTML and CSS of a first view. */
+	first: number;
+	all: number;
+	/** The HTML alone: by then the style sheet and the font are cached. */
+	later: number;
+	script: number;
+	shift: number;
+}
+
+/** A budget of `test/budgets.yaml`. */
+export interface Budget extends Bounds {
+	kind: string;
+	/** A pattern of paths. */
+	pages: string;
 }
 
 /** The heaviest page of a kind. */
 export interface WeighedKind {
-	kind: string;
+	budget: Budget;
 	path: string;
 	weight: PageWeight;
 }
 
 /** Reads the budgets of all kinds of page. */
-export function readBudgets(): Budgets {
-	return parse(readFileSync('test/budgets.yaml', 'utf8')) as Budgets;
+export function readBudgets(): Budget[] {
+	const { most, kinds } = parse(readFileSync('test/budgets.yaml', 'utf8')) as {
+		most: Bounds;
+		kinds: Record<string, { pages: string } & Partial<Bounds>>;
+	};
+	return Object.entries(kinds).map(([kind, own]) => ({ kind, ...most, ...own }));
 }
 
 /** Weighs the built pages of each kind in a browser, over a server that compresses. */
@@ -42,12 +56,12 @@ export async function weighPages(browser: Browser): Promise<WeighedKind[]> {
 	const site = await serveCompressed('dist');
 	const paths = listBuiltPages('dist').map(({ path }) => path);
 	const heaviest: WeighedKind[] = [];
-	for (const [kind, pattern] of Object.entries(readBudgets().kinds)) {
+	for (const budget of readBudgets()) {
 		const weighed: WeighedKind[] = [];
-		for (const path of paths.filter((one) => new RegExp(pattern).test(one)))
-			weighed.push({ kind, path, weight: await weigh(browser, site.url + path.slice(1)) });
+		for (const path of paths.filter((one) => new RegExp(budget.pages).test(one)))
+			weighed.push({ budget, path, weight: await weigh(browser, site.url + path.slice(1)) });
 		const [first] = weighed.sort((a, b) => b.weight.all - a.weight.all);
-		if (first === undefined) throw new Error(`No page is of the kind "${kind}".`);
+		if (first === undefined) throw new Error(`No page is of the kind "${budget.kind}".`);
 		heaviest.push(first);
 	}
 	await site.close();
@@ -87,27 +101,23 @@ async function weigh(browser: Browser, url: string): Promise<PageWeight> {
 	return weight;
 }
 
-/** The weights in bytes as a table, with the bounds in its head. */
+/** The weights in bytes as a table, each with its bound. */
 export function tabulateWeights(weighed: WeighedKind[]): Table {
-	const { most } = readBudgets();
 	const count = (bytes: number) => bytes.toLocaleString('en-GB');
+	const within = (bytes: number, most: number) => `${count(bytes)} of ${count(most)}`;
 	return {
-		title: 'The heaviest page of each kind, in bytes compressed by Brotli',
-		head: [
-			'kind',
-			'page',
-			`HTML (at most ${count(most.later)})`,
-			'CSS',
-			`both (${count(most.first)})`,
-			`scripts (${count(most.script)})`,
-			'font',
-			`all (${count(most.all)})`,
-			`layout shift (${count(most.shift)})`,
-		],
-		rows: weighed.map(({ kind, path, weight: { html, css, script, font, all, shift } }) => [
-			kind,
+		title: 'The heaviest page of each kind, in bytes compressed by Brotli, with its bounds',
+		head: ['kind', 'page', 'HTML', 'CSS', 'both', 'scripts', 'font', 'all', 'layout shift'],
+		rows: weighed.map(({ budget, path, weight: { html, css, script, font, all, shift } }) => [
+			budget.kind,
 			path,
-			...[html, css, html + css, script, font, all, shift].map(count),
+			within(html, budget.later),
+			count(css),
+			within(html + css, budget.first),
+			within(script, budget.script),
+			count(font),
+			within(all, budget.all),
+			within(shift, budget.shift),
 		]),
 	};
 }
