@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { listen } from './listen.ts';
 
 const TYPES: Record<string, string> = {
@@ -15,21 +15,21 @@ const TYPES: Record<string, string> = {
 };
 
 /**
- * Serves a folder as a static host does that compresses text, on a free port.
+ * Serves a folder on a free port as a static host does that compresses text, by Brotli at its highest level.
  *
  * @param options.delay how many milliseconds each answer takes; this machine alone would answer faster than any reader's host
- * @param options.isPrecompressed sends text by Brotli at its highest level, from the `.br` files of the build where there are any; else by gzip
  */
 export async function serveCompressed(
 	folder: string,
-	{ delay = 0, isPrecompressed = false }: { delay?: number; isPrecompressed?: boolean } = {},
+	{ delay = 0 }: { delay?: number } = {},
 ): Promise<{
 	url: string;
-	/** Bytes of the answers so far, without their headers; only those whose path fits, if a pattern is given. */
-	sent: (pattern?: RegExp) => number;
+	/** Bytes of the answers so far, without their headers. */
+	sent: () => number;
 	close: () => Promise<void>;
 }> {
-	const answers: { path: string; bytes: number }[] = [];
+	let sent = 0;
+	const compressed = new Map<string, Buffer>();
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
 		const place = join(folder, decodeURIComponent(pathname));
@@ -37,31 +37,20 @@ export async function serveCompressed(
 			existsSync(place) && statSync(place).isDirectory() ? join(place, 'index.html') : place;
 		if (!existsSync(file)) return void response.writeHead(404).end();
 		const type = TYPES[extname(file)];
-		const { body, encoding } = readForm(file, type !== undefined, isPrecompressed);
-		answers.push({ path: pathname, bytes: body.length });
+		let body = compressed.get(file) ?? readFileSync(file);
+		if (type !== undefined && !compressed.has(file)) {
+			body = brotliCompressSync(body);
+			compressed.set(file, body);
+		}
+		sent += body.length;
 		response.writeHead(200, {
-			...(type !== undefined && { 'content-type': `${type}; charset=utf-8` }),
-			...(encoding !== undefined && { 'content-encoding': encoding }),
+			...(type !== undefined && {
+				'content-type': `${type}; charset=utf-8`,
+				'content-encoding': 'br',
+			}),
 		});
 		setTimeout(() => response.end(body), delay);
 	});
 	const { port, close } = await listen(server, 0);
-	return {
-		url: `http://localhost:${port}/`,
-		sent: (pattern = /^/) =>
-			answers.reduce((sum, { path, bytes }) => sum + (pattern.test(path) ? bytes : 0), 0),
-		close,
-	};
-}
-
-function readForm(
-	file: string,
-	isText: boolean,
-	isPrecompressed: boolean,
-): { body: Buffer; encoding?: string } {
-	if (isPrecompressed && existsSync(`${file}.br`))
-		return { body: readFileSync(`${file}.br`), encoding: 'br' };
-	const body = readFileSync(file);
-	if (isText && isPrecompressed) return { body: brotliCompressSync(body), encoding: 'br' };
-	return isText ? { body: gzipSync(body), encoding: 'gzip' } : { body };
+	return { url: `http://localhost:${port}/`, sent: () => sent, close };
 }
