@@ -26,7 +26,7 @@ export function writePackage(book: Book, identifier: string, documents: EpubDocu
 		`<dc:identifier id="identifier">${escapeMarkup(identifier)}</dc:identifier>`,
 		`<dc:title>${escapeMarkup(book.title)}</dc:title>`,
 		`<dc:language>${book.language}</dc:language>`,
-		`<dc:creator>The contributors of ${escapeMarkup(book.title)}</dc:creator>`,
+		`<dc:creator>The contributors to ${escapeMarkup(book.title)}</dc:creator>`,
 		`<dc:publisher>${escapeMarkup(book.title)}</dc:publisher>`,
 		`<dc:description>${escapeMarkup(book.description)}</dc:description>`,
 		`<dc:date>${book.day}</dc:date>`,
