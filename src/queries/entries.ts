@@ -51,19 +51,13 @@ export function notesPath(entry: { id: string }): string {
 	return `${entryPath(entry)}notes/`;
 }
 
-/** Those that were read last. What is read of an entry holds all of its text. */
 const parsed = new Map<string, ParsedProse>();
-const MOST_PARSED = 100;
 
 /** The links and components of an entry's prose. */
 export function readProse({ id, body = '', digest }: EntryPage): ParsedProse {
 	const key = `${id} ${digest}`;
 	let prose = parsed.get(key);
-	if (prose === undefined) {
-		const [oldest = ''] = parsed.keys();
-		if (parsed.size === MOST_PARSED) parsed.delete(oldest);
-		parsed.set(key, (prose = parseProse(body)));
-	}
+	if (prose === undefined) parsed.set(key, (prose = parseProse(body)));
 	return prose;
 }
 

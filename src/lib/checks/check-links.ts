@@ -1,4 +1,5 @@
 import { listPages } from '../mdx/page-anchors.ts';
+import { pageKeys } from '../ledger/key-references.ts';
 import type { LedgerRecord } from '../ledger/record.ts';
 import { recordPath } from '../ledger/record-path.ts';
 import { isSitePath } from '../mdx/validate-address.ts';
@@ -28,18 +29,9 @@ export function checkLinks({ ledger, prose }: Context): Diagnostic[] {
 			}),
 	);
 	const { questions, changes } = ledger.records;
-	const inKeys = [
-		...[...questions.values()].flatMap((record) =>
-			record.data.more === undefined
-				? []
-				: checkPath(pages, record, record.data.more, record.locate(['more'])),
-		),
-		...[...changes.values()].flatMap((record) =>
-			record.data.pages.flatMap((page, index) =>
-				checkPath(pages, record, page, record.locate(['pages', index])),
-			),
-		),
-	];
+	const inKeys = [...questions.values(), ...changes.values()].flatMap((record) =>
+		pageKeys(record).flatMap(({ path, url }) => checkPath(pages, record, url, record.locate(path))),
+	);
 	return [...inProse, ...inKeys];
 }
 

@@ -39,7 +39,7 @@ export interface Ledger {
 	/** Ids of records whose shape is wrong: known, but not to be used. */
 	broken: { [K in Kind]: Set<string> };
 	/** Files that could not be read in full: what they mention is not unused. */
-	faulty: ContentFile[];
+	invalid: ContentFile[];
 }
 
 /** The id of a source citation, with or without its place. */
