@@ -1,4 +1,5 @@
 import { listPages } from '../mdx/page-anchors.ts';
+import { pageKeys } from '../ledger/key-references.ts';
 import type { LedgerRecord } from '../ledger/record.ts';
 import { recordPath } from '../ledger/record-path.ts';
 import { isSitePath } from '../mdx/validate-address.ts';
@@ -28,18 +29,9 @@ export function checkLinks({ ledger, prose }: Context): Diagnostic[] {
 			}),
 	);
 	const { questions, changes } = ledger.records;
-	const inKeys = [
-		...[...questions.values()].flatMap((record) =>
-			record.data.more === undefined
-				? []
-				: checkPath(pages, record, record.data.more, record.locate(['more'])),
-		),
-		...[...changes.values()].flatMap((record) =>
-			record.data.pages.flatMap((page, index) =>
-				checkPath(pages, record, page, record.locate(['pages', index])),
-			),
-		),
-	];
+	const inKeys = [...questions.values(), ...changes.values()].flatMap((record) =>
+		pageKeys(record).flatMap(({ path, url }) => checkPath(pages, record, url, record.locate(path))),
+	);
 	return [...inProse, ...inKeys];
 }
 
@@ -57,4 +49,22 @@ function checkPath(pages: Pages, record: LedgerRecord, url: string, range: Range
 	const hint =
 		'A heading is named by its words in small letters with hyphens; other places by the id of their record.';
 	return [diagnosticAt(record.file, range, 'dead-link', message, hint)];
+}
+
+/** Links to the site itself are paths, so that they are checked and lead to the same copy of the site: `own-address`. */
+export function checkOwnAddress({ prose, siteUrl }: Context): Diagnostic[] {
+	const own = siteUrl?.replace(/\/$/, '');
+	if (!own) return [];
+	return prose.flatMap(({ record, parts }) =>
+		parts
+			.flatMap(({ links }) => links)
+			.flatMap(({ url, start }) => {
+				if (url !== own && !url.startsWith(`${own}/`)) return [];
+				const place = record.file.text.indexOf(url, start);
+				const message = 'This link leads to our own site by its full address.';
+				const hint = `Write the path alone: ${url.slice(own.length) || '/'}`;
+				const range = { start: place, end: place + url.length };
+				return [diagnosticAt(record.file, range, 'own-address', message, hint)];
+			}),
+	);
 }

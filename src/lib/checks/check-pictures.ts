@@ -20,14 +20,14 @@ export function checkPictures({ ledger }: Context): Diagnostic[] {
 			return [diagnosticAt(file, range, 'refused-picture', message, hint)];
 		});
 	});
-	const faulty = [...ledger.pictures.values()].flatMap((file): Diagnostic[] => {
-		const wrong = validatePictureFile(file);
-		if (wrong !== undefined) return [wrong];
+	const wrong = [...ledger.pictures.values()].flatMap((file): Diagnostic[] => {
+		const refused = validatePictureFile(file);
+		if (refused !== undefined) return [refused];
 		if (used.has(file.path) || ledger.broken.entries.size > 0) return [];
 		const message = `No entry shows the picture "${file.path}".`;
 		const name = file.path.replace(/^.*\//, '');
 		const hint = `Show it in an entry of the same folder, ![what it shows](./${name}), or delete the file.`;
 		return [diagnosticAt(file, FILE_START, 'unused-picture', message, hint)];
 	});
-	return [...missing, ...faulty];
+	return [...missing, ...wrong];
 }

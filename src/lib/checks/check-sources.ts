@@ -36,7 +36,7 @@ export function checkUnusedSources({ ledger, prose }: Context): Diagnostic[] {
 	);
 	// A table without a card may use them as well.
 	const lone = [...ledger.tables].filter(([id]) => !ledger.records.datasets.has(id));
-	const unread = [...ledger.faulty, ...lone.map(([, { file }]) => file)];
+	const unread = [...ledger.invalid, ...lone.map(([, { file }]) => file)];
 	const mentioned = unread.map(({ text }) => new Set(text.match(/[a-z0-9-]+/g)));
 	return [...ledger.records.sources.values()].flatMap(({ id, file }) => {
 		if (used.has(id) || mentioned.some((ids) => ids.has(id))) return [];

@@ -45,11 +45,11 @@ export function loadLedger(files: ContentFile[]): { ledger: Ledger; issues: Diag
 		documents: new Map(),
 		tables: new Map(),
 		pictures: new Map(),
-		faulty: [],
+		invalid: [],
 	};
 	const issues = files.flatMap((file) => {
 		const found = loadFile(ledger, file);
-		if (found.length > 0) ledger.faulty.push(file);
+		if (found.length > 0) ledger.invalid.push(file);
 		return found;
 	});
 	return { ledger, issues };
@@ -63,10 +63,10 @@ function loadFile(ledger: Ledger, file: ContentFile): Diagnostic[] {
 	}
 	const misnamed = checkName(file);
 	const damage = findDamage(file);
-	const faults = [...misnamed, ...(damage ? [damage] : checkFile(file))];
-	if (faults.length > 0) {
+	const found = [...misnamed, ...(damage ? [damage] : checkFile(file))];
+	if (found.length > 0) {
 		markBroken(ledger, place);
-		return faults;
+		return found;
 	}
 	if (place.kind === 'pictures') {
 		ledger.pictures.set(file.path, file);

@@ -9,22 +9,19 @@ import {
 	checkSeries,
 } from './check-claims.ts';
 import { checkFigures } from './check-figures.ts';
-import { checkLinks } from './check-links.ts';
+import { checkLinks, checkOwnAddress } from './check-links.ts';
 import { checkMarkdown, withoutConsequences } from './check-markdown.ts';
-import { checkOwnAddress } from './check-own-address.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkReferences } from './check-references.ts';
 import { checkAddresses, checkConfirmation, checkUnusedSources } from './check-sources.ts';
 import { checkTables } from './check-tables.ts';
-import { checkVocabulary } from './check-vocabulary.ts';
 import { makeContext } from './context.ts';
 import { compareDiagnostics } from '../diagnostics/diagnostic.ts';
 import type { ContentFile, Diagnostic } from '../diagnostics/diagnostic.ts';
 
 const CHECKS = [
 	checkReferences,
-	checkVocabulary,
 	checkLinks,
 	checkPictures,
 	checkOwnAddress,

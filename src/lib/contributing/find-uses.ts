@@ -1,5 +1,6 @@
 import type { ContentFile } from '../diagnostics/diagnostic.ts';
-import type { KeyPath, Range } from '../diagnostics/locate.ts';
+import type { Range } from '../diagnostics/locate.ts';
+import { pageKeys } from '../ledger/key-references.ts';
 import { recordPath } from '../ledger/record-path.ts';
 import type { Ledger, LedgerRecord, Prose } from '../ledger/record.ts';
 import { referencesIn } from '../ledger/references.ts';
@@ -73,27 +74,16 @@ function pathsInProse(prose: Prose[], wanted: RecordName): Mention[] {
 	);
 }
 
-type PathKey = [record: LedgerRecord, path: KeyPath, address: string | undefined];
-
-/** Paths of pages in keys. */
 function pathsInKeys({ records }: Ledger, wanted: RecordName): Mention[] {
-	const keys = [
-		...[...records.questions.values()].map((record): PathKey => [
-			record,
-			['more'],
-			record.data.more,
-		]),
-		...[...records.changes.values()].flatMap((record) =>
-			record.data.pages.map((page, index): PathKey => [record, ['pages', index], page]),
-		),
-	];
-	return keys.flatMap(([{ file, locate }, path, address]) => {
-		if (address === undefined || !leadsTo(address, wanted)) return [];
-		const range = locate(path);
-		const start =
-			range.start + file.text.slice(range.start, range.end).indexOf(address) + idInPath(wanted);
-		return [{ file, start, end: start + wanted.id.length }];
-	});
+	return [...records.questions.values(), ...records.changes.values()].flatMap((record) =>
+		pageKeys(record).flatMap(({ path, url }) => {
+			if (!leadsTo(url, wanted)) return [];
+			const { start, end } = record.locate(path);
+			const { file } = record;
+			const at = start + file.text.slice(start, end).indexOf(url) + idInPath(wanted);
+			return [{ file, start: at, end: at + wanted.id.length }];
+		}),
+	);
 }
 
 function leadsTo(address: string, { kind, id }: RecordName): boolean {

@@ -16,19 +16,11 @@ export function reportIssues(
 	format: ReportFormat,
 	folder: string,
 ): string {
-	if (format === 'json')
-		return JSON.stringify(
-			issues.map(({ path, line, column, rule, message, hint }) => ({
-				path: folder + path,
-				line,
-				column,
-				rule,
-				message,
-				hint,
-			})),
-			null,
-			'\t',
-		);
+	if (format === 'json') {
+		const shown = issues.map((issue) => ({ ...issue, path: folder + issue.path }));
+		const keys = ['path', 'line', 'column', 'rule', 'message', 'hint'];
+		return JSON.stringify(shown, keys, '\t');
+	}
 	if (format === 'github') return issues.map((issue) => annotation(issue, folder)).join('\n');
 	return issues.map((issue) => paragraph(issue, files.get(issue.path), folder)).join('\n\n');
 }

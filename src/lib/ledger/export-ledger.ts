@@ -47,10 +47,10 @@ export const ledgerExportSchema = z.strictObject({
 });
 
 /** The same shape as a JSON Schema (draft 2020-12). */
-export function ledgerJsonSchema(address: string): object {
+export function ledgerJsonSchema(address: string, siteName: string): object {
 	return {
 		$id: address,
-		title: 'The ledger of Off the List',
+		title: `The ledger of ${siteName}`,
 		...z.toJSONSchema(ledgerExportSchema, {
 			override: ({ jsonSchema }) => {
 				// Words for editors of the records, which no draft of JSON Schema knows.

@@ -2,7 +2,7 @@ import type { Kind } from '../../schemas/index.ts';
 import type { Citation } from '../../schemas/citation.ts';
 import type { KeyPath } from '../diagnostics/locate.ts';
 import { sourceOf } from './record.ts';
-import type { DataOf } from './record.ts';
+import type { DataOf, LedgerRecord } from './record.ts';
 
 /** The kinds of record that others name. */
 export type NamedKind = Exclude<Kind, 'entries' | 'questions' | 'changes'>;
@@ -17,6 +17,14 @@ interface KeyReference {
 export function keyReferences<K extends Kind>(kind: K, data: DataOf[K]): KeyReference[] {
 	const reader = READERS[kind] as ((data: DataOf[K]) => KeyReference[]) | undefined;
 	return reader?.(data) ?? [];
+}
+
+/** The paths of pages that a record's keys hold. */
+export function pageKeys({ kind, data }: LedgerRecord): { path: KeyPath; url: string }[] {
+	if (kind === 'questions' && 'more' in data && data.more)
+		return [{ path: ['more'], url: data.more }];
+	if (kind !== 'changes' || !('pages' in data)) return [];
+	return data.pages.map((url, index) => ({ path: ['pages', index], url }));
 }
 
 const READERS: { [K in Kind]?: (data: DataOf[K]) => KeyReference[] } = {

@@ -17,38 +17,34 @@ const ENDINGS: Record<string, RegExp> = {
 
 /** Validates a picture: `refused-picture`. Its kind is read from its first bytes, whatever its name says. */
 export function validatePictureFile(file: ContentFile): Diagnostic | undefined {
-	const fault = findFault(file.path.replace(/^.*\//, ''), file);
-	return fault && diagnosticAt(file, FILE_START, 'refused-picture', ...fault);
-}
-
-function findFault(
-	name: string,
-	{ bytes, size = bytes?.length ?? 0 }: ContentFile,
-): [message: string, hint: string] | undefined {
+	const { bytes, size = bytes?.length ?? 0 } = file;
+	const name = file.path.replace(/^.*\//, '');
+	const refuse = (message: string, hint: string) =>
+		diagnosticAt(file, FILE_START, 'refused-picture', message, hint);
 	if (size > MOST_PICTURE_BYTES || bytes === undefined)
-		return [
+		return refuse(
 			`The picture "${name}" has ${Math.ceil(size / 1000)} KB; it may have ${MOST_PICTURE_BYTES / 1000}.`,
 			'Save it smaller; the site shows pictures in the width of the text.',
-		];
+		);
 	const found = readSize(bytes);
 	const kind = found?.type ?? '';
 	if (found === undefined || ENDINGS[kind] === undefined)
-		return [
+		return refuse(
 			`The file "${name}" is not a picture that entries can show${kind && `: it is ${kind.toUpperCase()}`}.`,
 			'Save it as JPEG, PNG, WebP or AVIF.',
-		];
+		);
 	if (!ENDINGS[kind].test(name))
-		return [
+		return refuse(
 			`The picture "${name}" is of the kind ${kind.toUpperCase()}, and its name says otherwise.`,
 			`Name it with the ending .${kind}.`,
-		];
+		);
 	if (isAnimated(kind, bytes))
-		return [`The picture "${name}" moves.`, 'Save one frame of it as a still picture.'];
+		return refuse(`The picture "${name}" moves.`, 'Save one frame of it as a still picture.');
 	if (Math.max(found.width, found.height) > MOST_PIXELS || Math.min(found.width, found.height) < 1)
-		return [
+		return refuse(
 			`The picture "${name}" has ${found.width} × ${found.height} pixels; a side may have ${MOST_PIXELS}.`,
 			'Save it smaller.',
-		];
+		);
 	return undefined;
 }
 

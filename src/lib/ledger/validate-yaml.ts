@@ -18,7 +18,6 @@ const PARTS = new Set<CST.TokenType>([
 	'flow-seq-start',
 	'flow-map-start',
 ]);
-const RESERVED = new RegExp([...RESERVED_NAMES].join('|'), 'i');
 
 /** Parts of YAML that our records do without, each with what to write instead. */
 const FEATURES: Partial<Record<CST.TokenType, [what: string, remedy: string]>> = {
@@ -47,7 +46,6 @@ const FEATURES: Partial<Record<CST.TokenType, [what: string, remedy: string]>> =
  * `too-deep`, `file-size`. It reads the tokens of the parser's own lexer, which does not call itself.
  */
 export function validateYaml(text: string, diagnose: Diagnose): Diagnostic[] {
-	if (isPlain(text)) return [];
 	const found: Diagnostic[] = [];
 	const refuse = (place: Range, what: string, hint: string) =>
 		found.push(diagnose(place, 'yaml-feature', `${what} cannot stand in a record.`, hint));
@@ -81,18 +79,6 @@ export function validateYaml(text: string, diagnose: Diagnose): Diagnostic[] {
 		if (found.length >= MOST_DIAGNOSTICS) break;
 	}
 	return keys > MOST_KEYS ? [tooManyKeys(diagnose, keys)] : found;
-}
-
-/** True for the text of most records, in which nothing can be meant that is refused; it need not be taken apart. */
-function isPlain(text: string): boolean {
-	const count = (sign: RegExp) => text.match(sign)?.length ?? 0;
-	const hasSigns = /(?:^|[\s,[{:-])["']?[&*!%?<]|^(?:---|\.\.\.)|(?:[-?][ \t]+){9}/m.test(text);
-	return (
-		!hasSigns &&
-		!RESERVED.test(text) &&
-		count(/[[{]/g) <= MOST_DEPTH &&
-		count(/[:,]|-[ \t\n]/g) <= MOST_KEYS
-	);
 }
 
 function tooDeep(diagnose: Diagnose, place: Range): Diagnostic {

@@ -19,8 +19,9 @@ export function explainSyntax(source: string, error: unknown, diagnose: Diagnose
 		const hint = 'Take it out, or write "<" in text as "\\<".';
 		return diagnose({ start, end: start + 4 }, 'refused-markup', message, hint);
 	}
-	const [message, hint, length] = explainMarkup(text, reason);
-	return diagnose({ start, end: start + length }, 'mdx-syntax', message, hint);
+	return explainMarkup(text, reason, (length, message, hint) =>
+		diagnose({ start, end: start + length }, 'mdx-syntax', message, hint),
+	);
 }
 
 /** What of HTML begins here that the parser does not read at all. */
@@ -33,38 +34,40 @@ function nameMarkup(text: string): string | undefined {
 
 const ESCAPE = 'Write "\\<" for the sign in a text; "<" opens a component.';
 
-/** @returns the length is that of the signs at fault */
+/** @param report takes how many signs of the text are wrong */
 function explainMarkup(
 	text: string,
 	reason: string,
-): [message: string, hint: string, length: number] {
+	report: (length: number, message: string, hint: string) => Diagnostic,
+): Diagnostic {
 	const tag = /^<(\/?)([A-Za-z][\w.-]*)[^\n>]*>?/.exec(text);
 	const [words = '', closing = '', name = ''] = tag ?? [];
 	const length = words.length || 1;
 	if (/^<[a-z][a-z0-9+.-]*:/i.test(text)) {
 		const message = 'An address between "<" and ">" is not a link here.';
-		return [message, 'Write [words](address).', /^<[^>\s]*>?/.exec(text)?.[0].length ?? 1];
+		const address = /^<[^>\s]*>?/.exec(text)?.[0] ?? '<';
+		return report(address.length, message, 'Write [words](address).');
 	}
 	if (text.startsWith('<') && tag === null)
-		return [`"${text.slice(0, 2)}" is not the start of a component.`, ESCAPE, 1];
+		return report(1, `"${text.slice(0, 2)}" is not the start of a component.`, ESCAPE);
 	if (tag !== null && !Object.hasOwn(componentSchemas, name)) {
 		const message = `There is no component "${name}".${didYouMean(name, Object.keys(componentSchemas))}`;
-		return [message, adviseElement(name), name.length + 1];
+		return report(name.length + 1, message, adviseElement(name));
 	}
 	if (tag !== null && /closing tag/.test(reason) && !closing) {
 		const hint = takesText(name)
 			? `Write </${name}> after its text, on a line of its own.`
 			: `End it with "/>": ${words.replace(/\s*\/?>?$/, '')} />`;
-		return [`The component <${name}> is not closed.`, hint, length];
+		return report(length, `The component <${name}> is not closed.`, hint);
 	}
 	if (tag !== null && /^<\w+(?:\s|$)/.test(words)) {
 		const message = `<${name}> cannot be read: its attributes are not all name="value".`;
-		return [message, `Put each value in straight quotation marks: ${mended(words)}`, length];
+		return report(length, message, `Put each value in straight quotation marks: ${mended(words)}`);
 	}
 	const message = `This is not valid MDX: ${reason.replace(/ \(mdx[^)]*\)$/, '').replace(/\.?$/, '.')}`;
 	const hint =
 		'Close every component with "/>" or its closing tag, and write "<" and "{" in text as "\\<" and "\\{".';
-	return [message, hint, 1];
+	return report(1, message, hint);
 }
 
 const IN_MARKDOWN: Record<string, string> = {

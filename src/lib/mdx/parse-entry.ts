@@ -11,7 +11,7 @@ const START =
 	'Start the file with a line "---", the keys title, description, section, order and published, and another line "---".';
 const NO_FRONT_MATTER = [/^/, 'This entry has no front matter.', START] as const;
 /** Beginnings of files whose front matter is there and cannot be read. */
-const FAULTY_STARTS: readonly (readonly [RegExp, message: string, hint: string])[] = [
+const BROKEN_STARTS: readonly (readonly [RegExp, message: string, hint: string])[] = [
 	[
 		/^---\n/,
 		'The front matter is not closed.',
@@ -53,7 +53,7 @@ export function readFrontMatter(file: ContentFile): {
 }
 
 function frontMatterIssue(file: ContentFile): Diagnostic {
-	const found = FAULTY_STARTS.find(([start]) => start.test(file.text));
+	const found = BROKEN_STARTS.find(([start]) => start.test(file.text));
 	const [, message, hint] = found ?? NO_FRONT_MATTER;
 	const end = file.text.startsWith('---\n') ? 3 : 1;
 	return diagnosticAt(file, { start: 0, end }, 'front-matter', message, hint);

@@ -27,28 +27,18 @@ export function validateFootnotes(root: ProseNode, { diagnose }: ProseText): Dia
 	}
 	for (const node of definitions) {
 		const name = node.identifier ?? '';
-		const fault = faultOf(name, written.has(name), called.has(name));
-		if (fault !== undefined) report(rangeOf(node).start, (node.label ?? name).length + 3, ...fault);
+		const place = [rangeOf(node).start, (node.label ?? name).length + 3] as const;
+		if (!/^[a-z0-9-]+$/.test(name)) {
+			const hint = 'Name it with small letters, digits and hyphens: [^1].';
+			report(...place, `A footnote cannot be named "${name}".`, hint);
+		} else if (written.has(name)) {
+			const hint = 'Give one of the two another name.';
+			report(...place, `The footnote "${name}" is written twice.`, hint);
+		} else if (!called.has(name)) {
+			const hint = `Put [^${name}] where it belongs, or delete the footnote.`;
+			report(...place, `Nothing in the text calls the footnote "${name}".`, hint);
+		}
 		written.add(name);
 	}
 	return found;
-}
-
-function faultOf(
-	name: string,
-	isWritten: boolean,
-	isCalled: boolean,
-): [message: string, hint: string] | undefined {
-	if (!/^[a-z0-9-]+$/.test(name))
-		return [
-			`A footnote cannot be named "${name}".`,
-			'Name it with small letters, digits and hyphens: [^1].',
-		];
-	if (isWritten)
-		return [`The footnote "${name}" is written twice.`, 'Give one of the two another name.'];
-	if (isCalled) return undefined;
-	return [
-		`Nothing in the text calls the footnote "${name}".`,
-		`Put [^${name}] where it belongs, or delete the footnote.`,
-	];
 }

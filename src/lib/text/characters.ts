@@ -7,14 +7,9 @@ const HIDDEN =
 	/[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\u2800\ufff9-\ufffd]/gu;
 const WORD = /[\p{L}\p{M}\u200c\u200d]+/gu;
 /** Scripts whose letters pass for one another. */
-const SCRIPTS: [name: string, letters: RegExp][] = [
-	['Latin', /\p{Script=Latin}/gu],
-	['Cyrillic', /\p{Script=Cyrillic}/gu],
-	['Greek', /\p{Script=Greek}/gu],
-	['Armenian', /\p{Script=Armenian}/gu],
-	['Cherokee', /\p{Script=Cherokee}/gu],
-	['Coptic', /\p{Script=Coptic}/gu],
-];
+const SCRIPTS = ['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Cherokee', 'Coptic'].map(
+	(name): [name: string, letters: RegExp] => [name, new RegExp(`\\p{Script=${name}}`, 'gu')],
+);
 const FOREIGN =
 	/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}]/u;
 /** Micrograms and kilo-ohms are one word of two scripts. */
