@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { listen } from './listen.ts';
 
 const TYPES: Record<string, string> = {
@@ -18,7 +18,7 @@ const TYPES: Record<string, string> = {
  * Serves a folder as a static host does that compresses text, on a free port.
  *
  * @param options.delay how many milliseconds each answer takes; this machine alone would answer faster than any reader's host
- * @param options.isPrecompressed sends text by Brotli at its highest level, from the `.br` files of the build where there are any; else by gzip
+ * @param options.isPrecompressed sends the `.br` files that the build wrote, where there are any; else text is compressed by gzip as it is asked for
  */
 export async function serveCompressed(
 	folder: string,
@@ -62,6 +62,5 @@ function readForm(
 	if (isPrecompressed && existsSync(`${file}.br`))
 		return { body: readFileSync(`${file}.br`), encoding: 'br' };
 	const body = readFileSync(file);
-	if (isText && isPrecompressed) return { body: brotliCompressSync(body), encoding: 'br' };
 	return isText ? { body: gzipSync(body), encoding: 'gzip' } : { body };
 }

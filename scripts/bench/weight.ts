@@ -35,6 +35,8 @@ export interface WeighedKind {
 	weight: PageWeight;
 }
 
+/** How long a page is watched after it is loaded, in milliseconds. */
+const CALM = 2000;
 const AT_ONCE = 4;
 
 /** Reads the budgets of all kinds of page. */
@@ -73,7 +75,7 @@ async function weigh(browser: Browser, url: string): Promise<PageWeight> {
 	const context = await browser.newContext();
 	const page = await context.newPage();
 	await page.goto(url, { waitUntil: 'load' });
-	await page.waitForLoadState('networkidle');
+	await page.waitForTimeout(CALM);
 	const weight = await page.evaluate(() => {
 		const [view] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 		const before = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(
