@@ -3,6 +3,7 @@ import compressor from 'astro-compressor';
 import { defineConfig } from 'astro/config';
 import { completeBuild } from './src/integrations/complete-build.ts';
 import { contentGuard } from './src/integrations/content-guard.ts';
+import { editions } from './src/integrations/editions.ts';
 import { entryMarkdown } from './src/integrations/entry-markdown.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -16,12 +17,14 @@ export default defineConfig({
 	base: site.base,
 	trailingSlash: 'always',
 	build: { inlineStylesheets: 'never' },
+	server: { port: Number(process.env['PORT'] ?? 4321) },
 	markdown: { processor: entryMarkdown, syntaxHighlight: false },
 	integrations: [
 		contentGuard(),
 		mdx(),
 		staticCharts(),
 		searchIndex(),
+		editions(),
 		finishPages(site),
 		sitemap(site),
 		serviceWorker(),

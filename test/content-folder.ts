@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readContentFiles, today } from '../src/integrations/content-files.ts';
 import { runChecks } from '../src/lib/checks/run-checks.ts';
-import type { ContentFile, Issue } from '../src/lib/checks/issue.ts';
+import type { ContentFile, Diagnostic } from '../src/lib/diagnostics/diagnostic.ts';
 import type { CorpusFile } from './corpus.ts';
 
 /** What the checks said, and what they read. */
 export interface Verdict {
 	files: ContentFile[];
-	issues: Issue[];
+	issues: Diagnostic[];
 }
 
 /** The sound fixture in a folder of its own, to which documents are added one at a time. */

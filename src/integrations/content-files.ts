@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ContentFile } from '../lib/checks/issue.ts';
-import { MOST_PICTURE_BYTES } from '../lib/ledger/read-picture.ts';
-import { MOST_BYTES } from '../lib/mdx/refusal.ts';
-import { plainText } from '../lib/text/plain-text.ts';
+import type { ContentFile } from '../lib/diagnostics/diagnostic.ts';
+import { MOST_PICTURE_BYTES } from '../lib/ledger/validate-picture.ts';
+import { MOST_BYTES } from '../lib/diagnostics/limits.ts';
+import { normalizeLineEnds } from '../lib/text/line-ends.ts';
 
 const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
 
@@ -21,7 +21,7 @@ export function readContentFiles(folder: string): ContentFile[] {
 			const isPicture = PICTURE.test(path);
 			if (size > (isPicture ? MOST_PICTURE_BYTES : MOST_BYTES)) return { path, text: '', size };
 			if (isPicture) return { path, text: '', size, bytes: readFileSync(full) };
-			return { path, text: plainText(readFileSync(full, 'utf8')), size };
+			return { path, text: normalizeLineEnds(readFileSync(full, 'utf8')), size };
 		});
 }
 

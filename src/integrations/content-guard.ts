@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { describePreview } from '../lib/checks/describe-preview.ts';
-import type { Issue } from '../lib/checks/issue.ts';
-import { stoppingIssues } from '../lib/checks/preview-notice.ts';
-import { reportIssues } from '../lib/checks/report-issues.ts';
+import type { Diagnostic } from '../lib/diagnostics/diagnostic.ts';
+import { describePreview, stoppingIssues } from '../lib/checks/preview-notice.ts';
+import { reportIssues } from '../lib/diagnostics/report-issues.ts';
 import { runChecks } from '../lib/checks/run-checks.ts';
 import { readContentFiles, today } from './content-files.ts';
 import { contentOverlay } from './content-overlay.ts';
@@ -53,7 +52,7 @@ class ContentError extends Error {
 function findProblems(
 	folder: string,
 	siteUrl: string | undefined,
-): (Problems & { issues: Issue[]; isShowable: boolean }) | undefined {
+): (Problems & { issues: Diagnostic[]; isShowable: boolean }) | undefined {
 	const files = readContentFiles(folder);
 	const { issues } = runChecks(files, today(), siteUrl);
 	if (issues.length === 0) return undefined;

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Kind } from '../schemas/index.ts';
-import { loadLedger } from '../lib/ledger/load-ledger.ts';
+import { loadLedger } from '../lib/checks/load-ledger.ts';
 import type { LedgerRecord } from '../lib/ledger/record.ts';
 import { readContentFiles } from './content-files.ts';
 
@@ -15,14 +15,11 @@ export function records(kind: Kind): Loader {
 	const load = async (context: LoaderContext, folder: string) => {
 		const ledger = readKind(folder, below, context.watcher !== undefined);
 		context.store.clear();
-		for (const { id, topic, data, file } of ledger.records[
-			kind
-		].values() as Iterable<LedgerRecord>) {
+		for (const { id, data, file } of ledger.records[kind].values() as Iterable<LedgerRecord>) {
 			const rows = kind === 'datasets' ? { rows: ledger.tables.get(id)?.rows ?? [] } : {};
-			const placed = topic === undefined ? {} : { folder: topic };
 			context.store.set({
 				id,
-				data: { ...data, ...rows, ...placed },
+				data: { ...data, ...rows },
 				// Astro compiles the MDX of an entry when its page asks for it.
 				...(kind === 'entries' && {
 					body: ledger.documents.get(id)?.body ?? '',

@@ -1,34 +1,21 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { EDITIONS, writeSize } from '../lib/editions/edition-sizes.ts';
-import { readSocialWords } from '../lib/pictures/social-words.ts';
+import { readSocialWords } from '../lib/head/social-words.ts';
 import type { SitePlace } from '../lib/text/address.ts';
-import { listBuiltPages, readBuiltPages } from './built-pages.ts';
-import { drawSocial } from './draw-social.ts';
-import { openPictures, writeIcons } from './page-pictures.ts';
-import { writeEditions } from './write-editions.ts';
-
-/** The parts of the editions. They are never served by themselves. */
-const BOOK = '/editions/book/';
+import { writeIcons } from '../pictures/icons.ts';
+import { openPictures } from '../pictures/social-pictures.ts';
+import { listBuiltPages } from './built-pages.ts';
 
 /** Draws what the built site is shown with elsewhere: the picture beside links to each page, from its own words, and icons. */
 export function finishPages(place: SitePlace): AstroIntegration {
-	let content = '';
 	return {
 		name: 'social-pictures',
 		hooks: {
-			'astro:config:done': ({ config }) => {
-				content = fileURLToPath(new URL('content/', config.srcDir));
-			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
-				const book = [...readBuiltPages(join(folder, BOOK))].map(({ html }) => html);
-				const sizes = await writeEditions({ pages: book, folder, base: place.base });
-				rmSync(join(folder, BOOK), { recursive: true });
-				const pictures = openPictures({ place, content, folder, draw: drawSocial });
+				const pictures = openPictures({ place, folder });
 				const drawing: Promise<void>[] = [];
 				for (const { path, file } of listBuiltPages(folder)) {
 					const found = readSocialWords(readFileSync(file, 'utf8'));
@@ -39,7 +26,6 @@ export function finishPages(place: SitePlace): AstroIntegration {
 				await Promise.all(drawing);
 				await writeIcons(folder);
 				const { all, drawn } = pictures.count();
-				logger.info(EDITIONS.map((name) => `${name}: ${writeSize(sizes[name])}`).join(', '));
 				logger.info(`${all} pictures stand beside links to pages; ${drawn} were drawn anew.`);
 			},
 		},

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import type { PreviewNotice } from '../lib/checks/describe-preview.ts';
+import type { PreviewNotice } from '../lib/checks/preview-notice.ts';
 
 const MODULE = 'virtual:preview-notice';
 const RESOLVED = `\0${MODULE}`;

@@ -6,7 +6,7 @@ import { componentReference, linkedIds } from '../lib/ledger/references.ts';
 import { recordPath } from '../lib/ledger/record-path.ts';
 import { sourceOf } from '../lib/ledger/record.ts';
 import { parseProse } from '../lib/mdx/parse-prose.ts';
-import type { ParsedProse } from '../lib/mdx/prose.ts';
+import type { ParsedProse } from '../lib/ledger/prose.ts';
 import { countWords } from '../schemas/shared.ts';
 import { getRecords } from './records.ts';
 import type { RecordOf } from './records.ts';

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Browser, Page } from 'playwright-core';
 import { copyProject } from '../project-copy.ts';
 import type { ProjectCopy } from '../project-copy.ts';
-import { openBrowser } from '../../scripts/open-browser.ts';
+import { openBrowser } from '../../scripts/bench/open-browser.ts';
 import { startDevServer } from './dev-server.ts';
 import type { DevServer } from './dev-server.ts';
 

@@ -10,8 +10,8 @@ import puppeteer from 'puppeteer-core';
 import type { KeyInput } from 'puppeteer-core';
 import { Builder, Capabilities, Key } from 'selenium-webdriver';
 import { vi } from 'vitest';
-import { listen } from '../../scripts/listen.ts';
-import { findChromium } from '../../scripts/open-browser.ts';
+import { listen } from '../../scripts/bench/listen.ts';
+import { findChromium } from '../../scripts/bench/open-browser.ts';
 
 export const ENGINES = ['Chromium', 'Firefox', 'WebKit'] as const;
 export type EngineName = (typeof ENGINES)[number];

@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hostile, innocent, refusedInTheTree } from '../corpus.ts';
 import type { CorpusDocument } from '../corpus.ts';
 import { readFrontMatter } from '../../src/lib/mdx/parse-entry.ts';
-import { renderEntry } from '../../scripts/fuzz/render-entry.ts';
-import { showHidden } from '../../src/lib/text/show-hidden.ts';
+import { renderEntry } from '../fuzz/render-entry.ts';
+import { showHidden } from '../../src/lib/diagnostics/show-hidden.ts';
 import { copySmallSite } from '../small-site.ts';
 import type { SmallSite } from '../small-site.ts';
 

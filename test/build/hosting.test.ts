@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { listen } from '../../scripts/listen.ts';
+import { listen } from '../../scripts/bench/listen.ts';
 import { PAGE_POLICY } from '../../src/lib/head/content-policy.ts';
 import { pages } from './site-files.ts';
 

@@ -1,12 +1,12 @@
-import { listPages } from '../ledger/page-anchors.ts';
+import { listPages } from '../mdx/page-anchors.ts';
 import type { LedgerRecord } from '../ledger/record.ts';
 import { recordPath } from '../ledger/record-path.ts';
-import { findAddressFault } from '../mdx/judge-address.ts';
+import { isSitePath } from '../mdx/validate-address.ts';
 import { didYouMean } from '../text/suggest.ts';
-import type { Range } from '../text/locate.ts';
+import type { Range } from '../diagnostics/locate.ts';
 import type { Context } from './context.ts';
-import { issueAt } from './issue.ts';
-import type { Issue } from './issue.ts';
+import { diagnosticAt } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 /** Stands for all fragments of a page. */
 const ANY = '*';
@@ -14,14 +14,14 @@ const ANY = '*';
 type Pages = ReturnType<typeof listPages>;
 
 /** Links within the site lead to pages and places on them that exist: `dead-link`. */
-export function checkLinks({ ledger, prose }: Context): Issue[] {
+export function checkLinks({ ledger, prose }: Context): Diagnostic[] {
 	const pages = listPages(ledger);
 	// What could not be read has places that we do not know of.
 	for (const id of ledger.broken.entries) pages.get(recordPath('entries', id))?.add(ANY);
 	const inProse = prose.flatMap(({ record, parts }) =>
 		parts
 			.flatMap(({ links }) => links)
-			.filter(({ url }) => /^[/#]/.test(url) && findAddressFault(url) === undefined)
+			.filter(({ url }) => isSitePath(url))
 			.flatMap(({ url, start }) => {
 				const place = Math.max(record.file.text.indexOf(url, start), start);
 				return checkPath(pages, record, url, { start: place, end: place + url.length });
@@ -43,18 +43,18 @@ export function checkLinks({ ledger, prose }: Context): Issue[] {
 	return [...inProse, ...inKeys];
 }
 
-function checkPath(pages: Pages, record: LedgerRecord, url: string, range: Range): Issue[] {
+function checkPath(pages: Pages, record: LedgerRecord, url: string, range: Range): Diagnostic[] {
 	const [bare = '', fragment] = url.split('#');
 	const path = bare === '' ? recordPath(record.kind, record.id).replace(/#.*/, '') : bare;
 	const anchors = pages.get(path);
 	if (anchors === undefined) {
 		const message = `There is no page "${path}".${didYouMean(path, pages.keys())}`;
 		const hint = 'Paths start and end with a slash, such as /background/isis-k/.';
-		return [issueAt(record.file, range, 'dead-link', message, hint)];
+		return [diagnosticAt(record.file, range, 'dead-link', message, hint)];
 	}
 	if (fragment === undefined || anchors.has(fragment) || anchors.has(ANY)) return [];
 	const message = `The page "${path}" has no place "#${fragment}".${didYouMean(fragment, anchors)}`;
 	const hint =
 		'A heading is named by its words in small letters with hyphens; other places by the id of their record.';
-	return [issueAt(record.file, range, 'dead-link', message, hint)];
+	return [diagnosticAt(record.file, range, 'dead-link', message, hint)];
 }

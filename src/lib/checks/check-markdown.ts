@@ -1,8 +1,8 @@
-import type { TextRun } from '../mdx/prose.ts';
-import { SCHEMES } from '../mdx/prose.ts';
+import type { TextRun } from '../ledger/prose.ts';
+import { SCHEMES } from '../ledger/ledger-url.ts';
 import type { Context } from './context.ts';
-import { issueAt } from './issue.ts';
-import type { ContentFile, Issue } from './issue.ts';
+import { diagnosticAt } from '../diagnostics/diagnostic.ts';
+import type { ContentFile, Diagnostic } from '../diagnostics/diagnostic.ts';
 
 const SCHEME = `(?:${SCHEMES.join('|')})`;
 
@@ -32,28 +32,28 @@ const FAILED: [RegExp, message: string, hint: string][] = [
 ];
 
 /** Markdown that did not become what its author meant: `broken-markdown`. */
-export function checkMarkdown({ prose }: Context): Issue[] {
+export function checkMarkdown({ prose }: Context): Diagnostic[] {
 	return prose.flatMap(({ record, parts }) =>
 		parts.flatMap(({ runs }) => runs.flatMap((run) => checkRun(record.file, run))),
 	);
 }
 
 /** Leaves out what follows from a link that failed: the figures that it would have borne out. */
-export function withoutConsequences(issues: Issue[]): Issue[] {
+export function withoutConsequences(issues: Diagnostic[]): Diagnostic[] {
 	const failed = new Set(
 		issues.filter(({ rule }) => rule === 'broken-markdown').map(({ path }) => path),
 	);
 	return issues.filter(({ path, rule }) => rule !== 'unstated-figure' || !failed.has(path));
 }
 
-function checkRun(file: ContentFile, { text, start }: TextRun): Issue[] {
+function checkRun(file: ContentFile, { text, start }: TextRun): Diagnostic[] {
 	if (file.text[start - 1] === '`' || file.text.startsWith('```', start)) return [];
 	for (const [pattern, message, hint] of FAILED) {
 		const found = pattern.exec(text);
 		if (found === null) continue;
 		const place = file.text.indexOf(found[0], start);
 		const range = { start: Math.max(place, start), end: Math.max(place, start) + found[0].length };
-		return [issueAt(file, range, 'broken-markdown', message, hint)];
+		return [diagnosticAt(file, range, 'broken-markdown', message, hint)];
 	}
 	return [];
 }

@@ -1,9 +1,9 @@
 import type { Context } from './context.ts';
-import { issueAt } from './issue.ts';
-import type { Issue } from './issue.ts';
+import { diagnosticAt } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 /** Links to the site itself are paths, so that they are checked and lead to the same copy of the site: `own-address`. */
-export function checkOwnAddress({ prose, siteUrl }: Context): Issue[] {
+export function checkOwnAddress({ prose, siteUrl }: Context): Diagnostic[] {
 	const own = siteUrl?.replace(/\/$/, '');
 	if (!own) return [];
 	return prose.flatMap(({ record, parts }) =>
@@ -15,7 +15,7 @@ export function checkOwnAddress({ prose, siteUrl }: Context): Issue[] {
 				const message = 'This link leads to our own site by its full address.';
 				const hint = `Write the path alone: ${url.slice(own.length) || '/'}`;
 				const range = { start: place, end: place + url.length };
-				return [issueAt(record.file, range, 'own-address', message, hint)];
+				return [diagnosticAt(record.file, range, 'own-address', message, hint)];
 			}),
 	);
 }

@@ -1,9 +1,9 @@
 import type { Ledger, LedgerRecord } from '../ledger/record.ts';
-import type { ParsedProse, ProseLink } from '../mdx/prose.ts';
+import type { ParsedProse, ProseLink } from '../ledger/prose.ts';
 import { didYouMean } from '../text/suggest.ts';
 import type { Context } from './context.ts';
-import { issueAt } from './issue.ts';
-import type { Issue } from './issue.ts';
+import { diagnosticAt } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 /** A stretch between double quotation marks. */
 interface Quotation {
@@ -16,7 +16,7 @@ interface Quotation {
 }
 
 /** Words between quotation marks are exactly in a quote record. One scare-quoted word a text is let through. */
-export function checkQuotations({ ledger, prose }: Context): Issue[] {
+export function checkQuotations({ ledger, prose }: Context): Diagnostic[] {
 	const known = [...ledger.records.quotes.values()].map(({ data }) =>
 		normalize(`${data.words} \n ${data.original ?? ''}`),
 	);
@@ -103,24 +103,24 @@ function differs(
 	record: LedgerRecord,
 	quotation: Quotation,
 	source: LedgerRecord<'quotes'>,
-): Issue {
+): Diagnostic {
 	const message = `The quote "${source.id}" does not have the words “${quotation.words}”.`;
 	const hint = `Its words are: “${source.data.words}” Quote them exactly, or take the quotation marks away.`;
-	return issueAt(record.file, quotation, 'unrecorded-quotation', message, hint);
+	return diagnosticAt(record.file, quotation, 'unrecorded-quotation', message, hint);
 }
 
-function unrecorded(ledger: Ledger, record: LedgerRecord, quotation: Quotation): Issue {
+function unrecorded(ledger: Ledger, record: LedgerRecord, quotation: Quotation): Diagnostic {
 	const all = new Map(
 		[...ledger.records.quotes.values()].map(({ data }) => [data.words, data.words] as const),
 	);
 	const message = `No quote in the ledger has the words “${quotation.words}”.${didYouMean(quotation.words, all.keys())}`;
 	const hint =
 		'Quote a record exactly and link it, [“…”](quote:ID), add the quote with its source, or say it in our own words.';
-	return issueAt(record.file, quotation, 'unrecorded-quotation', message, hint);
+	return diagnosticAt(record.file, quotation, 'unrecorded-quotation', message, hint);
 }
 
-function secondScareQuote(record: LedgerRecord, quotation: Quotation): Issue {
+function secondScareQuote(record: LedgerRecord, quotation: Quotation): Diagnostic {
 	const message = `“${quotation.words}” is the second single word between quotation marks in this text.`;
 	const hint = 'One is let through. Take the marks away, or quote somebody.';
-	return issueAt(record.file, quotation, 'scare-quotes', message, hint);
+	return diagnosticAt(record.file, quotation, 'scare-quotes', message, hint);
 }

@@ -1,4 +1,4 @@
-import { loadLedger } from '../ledger/load-ledger.ts';
+import { loadLedger } from './load-ledger.ts';
 import type { Ledger } from '../ledger/record.ts';
 import { checkCharts } from './check-charts.ts';
 import {
@@ -19,8 +19,8 @@ import { checkAddresses, checkConfirmation, checkUnusedSources } from './check-s
 import { checkTables } from './check-tables.ts';
 import { checkVocabulary } from './check-vocabulary.ts';
 import { makeContext } from './context.ts';
-import { compareIssues } from './issue.ts';
-import type { ContentFile, Issue } from './issue.ts';
+import { compareDiagnostics } from '../diagnostics/diagnostic.ts';
+import type { ContentFile, Diagnostic } from '../diagnostics/diagnostic.ts';
 
 const CHECKS = [
 	checkReferences,
@@ -55,10 +55,10 @@ export function runChecks(
 	files: ContentFile[],
 	today: string,
 	siteUrl?: string,
-): { ledger: Ledger; issues: Issue[] } {
+): { ledger: Ledger; issues: Diagnostic[] } {
 	const { ledger, issues } = loadLedger(files);
 	const context = makeContext(ledger, today, siteUrl);
 	const found = CHECKS.flatMap((check) => check(context));
-	const all = [...issues, ...context.issues, ...found].sort(compareIssues);
+	const all = [...issues, ...found].sort(compareDiagnostics);
 	return { ledger, issues: withoutConsequences(all) };
 }

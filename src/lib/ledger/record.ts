@@ -10,10 +10,10 @@ import type { Quote } from '../../schemas/quote.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { Term } from '../../schemas/term.ts';
 import type { Kind } from '../../schemas/index.ts';
-import type { ContentFile } from '../checks/issue.ts';
-import type { EntryDocument } from '../mdx/parse-entry.ts';
+import type { ContentFile } from '../diagnostics/diagnostic.ts';
+import type { KeyPath, Range } from '../diagnostics/locate.ts';
 import type { Table } from './parse-table.ts';
-import type { Range } from '../text/locate.ts';
+import type { EntryDocument, ParsedProse } from './prose.ts';
 
 /** The data of a record of each kind. */
 export interface DataOf {
@@ -30,9 +30,6 @@ export interface DataOf {
 	charts: Chart;
 }
 
-/** Where a key of a record stands: `['sources', 0]`. An empty path is the whole record. */
-export type KeyPath = readonly (string | number)[];
-
 /** A record with its file, and the places of its keys in it. */
 export interface LedgerRecord<K extends Kind = Kind> {
 	kind: K;
@@ -43,6 +40,13 @@ export interface LedgerRecord<K extends Kind = Kind> {
 	data: DataOf[K];
 	/** The place of a value, or of the nearest thing around it. */
 	locate: (path: KeyPath) => Range;
+}
+
+/** A record with its prose: an entry with its body, another with its texts. */
+export interface Prose {
+	record: LedgerRecord;
+	/** Each text on its own: the body of an entry comes first. */
+	parts: ParsedProse[];
 }
 
 /** Everything that the content folder holds and that has the right shape. */

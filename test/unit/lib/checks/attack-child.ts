@@ -1,5 +1,5 @@
 /** Runs the checks over every attack and writes what became of it, as JSON. A process of its own, whose memory is bounded. */
-import { reportIssues } from '../../../../src/lib/checks/report-issues.ts';
+import { reportIssues } from '../../../../src/lib/diagnostics/report-issues.ts';
 import { runChecks } from '../../../../src/lib/checks/run-checks.ts';
 import { FIXTURE_DAY, soundContent } from '../../../content.ts';
 import { attacks, ordinaryEntry } from './attack-inputs.ts';

@@ -3,7 +3,7 @@ import { Session } from 'node:inspector/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { rename } from '../../../../scripts/bench/check.ts';
 import { readContentFiles } from '../../../../src/integrations/content-files.ts';
-import type { ContentFile } from '../../../../src/lib/checks/issue.ts';
+import type { ContentFile } from '../../../../src/lib/diagnostics/diagnostic.ts';
 import { runChecks } from '../../../../src/lib/checks/run-checks.ts';
 
 const DAY = '2100-01-01';

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { planPreview } from '../../../../src/lib/checks/plan-preview.ts';
 import { stoppingIssues } from '../../../../src/lib/checks/preview-notice.ts';
 import { runChecks } from '../../../../src/lib/checks/run-checks.ts';
+import type { Rule } from '../../../../src/lib/diagnostics/rules.ts';
 import { FIXTURE_DAY, soundContent } from '../../../content.ts';
 import type { Edit } from '../../../content.ts';
 
@@ -25,7 +26,7 @@ describe('stoppingIssues', () => {
 
 	test('stops all that is refused, cannot be read or points nowhere', () => {
 		const rules = readdirSync('test/fixtures/rules')
-			.map((name) => parse(readFileSync(`test/fixtures/rules/${name}`, 'utf8')) as { rule: string })
+			.map((name) => parse(readFileSync(`test/fixtures/rules/${name}`, 'utf8')) as { rule: Rule })
 			.map(({ rule }) => rule);
 		const issue = { path: '', line: 1, column: 1, length: 1, message: '', hint: '' };
 		const shown = rules.filter((rule) => stoppingIssues([{ ...issue, rule }]).length === 0);

@@ -4,7 +4,7 @@ import { findMentions } from '../../../../src/lib/contributing/find-mentions.ts'
 import { runChecks } from '../../../../src/lib/checks/run-checks.ts';
 import { applyPlan, planRename } from '../../../../src/lib/contributing/rename-record.ts';
 import type { Renaming } from '../../../../src/lib/contributing/rename-record.ts';
-import { loadLedger } from '../../../../src/lib/ledger/load-ledger.ts';
+import { loadLedger } from '../../../../src/lib/checks/load-ledger.ts';
 import { soundContent } from '../../../content.ts';
 
 const golden = {
