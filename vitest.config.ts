@@ -5,7 +5,6 @@ import { SUB_PATH } from './test/site-folder.ts';
 const BROWSER = {
 	testTimeout: 120_000,
 	hookTimeout: 120_000,
-	maxWorkers: 1,
 	retry: process.env['CI'] ? 1 : 0,
 };
 /** The environment of tests that run on the site under a path of its own. */

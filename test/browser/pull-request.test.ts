@@ -67,7 +67,7 @@ const page = (path: string) => read(join('preview/site', path, 'index.html'));
 /** A pull request with a wrong figure in one entry, and in another a program that would leave a file behind. */
 beforeAll(() => {
 	const head = join(workspace, 'head');
-	const left = /^(?:node_modules|dist|\.git|\.astro)(?:$|\/)/;
+	const left = /^(?:node_modules|dist|test\/output|\.git|\.astro)(?:$|\/)/;
 	cpSync('.', head, { recursive: true, filter: (path) => !left.test(path) });
 	git('init', '-q', '-b', 'main');
 	git('add', '-A');
