@@ -5,7 +5,7 @@ import { completeBuild } from './src/integrations/complete-build.ts';
 import { contentGuard } from './src/integrations/content-guard.ts';
 import { editions } from './src/integrations/editions.ts';
 import { entryMarkdown } from './src/integrations/entry-markdown.ts';
-import { finishPages } from './src/integrations/finish-pages.ts';
+import { socialPictures } from './src/integrations/social-pictures.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -25,7 +25,7 @@ export default defineConfig({
 		staticCharts(),
 		searchIndex(),
 		editions(),
-		finishPages(site),
+		socialPictures(site),
 		sitemap(site),
 		serviceWorker(),
 		// For hosts that serve compressed files and do not compress themselves (docs/hosting.md).

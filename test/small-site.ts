@@ -18,7 +18,7 @@ const GUARDS = {
 } as const;
 /** What needs pages that the small site does not have. */
 const OF_OTHER_PAGES = [
-	[CONFIG, /\bfinishPages\(site\),\s*/],
+	[CONFIG, /\bsocialPictures\(site\),\s*/],
 	[CONFIG, /\bserviceWorker\(\),\s*/],
 ] as const;
 

@@ -9,7 +9,7 @@ import { openPictures } from '../pictures/social-pictures.ts';
 import { listBuiltPages } from './built-pages.ts';
 
 /** Draws what the built site is shown with elsewhere: the picture beside links to each page, from its own words, and icons. */
-export function finishPages(place: SitePlace): AstroIntegration {
+export function socialPictures(place: SitePlace): AstroIntegration {
 	return {
 		name: 'social-pictures',
 		hooks: {
