@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readSocialWords } from '../lib/head/social-words.ts';
+import { readSocialWords } from '../lib/head/read-head.ts';
 import type { SitePlace } from '../lib/text/address.ts';
 import { writeIcons } from '../pictures/icons.ts';
 import { openPictures } from '../pictures/social-pictures.ts';

@@ -3,7 +3,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { ChartData } from '../lib/charts/chart-data.ts';
 import { LIGHT } from '../lib/charts/clean-svg.ts';
 import { SOCIAL_MARGIN as MARGIN, SOCIAL_SIZE } from '../lib/head/social-picture.ts';
-import type { SocialWords } from '../lib/head/social-words.ts';
+import type { SocialWords } from '../lib/head/read-head.ts';
 import { encodePng, openCanvas, setFont } from './canvas.ts';
 import { drawSocialChart } from './draw-social-chart.ts';
 import { fillLines, fitText } from './fit-text.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ChartData } from '../lib/charts/chart-data.ts';
 import { ownPicturePath } from '../lib/head/social-picture.ts';
-import type { SocialPicture } from '../lib/head/social-words.ts';
+import type { SocialPicture } from '../lib/head/read-head.ts';
 import { wholeAddressOf } from '../lib/text/address.ts';
 import type { SitePlace } from '../lib/text/address.ts';
 import { hashText } from '../lib/text/hash-text.ts';

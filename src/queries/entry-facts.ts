@@ -1,7 +1,7 @@
 import { citePage } from '../lib/citations/cite-page.ts';
 import { wholeAddressOf } from '../lib/text/address.ts';
 import { sourceOf } from '../lib/ledger/record.ts';
-import type { EntryFacts } from '../lib/head/describe-entry.ts';
+import type { EntryFacts } from '../lib/head/describe-records.ts';
 import { site } from '../site.ts';
 import { getChanges } from './changes.ts';
 import { entryPath, getGrounds } from './entries.ts';

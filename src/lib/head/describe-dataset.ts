@@ -1,23 +1,23 @@
 import { recordPath } from '../ledger/record-path.ts';
 import type { Row } from '../ledger/parse-table.ts';
+import { wholeAddressOf } from '../text/address.ts';
 import type { Dataset } from '../../schemas/dataset.ts';
 import { LICENSES } from './json-ld.ts';
-import type { Thing } from './json-ld.ts';
+import type { DescribedSite, Thing } from './json-ld.ts';
+
+type Table = Dataset & { id: string; rows: Row[] };
 
 /** A table with its files, its variables and the time that it covers. */
-export function describeDataset(
-	dataset: Dataset & { id: string; rows: Row[] },
-	places: { author: string; toAddress: (path: string) => string },
-): Thing {
+export function describeDataset(dataset: Table, site: DescribedSite): Thing {
 	const { id, title, coverage, caveats = [], columns, checked } = dataset;
-	const address = places.toAddress(recordPath('datasets', id));
+	const address = wholeAddressOf(site, recordPath('datasets', id));
 	return {
 		'@type': 'Dataset',
 		'@id': address,
 		name: title,
 		description: [coverage, ...caveats].join(' '),
 		url: address,
-		creator: { '@type': 'Organization', name: places.author },
+		creator: { '@type': 'Organization', name: site.author },
 		dateModified: checked,
 		license: LICENSES.data,
 		isAccessibleForFree: true,
@@ -30,28 +30,25 @@ export function describeDataset(
 			['json', 'application/json'],
 		].map(([ending, encodingFormat]) => ({
 			'@type': 'DataDownload',
-			contentUrl: places.toAddress(`/data/${id}.${ending}`),
+			contentUrl: wholeAddressOf(site, `/data/${id}.${ending}`),
 			encodingFormat,
 		})),
 	};
 }
 
 /** Every table of the site. */
-export function describeCatalogue(
-	datasets: (Dataset & { id: string; rows: Row[] })[],
-	places: { name: string; author: string; toAddress: (path: string) => string },
-): Thing {
+export function describeCatalogue(datasets: Table[], site: DescribedSite): Thing {
 	return {
 		'@type': 'DataCatalog',
-		name: `${places.name}: data`,
-		url: places.toAddress('/charts/#data'),
+		name: `${site.name}: data`,
+		url: wholeAddressOf(site, '/charts/#data'),
 		license: LICENSES.data,
-		dataset: datasets.map((dataset) => describeDataset(dataset, places)),
+		dataset: datasets.map((dataset) => describeDataset(dataset, site)),
 	};
 }
 
 /** From the first date of the rows to the last, as ISO 8601 writes it; nothing when there is none. */
-function coverageOf({ columns, rows }: Dataset & { rows: Row[] }): string | undefined {
+function coverageOf({ columns, rows }: Table): string | undefined {
 	const names = columns.filter(({ type }) => type === 'date').map(({ name }) => name);
 	const dates = rows.flatMap((row) => names.map((name) => row[name] ?? '')).filter(Boolean);
 	const sorted = dates.sort();
@@ -61,17 +58,17 @@ function coverageOf({ columns, rows }: Dataset & { rows: Row[] }): string | unde
 
 /** A chart as a picture of its dataset. */
 export function describeChartPicture(
-	chart: { id: string; title: string; takeaway: string },
-	dataset: Thing,
-	toAddress: (path: string) => string,
+	{ id, title, takeaway }: { id: string; title: string; takeaway: string },
+	dataset: Table,
+	site: DescribedSite,
 ): Thing {
 	return {
 		'@type': 'ImageObject',
-		name: chart.title,
-		description: chart.takeaway,
-		contentUrl: toAddress(`/charts/${chart.id}/${chart.id}.png`),
+		name: title,
+		description: takeaway,
+		contentUrl: wholeAddressOf(site, `/charts/${id}/${id}.png`),
 		encodingFormat: 'image/png',
 		license: LICENSES.text,
-		isBasedOn: dataset,
+		isBasedOn: describeDataset(dataset, site),
 	};
 }

@@ -1,42 +1,76 @@
-import { readPlain } from '../mdx/read-inline.ts';
 import { recordPath } from '../ledger/record-path.ts';
+import { readPlain } from '../mdx/read-inline.ts';
+import { wholeAddressOf } from '../text/address.ts';
 import type { Question } from '../../schemas/question.ts';
-import type { Thing } from './json-ld.ts';
+import type { DescribedSite, Thing } from './json-ld.ts';
 
 /** The site, and how to search it from outside. */
-export function describeSite(
-	site: { name: string; description: string; language: string; author: string },
-	toAddress: (path: string) => string,
-): Thing {
+export function describeSite(site: DescribedSite & { description: string }): Thing {
 	return {
 		'@type': 'WebSite',
 		name: site.name,
 		description: site.description,
-		url: toAddress('/'),
+		url: wholeAddressOf(site, '/'),
 		inLanguage: site.language,
-		publisher: { '@type': 'Organization', name: site.author, url: toAddress('/about/') },
+		publisher: { '@type': 'Organization', name: site.author, url: wholeAddressOf(site, '/about/') },
 		potentialAction: {
 			'@type': 'SearchAction',
 			target: {
 				'@type': 'EntryPoint',
-				urlTemplate: `${toAddress('/search/')}?q={search_term_string}`,
+				urlTemplate: `${wholeAddressOf(site, '/search/')}?q={search_term_string}`,
 			},
 			'query-input': 'required name=search_term_string',
 		},
 	};
 }
 
+/** Pages that have pages below them. */
+const PARENTS: Record<string, string> = {
+	'/background/': 'Background',
+	'/charts/': 'Charts and data',
+	'/claims/': 'Claims',
+	'/sources/': 'Sources',
+};
+
+/**
+ * The way to a page from the home page; nothing for the home page itself.
+ *
+ * @param title what the page is called
+ */
+export function describeBreadcrumbs(
+	path: string,
+	title: string,
+	site: DescribedSite,
+): Thing | undefined {
+	if (path === '/') return undefined;
+	const parent = path.replace(/[^/]+\/$/, '');
+	const steps = [
+		{ name: site.name, path: '/' },
+		...(PARENTS[parent] === undefined ? [] : [{ name: PARENTS[parent], path: parent }]),
+		{ name: title, path },
+	];
+	return {
+		'@type': 'BreadcrumbList',
+		itemListElement: steps.map((step, index) => ({
+			'@type': 'ListItem',
+			position: index + 1,
+			name: step.name,
+			item: wholeAddressOf(site, step.path),
+		})),
+	};
+}
+
 /** Questions that the site itself asks and answers: that is what a `FAQPage` is. */
 export function describeQuestions(
 	questions: (Question & { id: string })[],
-	toAddress: (path: string) => string,
+	site: DescribedSite,
 ): Thing {
 	return {
 		'@type': 'FAQPage',
 		mainEntity: questions.map(({ id, question, answer }) => ({
 			'@type': 'Question',
 			name: question,
-			url: toAddress(recordPath('questions', id)),
+			url: wholeAddressOf(site, recordPath('questions', id)),
 			acceptedAnswer: { '@type': 'Answer', text: readPlain(answer) },
 		})),
 	};

@@ -1,5 +1,14 @@
+import type { SitePlace } from '../text/address.ts';
+
 /** A thing as schema.org describes it. https://schema.org/docs/schemas.html */
 export type Thing = { '@type': string | string[]; [property: string]: unknown };
+
+/** The site that describes things: where it lives, what it is called, and who writes it in which language. */
+export interface DescribedSite extends SitePlace {
+	name: string;
+	author: string;
+	language: string;
+}
 
 /**
  * Writes structured data for a `<script type="application/ld+json">`. What could end the script is escaped;

@@ -1,7 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { describeEntryInFull } from '../../lib/head/describe-entry.ts';
+import { describeEntry } from '../../lib/head/describe-records.ts';
 import { writeJsonLd } from '../../lib/head/json-ld.ts';
-import { wholeAddressOf } from '../../lib/text/address.ts';
 import { getEntries } from '../../queries/entries.ts';
 import type { EntryPage } from '../../queries/entries.ts';
 import { getCitation, getEntryFacts } from '../../queries/entry-facts.ts';
@@ -12,13 +11,7 @@ const WRITERS: Record<string, (entry: EntryPage) => Promise<string>> = {
 	bib: async (entry) => `${(await getCitation(entry)).bibtex}\n`,
 	ris: async (entry) => `${(await getCitation(entry)).ris}\n`,
 	json: async (entry) => `${(await getCitation(entry)).csl}\n`,
-	jsonld: async (entry) =>
-		writeJsonLd(
-			describeEntryInFull(await getEntryFacts(entry), {
-				...site,
-				toAddress: (path) => wholeAddressOf(site, path),
-			}),
-		),
+	jsonld: async (entry) => writeJsonLd(describeEntry(await getEntryFacts(entry), site, true)),
 };
 
 interface Props {

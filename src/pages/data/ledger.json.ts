@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { EXPORTED_KINDS } from '../../lib/ledger/export-ledger.ts';
-import { addressOf } from '../../lib/text/address.ts';
+import { wholeAddressOf } from '../../lib/text/address.ts';
 import { getRecords } from '../../queries/records.ts';
 import { getUses } from '../../queries/uses.ts';
 import { site } from '../../site.ts';
@@ -19,7 +19,7 @@ export const GET: APIRoute = async () => {
 	);
 	return Response.json({
 		name: site.name,
-		$schema: new URL(addressOf(site.base, '/data/ledger.schema.json'), site.url).href,
+		$schema: wholeAddressOf(site, '/data/ledger.schema.json'),
 		license: 'https://creativecommons.org/publicdomain/zero/1.0/',
 		...Object.fromEntries(kinds),
 	});

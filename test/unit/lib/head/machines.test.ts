@@ -1,20 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { describeBreadcrumbs } from '../../../../src/lib/head/breadcrumbs.ts';
 import { describeDataset } from '../../../../src/lib/head/describe-dataset.ts';
-import { describeEntry, describeEntryInFull } from '../../../../src/lib/head/describe-entry.ts';
+import { describeEntry } from '../../../../src/lib/head/describe-records.ts';
+import { describeBreadcrumbs } from '../../../../src/lib/head/describe-site.ts';
 import { writeJsonLd } from '../../../../src/lib/head/json-ld.ts';
 import { writeSecurityContact } from '../../../../src/lib/head/security-contact.ts';
-import { readSitemapPage } from '../../../../src/lib/head/sitemap.ts';
+import { readSitemapPage } from '../../../../src/lib/head/read-head.ts';
 import { sectionOf, socialPicturePath } from '../../../../src/lib/head/social-picture.ts';
 import { describeApplication } from '../../../../src/lib/head/web-manifest.ts';
 import { wholeAddressOf } from '../../../../src/lib/text/address.ts';
 
 const place = { url: 'https://site.example', base: '/off-the-list' };
-const toAddress = (path: string) => wholeAddressOf(place, path);
-const places = { author: 'The contributors', language: 'en', toAddress };
+const site = { ...place, name: 'Site', author: 'The contributors', language: 'en' };
 
 test('wholeAddressOf knows host and path of a build', () => {
-	expect(toAddress('/report/#toll')).toBe('https://site.example/off-the-list/report/#toll');
+	expect(wholeAddressOf(place, '/report/#toll')).toBe(
+		'https://site.example/off-the-list/report/#toll',
+	);
 });
 
 test('writeJsonLd lets nothing end its script', () => {
@@ -26,7 +27,7 @@ test('writeJsonLd lets nothing end its script', () => {
 
 describe('describeBreadcrumbs', () => {
 	test('leads from the home page over the list to the page', () => {
-		const breadcrumbs = describeBreadcrumbs('/claims/a/', 'A', 'Site', toAddress);
+		const breadcrumbs = describeBreadcrumbs('/claims/a/', 'A', site);
 		const steps = breadcrumbs?.['itemListElement'] as { name: string; item: string }[];
 		expect(steps.map(({ name, item }) => `${name} ${item}`)).toEqual([
 			'Site https://site.example/off-the-list/',
@@ -35,7 +36,7 @@ describe('describeBreadcrumbs', () => {
 		]);
 	});
 	test('is not needed on the home page', () => {
-		expect(describeBreadcrumbs('/', 'Site', 'Site', toAddress)).toBeUndefined();
+		expect(describeBreadcrumbs('/', 'Site', site)).toBeUndefined();
 	});
 });
 
@@ -71,19 +72,19 @@ describe('describeEntry', () => {
 		],
 	};
 	test('names two sources on the page', () => {
-		expect(describeEntry(facts, places)['citation']).toEqual([
+		expect(describeEntry(facts, site)['citation']).toEqual([
 			{ '@type': 'CreativeWork', name: 'a', url: 'https://paper.example/a' },
 			{ '@type': 'CreativeWork', name: 'b', url: 'https://paper.example/b' },
 		]);
 	});
 	test('names every source, with its publisher, in the file', () => {
-		expect(describeEntryInFull(facts, places)['citation']).toHaveLength(3);
-		expect(describeEntryInFull(facts, places)['isBasedOn']).toMatchObject({
+		expect(describeEntry(facts, site, true)['citation']).toHaveLength(3);
+		expect(describeEntry(facts, site, true)['isBasedOn']).toMatchObject({
 			publisher: { '@type': 'Organization', name: 'Paper' },
 		});
 	});
 	test('leads from a correction to its place in the change log', () => {
-		expect(describeEntry(facts, places)['correction']).toEqual([
+		expect(describeEntry(facts, site)['correction']).toEqual([
 			{
 				'@type': 'CorrectionComment',
 				headline: 'The toll',
@@ -93,7 +94,7 @@ describe('describeEntry', () => {
 		]);
 	});
 	test('says nothing of corrections where there are none', () => {
-		expect(writeJsonLd(describeEntry({ ...facts, corrections: [] }, places))).not.toContain(
+		expect(writeJsonLd(describeEntry({ ...facts, corrections: [] }, site))).not.toContain(
 			'correction',
 		);
 	});
@@ -118,7 +119,7 @@ test('describeDataset covers the time from its first date to its last', () => {
 			{ date: '2003-02-14', count: '15' },
 		],
 	};
-	expect(describeDataset(dataset, places)).toMatchObject({
+	expect(describeDataset(dataset, site)).toMatchObject({
 		temporalCoverage: '2003-02-14/2021-03',
 		variableMeasured: [{ '@type': 'PropertyValue', name: 'Count', unitText: 'groups' }],
 		distribution: [

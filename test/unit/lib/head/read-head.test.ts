@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSocialWords } from '../../../../src/lib/head/social-words.ts';
+import { readSocialWords } from '../../../../src/lib/head/read-head.ts';
 
 describe('readSocialWords', () => {
 	const page = (title: string, section = '') =>
