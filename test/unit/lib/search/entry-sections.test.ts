@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseProse } from '../../../../src/lib/mdx/parse-prose.ts';
 import { readSections } from '../../../../src/lib/search/entry-sections.ts';
-import { listSynonyms } from '../../../../src/lib/search/synonyms.ts';
+import { listSynonyms } from '../../../../src/lib/search/pagefind-record.ts';
 
 test('an entry is read section by section, statements apart', () => {
 	const prose = parseProse(
