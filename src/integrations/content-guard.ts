@@ -7,7 +7,7 @@ import { runChecks } from '../lib/checks/run-checks.ts';
 import { readContentFiles, today } from './content-files.ts';
 import { contentOverlay } from './content-overlay.ts';
 import type { Problems } from './content-overlay.ts';
-import { previewNotice } from './preview-notice.ts';
+import { virtualModule } from './virtual-module.ts';
 
 /** True in a build for reviewers. */
 const IS_PREVIEW = process.env['PREVIEW'] === '1';
@@ -34,7 +34,9 @@ export function contentGuard(): AstroIntegration {
 				if (problems !== undefined && !(IS_PREVIEW && problems.isShowable))
 					throw new ContentError(problems);
 				const notice = IS_PREVIEW ? describePreview(problems?.issues ?? [], SET_ASIDE) : undefined;
-				updateConfig({ vite: { plugins: [...plugins, previewNotice(notice)] } });
+				const module = `export const notice = ${JSON.stringify(notice)};`;
+				plugins.push(virtualModule('virtual:preview-notice', () => module));
+				updateConfig({ vite: { plugins } });
 			},
 		},
 	};

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { extname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
@@ -56,40 +56,17 @@ function listFiles(folder: string): OfflineList {
 		.map((one) => relative(folder, join(one.parentPath, one.name)).replaceAll('\\', '/'))
 		.sort();
 	const files: OfflineFile[] = [];
-	const download = estimateDownload();
+	let download = 0;
 	for (const name of names) {
 		const path = keptPath(name);
 		if (path === undefined) continue;
-		const place = join(folder, name);
-		const content = readFileSync(place);
+		const content = readFileSync(join(folder, name));
 		files.push({ path, bytes: content.length, revision: revisionOf(content) });
-		download.add(place, content.length);
+		// Over the line, from a host that compresses.
+		download += gzipSync(content).length;
 	}
 	const ordered = orderFiles(files);
-	return {
-		version: revisionOf(JSON.stringify(ordered)),
-		download: download.total(),
-		files: ordered,
-	};
-}
-
-/** Of so many files of a kind in a row one is compressed; the others compress as well as that one. */
-const ONE_OF = 16;
-
-/** How many bytes files are over the line, from a host that compresses them, near enough to be told in megabytes. */
-function estimateDownload() {
-	const kinds = new Map<string, { count: number; share: number }>();
-	let total = 0;
-	return {
-		add: (file: string, bytes: number) => {
-			const kind = kinds.get(extname(file)) ?? { count: 0, share: 1 };
-			if (kind.count++ % ONE_OF === 0 && bytes > 0)
-				kind.share = Math.min(1, gzipSync(readFileSync(file)).length / bytes);
-			kinds.set(extname(file), kind);
-			total += bytes * kind.share;
-		},
-		total: () => Math.round(total),
-	};
+	return { version: revisionOf(JSON.stringify(ordered)), download, files: ordered };
 }
 
 /** What tells a content from another one. */

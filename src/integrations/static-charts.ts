@@ -7,6 +7,7 @@ import { listChartJobs } from '../pictures/chart-jobs.ts';
 import { drawCharts } from '../pictures/draw-charts.ts';
 import type { Drawing } from '../pictures/draw-charts.ts';
 import { readContentFiles } from './content-files.ts';
+import { virtualModule } from './virtual-module.ts';
 import { writeBuiltFile } from './write-file.ts';
 
 const MODULE = 'virtual:static-charts';
@@ -49,20 +50,16 @@ export function staticCharts(): AstroIntegration {
 
 /** The module that pages have their pictures from. */
 function chartModule(folder: string, draw: () => Promise<Drawing[]>): Plugin {
-	const resolved = `\0${MODULE}`;
 	return {
-		name: 'static-charts',
-		resolveId: (id) => (id === MODULE ? resolved : undefined),
-		async load(id) {
-			if (id !== resolved) return undefined;
+		...virtualModule(MODULE, async () => {
 			const drawings = await draw();
-			const onPages = drawings.map(({ id: name, wide, narrow }) => [name, { wide, narrow }]);
+			const onPages = drawings.map(({ id, wide, narrow }) => [id, { wide, narrow }]);
 			return `export const pictures = ${JSON.stringify(Object.fromEntries(onPages))};`;
-		},
+		}),
 		/** In `npm run dev`: draws again when a file is changed, added or deleted. */
 		hotUpdate({ file, modules }) {
 			if (!file.startsWith(folder) || !SOURCES.test(file.slice(folder.length))) return undefined;
-			const module = this.environment.moduleGraph.getModuleById(resolved);
+			const module = this.environment.moduleGraph.getModuleById(`\0${MODULE}`);
 			return module ? [...modules, module] : undefined;
 		},
 	};
