@@ -1,4 +1,3 @@
-import { originOf } from '../lib/checks/check-sources.ts';
 import { sourceOf } from '../lib/ledger/record.ts';
 import { STATUSES } from '../schemas/claim.ts';
 import { SOURCE_KINDS } from '../schemas/source.ts';
@@ -23,42 +22,25 @@ export interface ClaimList {
 export async function getClaimLists(): Promise<ClaimList[]> {
 	const claims = [...(await getRecords('claims')).values()];
 	const sources = await getRecords('sources');
-	const kindsOf = new Map(
-		claims.map((claim) => [
-			claim.id,
-			new Set(claim.sources.map((one) => sources.get(sourceOf(one))?.kind)),
-		]),
-	);
-	const lists: ClaimList[] = [
-		{ slug: '', group: 'all', title: 'All claims', claims },
-		...TOPICS.map((topic) => ({
-			slug: `topic-${topic}`,
-			group: 'topic' as const,
-			title: TOPIC_NAMES[topic],
-			claims: claims.filter(({ folder }) => folder === topic),
-		})),
-		...STATUSES.map((status) => ({
-			slug: `status-${status}`,
-			group: 'status' as const,
-			title: STATUS_WORDS[status],
-			claims: claims.filter((claim) => claim.status === status),
-		})),
-		...SOURCE_KINDS.map((kind) => ({
-			slug: `kind-${kind}`,
-			group: 'kind' as const,
-			title: `Rests on ${SOURCE_KIND_WORDS[kind]}`,
-			claims: claims.filter(({ id }) => kindsOf.get(id)?.has(kind)),
-		})),
+	const list = (
+		group: ClaimList['group'],
+		value: string,
+		title: string,
+		holds: (claim: ClaimRecord) => boolean,
+	): ClaimList => ({ slug: `${group}-${value}`, group, title, claims: claims.filter(holds) });
+	const chosen = [
+		...TOPICS.map((topic) =>
+			list('topic', topic, TOPIC_NAMES[topic], ({ folder }) => folder === topic),
+		),
+		...STATUSES.map((one) =>
+			list('status', one, STATUS_WORDS[one], ({ status }) => status === one),
+		),
+		...SOURCE_KINDS.map((kind) =>
+			list('kind', kind, `Rests on ${SOURCE_KIND_WORDS[kind]}`, (claim) =>
+				claim.sources.some((one) => sources.get(sourceOf(one))?.kind === kind),
+			),
+		),
 	];
-	return lists.filter((list) => list.slug === '' || list.claims.length > 0);
-}
-
-/** How many independent origins a claim's sources have. */
-export async function countOrigins(claim: ClaimRecord): Promise<number> {
-	const sources = await getRecords('sources');
-	const origins = claim.sources.flatMap((one) => {
-		const source = sources.get(sourceOf(one));
-		return source ? [originOf(source)] : [];
-	});
-	return new Set(origins).size;
+	const all: ClaimList = { slug: '', group: 'all', title: 'All claims', claims };
+	return [all, ...chosen.filter((one) => one.claims.length > 0)];
 }

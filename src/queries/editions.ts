@@ -45,8 +45,8 @@ export async function getBookPeople(): Promise<RecordOf<'people'>[]> {
 	return people.sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
-/** The newest day that the content names as its own, `YYYY-MM-DD`: the day that the editions are of. */
-export async function getBookDay(): Promise<string> {
+/** The newest day that the content names as its own, `YYYY-MM-DD`. The editions are of that day. */
+export async function getNewestDay(): Promise<string> {
 	const entries = await getEntries();
 	const claims = [...(await getRecords('claims')).values()];
 	const days = [

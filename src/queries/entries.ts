@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import { numberNotes } from '../lib/citations/number-notes.ts';
 import type { Notes } from '../lib/citations/number-notes.ts';
@@ -32,13 +32,6 @@ export async function getEntryAddresses(): Promise<
 			props: { entry, isFormer: id !== entry.id },
 		})),
 	);
-}
-
-/** One entry. Throws when there is none. */
-export async function getEntryPage(id: string): Promise<EntryPage> {
-	const entry = await getEntry('entries', id);
-	if (entry === undefined) throw new Error(`There is no entry "${id}".`);
-	return entry;
 }
 
 /** Path of an entry from the site's root. */

@@ -1,6 +1,5 @@
 import { itemOfChange, itemOfEntry } from '../lib/feeds/feed-items.ts';
 import { FEEDS } from '../lib/feeds/feed-list.ts';
-import type { FeedName } from '../lib/feeds/feed-list.ts';
 import type { Feed } from '../lib/feeds/write-feeds.ts';
 import { wholeAddressOf } from '../lib/text/address.ts';
 import { site } from '../site.ts';
@@ -8,7 +7,7 @@ import { getChanges } from './changes.ts';
 import { getEntries } from './entries.ts';
 
 /** A feed with its items. */
-export async function getFeed(name: FeedName, format: 'rss' | 'json'): Promise<Feed> {
+export async function getFeed(name: keyof typeof FEEDS, format: 'rss' | 'json'): Promise<Feed> {
 	const { title, description, page, paths } = FEEDS[name];
 	const items =
 		name === 'changes'

@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import type { CollectionEntry, CollectionKey } from 'astro:content';
 import { didYouMean } from '../lib/text/suggest.ts';
 
@@ -39,6 +39,13 @@ export async function getAddresses(
 	return [...(await getRecords(kind)).values()].flatMap(({ id, formerIds = [] }) =>
 		[id, ...formerIds].map((one) => ({ params: { id: one }, props: { current: id } })),
 	);
+}
+
+/** The path of a record's file from the project's folder. Throws when there is no such record. */
+export async function getFilePath(kind: CollectionKey, id: string): Promise<string> {
+	const path = (await getEntry(kind, id))?.filePath;
+	if (path === undefined) throw new Error(`There is no file of "${id}" among the ${kind}.`);
+	return path;
 }
 
 async function load(kind: CollectionKey) {

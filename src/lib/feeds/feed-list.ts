@@ -1,6 +1,3 @@
-/** What can be followed. */
-export type FeedName = 'changes' | 'entries';
-
 /** The site's feeds: what they are called, the page of the same content, and where they stand. */
 export const FEEDS = {
 	changes: {
@@ -15,7 +12,4 @@ export const FEEDS = {
 		page: '/',
 		paths: { rss: '/entries.xml', json: '/entries.json' },
 	},
-} as const satisfies Record<
-	FeedName,
-	{ title: string; description: string; page: string; paths: { rss: string; json: string } }
->;
+} as const;
