@@ -33,16 +33,12 @@ export async function getBookParts() {
 
 /** The terms that the entries of the editions use, from A to Z. */
 export async function getBookTerms(): Promise<RecordOf<'terms'>[]> {
-	const used = await listUsed('term');
-	const terms = [...(await getRecords('terms')).values()].filter(({ id }) => used.has(id));
-	return terms.sort((a, b) => a.term.localeCompare(b.term, 'en'));
+	return (await getLinked('terms', 'term')).sort((a, b) => a.term.localeCompare(b.term, 'en'));
 }
 
 /** The people and organisations that the entries of the editions name, from A to Z. */
 export async function getBookPeople(): Promise<RecordOf<'people'>[]> {
-	const used = await listUsed('person');
-	const people = [...(await getRecords('people')).values()].filter(({ id }) => used.has(id));
-	return people.sort((a, b) => a.name.localeCompare(b.name, 'en'));
+	return (await getLinked('people', 'person')).sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
 /** The newest day that the content names as its own, `YYYY-MM-DD`. The editions are of that day. */
@@ -57,7 +53,11 @@ export async function getNewestDay(): Promise<string> {
 	return days.sort().at(-1) ?? '';
 }
 
-async function listUsed(scheme: Scheme): Promise<Set<string>> {
-	const entries = await getBookEntries();
-	return new Set(entries.flatMap((entry) => linkedIds(readProse(entry), scheme)));
+async function getLinked<K extends 'terms' | 'people'>(
+	kind: K,
+	scheme: Scheme,
+): Promise<RecordOf<K>[]> {
+	const prose = (await getBookEntries()).map(readProse);
+	const used = new Set(prose.flatMap((one) => linkedIds(one, scheme)));
+	return [...(await getRecords(kind)).values()].filter(({ id }) => used.has(id));
 }

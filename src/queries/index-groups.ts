@@ -6,24 +6,15 @@ import { entryPath, getEntries, readProse } from './entries.ts';
 import { getRecords } from './records.ts';
 import type { RecordOf } from './records.ts';
 
-/** A line of the index of everything. */
-export interface IndexItem {
+/** A line of the index of everything: its words, its path from the site's root and, for an entry, its sections. */
+interface IndexItem {
 	text: string;
-	/** From the site's root. */
 	path: string;
-	/** The sections of an entry. */
 	parts?: IndexItem[];
 }
 
-/** One kind of thing in the index of everything. */
-export interface IndexGroup {
-	id: string;
-	title: string;
-	items: IndexItem[];
-}
-
 /** Everything that has an address, by kind; all but the entries from A to Z. */
-export async function getIndexGroups(): Promise<IndexGroup[]> {
+export async function getIndexGroups() {
 	const entries = await getEntries();
 	return [
 		{
@@ -55,7 +46,7 @@ async function listRecords<K extends CollectionKey>(
 	kind: K,
 	title: string,
 	write: (record: RecordOf<K>) => string,
-): Promise<IndexGroup> {
+): Promise<{ id: string; title: string; items: IndexItem[] }> {
 	const items = [...(await getRecords(kind)).values()].map((record) => ({
 		text: write(record),
 		path: recordPath(kind, record.id),
