@@ -1,3 +1,4 @@
+import { addressOf, wholeAddressOf } from './lib/text/address.ts';
 import { readBase, readSiteUrl } from './lib/text/site-place.ts';
 
 /** What the site is called and where it lives. `SITE_URL`, `BASE_PATH` and `REPOSITORY_URL` place a build elsewhere. */
@@ -15,3 +16,13 @@ export const site = {
 	/** Address of the repository's page on its code host, such as `https://github.com/NAME/REPOSITORY`. Empty: no "edit" links are shown. */
 	repository: (process.env['REPOSITORY_URL'] ?? '').replace(/\/$/, ''),
 } as const;
+
+/** The address of a page of this site by its path, such as `/report/#the-toll`, for a build under any path. */
+export function linkTo(path: string): string {
+	return addressOf(site.base, path);
+}
+
+/** The same with the host: for what is read away from the site. */
+export function wholeLinkTo(path: string): string {
+	return wholeAddressOf(site, path);
+}

@@ -1,8 +1,7 @@
 import { citePage } from '../lib/citations/cite-page.ts';
-import { wholeAddressOf } from '../lib/text/address.ts';
 import { sourceOf } from '../lib/ledger/record.ts';
 import type { EntryFacts } from '../lib/head/describe-records.ts';
-import { site } from '../site.ts';
+import { site, wholeLinkTo } from '../site.ts';
 import { getChanges } from './changes.ts';
 import { entryPath, getGrounds } from './entries.ts';
 import type { EntryPage } from './entries.ts';
@@ -36,6 +35,6 @@ export async function getEntryFacts(entry: EntryPage): Promise<EntryFacts> {
 export async function getCitation(entry: EntryPage): Promise<ReturnType<typeof citePage>> {
 	const { modified } = await getEntryFacts(entry);
 	const id = entry.id.replaceAll('/', '-');
-	const url = wholeAddressOf(site, entryPath(entry));
+	const url = wholeLinkTo(entryPath(entry));
 	return citePage({ id, title: entry.data.title, url, date: modified }, site);
 }

@@ -1,8 +1,7 @@
 import { itemOfChange, itemOfEntry } from '../lib/feeds/feed-items.ts';
 import { FEEDS } from '../lib/feeds/feed-list.ts';
 import type { Feed } from '../lib/feeds/write-feeds.ts';
-import { wholeAddressOf } from '../lib/text/address.ts';
-import { site } from '../site.ts';
+import { site, wholeLinkTo } from '../site.ts';
 import { getChanges } from './changes.ts';
 import { getEntries } from './entries.ts';
 
@@ -18,8 +17,8 @@ export async function getFeed(name: keyof typeof FEEDS, format: 'rss' | 'json'):
 	return {
 		title: `${site.name}: ${title}`,
 		description,
-		page: wholeAddressOf(site, page),
-		address: wholeAddressOf(site, paths[format]),
+		page: wholeLinkTo(page),
+		address: wholeLinkTo(paths[format]),
 		language: site.language,
 		author: site.author,
 		items,

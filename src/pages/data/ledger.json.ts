@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
 import { EXPORTED_KINDS } from '../../lib/ledger/export-ledger.ts';
-import { wholeAddressOf } from '../../lib/text/address.ts';
 import { getRecords } from '../../queries/records.ts';
 import { getUses } from '../../queries/uses.ts';
-import { site } from '../../site.ts';
+import { site, wholeLinkTo } from '../../site.ts';
 
 /** Every record with the places that use it. */
 export const GET: APIRoute = async () => {
@@ -19,7 +18,7 @@ export const GET: APIRoute = async () => {
 	);
 	return Response.json({
 		name: site.name,
-		$schema: wholeAddressOf(site, '/data/ledger.schema.json'),
+		$schema: wholeLinkTo('/data/ledger.schema.json'),
 		license: 'https://creativecommons.org/publicdomain/zero/1.0/',
 		...Object.fromEntries(kinds),
 	});
