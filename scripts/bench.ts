@@ -47,5 +47,8 @@ if (isKept) {
 		machine: `${cpus().length} processors, Node ${process.versions.node}`,
 		tables: tables.map(({ title, head, rows }) => ({ title, head, rows })),
 	};
-	writeFileSync(`src/measured/${name}.json`, `${JSON.stringify(measured, null, '\t')}\n`);
+	const json = JSON.stringify(measured, null, '\t');
+	// A row stands on one line.
+	const compact = json.replace(/\[[^[\]]*\]/g, (row) => row.replace(/\s+/g, ' '));
+	writeFileSync(`src/measured/${name}.json`, `${compact}\n`);
 }

@@ -4,7 +4,7 @@
  * Lists every place that names a record, as path:line:column with the line itself.
  */
 import { readContentFiles } from '../src/integrations/content-files.ts';
-import { readMentionFiles, readPathFiles } from '../src/integrations/project-files.ts';
+import { readMentionFiles, readPathFiles } from './project-files.ts';
 import { findMentions, findPaths } from '../src/lib/contributing/find-mentions.ts';
 import { findUses } from '../src/lib/contributing/find-uses.ts';
 import { count, listUses } from '../src/lib/contributing/list-uses.ts';

@@ -1,135 +1,143 @@
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { spawnSync } from 'node:child_process';
+import {
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { readContentFiles } from '../../src/integrations/content-files.ts';
-import { loadLedger } from '../../src/lib/checks/load-ledger.ts';
-import { listSearchRecords } from '../../src/lib/search/search-records.ts';
-import { listWords } from '../../src/lib/search/vocabulary.ts';
-import { writeBareSite } from './bare-site.ts';
-import { measureBuild } from './measure-build.ts';
-import type { BuildCost } from './measure-build.ts';
-import { OF_ENTRY, generateContent } from './scale-content.ts';
-import { copyWithContent } from './scale-project.ts';
-import { writeTable } from './table.ts';
+import type { ContentFile } from '../../src/lib/diagnostics/diagnostic.ts';
 import type { Table } from './table.ts';
 
-const HEAD = [
-	'site',
-	'entries',
-	'pages',
-	'seconds',
-	'processor s',
-	'memory MB',
-	'index MB',
-	'seconds, times bare',
-	'processor, times bare',
-	'growth',
-];
+const ENTRIES = [100, 1000];
+/** How many of the claims that an entry names are copied with it. The others it shares with the entry that it is a copy of. */
+const CLAIMS = 2;
+/** How much longer a page may take with the most entries than with the fewest: 1 is linear, the rest is air for other work on the machine. */
+const MOST_GROWTH = 1.3;
+const OF_PROJECT = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+/** Builds the site in the working folder, and prints the most memory that the process held, in KB. */
+const BUILD = `
+	import { build } from 'astro';
+	await build({ logLevel: 'error' });
+	console.log(process.resourceUsage().maxRSS);
+`;
 
-/**
- * Builds the site with generated entries beside a bare Astro site of the same text, and tells what each took.
- *
- * `--entries 100,1000,5000` says how many; `--again` builds ours with the first of these numbers as it is shipped, with
- * its compressed forms, and again after one changed entry.
- */
-export async function benchScale(): Promise<Table[]> {
-	const { values } = parseArgs({
-		args: process.argv.slice(3),
-		options: {
-			entries: { type: 'string', default: '100,1000,5000' },
-			again: { type: 'boolean', default: false },
-		},
-	});
-	const rows: string[][] = [];
-	let before: Built[] = [];
-	const counts = values.entries.split(',').map(Number);
-	for (const count of counts) {
-		const project = copyWithContent(generateContent(count, listOwnWords()));
-		const bare = writeBareSite(project);
-		const measured = [
-			measure('bare', count, bare, await measureBuild(bare)),
-			measure('this', count, project, await measureBuild(project)),
-		];
-		if (values.again && count === counts[0]) {
-			for (const kept of KEPT) rmSync(join(project, kept), { recursive: true, force: true });
-			const ship = async (name: string) => {
-				const cost = await measureBuild(project, { isCompressed: true });
-				measured.push(measure(name, count, project, cost));
-			};
-			await ship('as shipped');
-			changeEntry(project);
-			await ship('after a change');
-		}
-		for (const one of measured)
-			rows.push(
-				tellBuild(
-					one,
-					measured[0],
-					before.find(({ name }) => name === one.name),
-				),
-			);
-		console.error(writeTable({ title: '', head: HEAD, rows: rows.slice(-measured.length) }));
-		before = measured;
-		for (const folder of [bare, project]) rmSync(folder, { recursive: true });
-	}
-	const { words, claims, sources, otherClaims } = OF_ENTRY;
-	const title =
-		`Builds with the site’s own content and generated entries: each of ${words} words, with ${claims} claims and ` +
-		`${sources} sources of its own and links to ${otherClaims} claims of others`;
-	return [{ title, head: HEAD, rows }];
-}
-
-/** What builds keep for later ones. */
-const KEPT = ['node_modules/.cache', 'node_modules/.astro', '.astro', 'dist'];
-
-/** One build with what it made. */
-interface Built extends BuildCost {
-	name: string;
+interface Build {
 	entries: number;
 	pages: number;
-	/** The size of the search index, in bytes. */
-	index: number;
+	seconds: number;
+	/** The most memory that the process held, in bytes. */
+	memory: number;
 }
 
-function measure(name: string, entries: number, folder: string, cost: BuildCost): Built {
-	const files = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' });
-	const index = files
-		.filter((path) => path.startsWith('pagefind'))
-		.map((path) => statSync(join(folder, 'dist', path)))
-		.reduce((sum, stat) => sum + (stat.isFile() ? stat.size : 0), 0);
-	const pages = files.filter((path) => path.endsWith('.html')).length;
-	return { ...cost, name, entries, pages, index };
-}
-
-/** Changes a word in one entry, as an author would. */
-function changeEntry(project: string): void {
-	const path = join(project, 'src/content/entries/background/generated-0.mdx');
-	writeFileSync(path, `${readFileSync(path, 'utf8')}\nOne more sentence.\n`);
-}
-
-/** The words of the site's own texts, frequent ones first. */
-function listOwnWords(): string[] {
-	const { ledger } = loadLedger(readContentFiles('src/content'));
-	return listWords(listSearchRecords(ledger))
-		.toReversed()
-		.flatMap((some) => some.split(' '));
-}
-
-/** One row. Growth is how many times the processor time grew for each time that the entries grew: 1 is linear, less is better. */
-function tellBuild(one: Built, bare: Built | undefined, smaller: Built | undefined): string[] {
-	const times = smaller === undefined ? 1 : one.entries / smaller.entries;
-	const ratio = (measure: 'seconds' | 'processor', other: Built | undefined, per: number) =>
-		other === undefined || other === one ? '' : (one[measure] / other[measure] / per).toFixed(2);
+/**
+ * Builds the site with 100 and with 1,000 generated entries, or as many as are named, with empty caches.
+ * Exits with 1 when a page takes longer with many entries than with few.
+ */
+export function benchScale(): Table[] {
+	const named = process.argv.slice(3).map(Number);
+	const builds = (named.length > 0 ? named : ENTRIES).map(measureBuild);
+	const perPage = ({ seconds, pages }: Build) => seconds / pages;
+	const rows = builds.map((build) => {
+		const growth = perPage(build) / perPage(builds[0] ?? build);
+		if (growth > MOST_GROWTH) process.exitCode = 1;
+		return [
+			String(build.entries),
+			String(build.pages),
+			build.seconds.toFixed(1),
+			(build.memory / 2 ** 20).toFixed(0),
+			growth.toFixed(2),
+		];
+	});
 	return [
-		one.name,
-		String(one.entries),
-		String(one.pages),
-		one.seconds.toFixed(1),
-		one.processor.toFixed(1),
-		(one.memory / 2 ** 20).toFixed(0),
-		(one.index / 2 ** 20).toFixed(1),
-		ratio('seconds', bare, 1),
-		ratio('processor', bare, 1),
-		ratio('processor', smaller, times),
+		{
+			title: 'A build with empty caches, with so many more entries',
+			head: ['entries', 'pages', 'seconds', 'memory MB', 'seconds a page, times the first'],
+			rows,
+			remarks: process.exitCode === 1 ? [`Worse than linear: beyond ${MOST_GROWTH}.`] : [],
+		},
 	];
+}
+
+/** @throws with what was printed when the build fails */
+function measureBuild(entries: number): Build {
+	const folder = copyProject(copyEntries(readContentFiles('src/content'), entries));
+	const started = performance.now();
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		['--input-type=module', '--eval', BUILD],
+		{
+			cwd: folder,
+			encoding: 'utf8',
+			env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PRECOMPRESS: '0' },
+		},
+	);
+	const seconds = (performance.now() - started) / 1000;
+	if (status !== 0) throw new Error(`The build failed.\n${stdout}\n${stderr}`);
+	const built = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' });
+	rmSync(folder, { recursive: true });
+	const pages = built.filter((path) => path.endsWith('.html')).length;
+	return { entries, pages, seconds, memory: Number(stdout.trim().split('\n').at(-1)) * 1024 };
+}
+
+/** Copies the project to a new folder, with more content. Packages are linked one by one, so that its caches are its own, and empty. */
+function copyProject(more: ContentFile[]): string {
+	const folder = mkdtempSync(join(tmpdir(), 'off-the-list-scale-'));
+	for (const name of OF_PROJECT) cpSync(name, join(folder, name), { recursive: true });
+	mkdirSync(join(folder, 'node_modules'));
+	for (const name of readdirSync('node_modules').filter((one) => !one.startsWith('.')))
+		symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name), 'junction');
+	for (const { path, text } of more) {
+		const place = join(folder, 'src/content', path);
+		mkdirSync(dirname(place), { recursive: true });
+		writeFileSync(place, text);
+	}
+	return folder;
+}
+
+/**
+ * Copies the site's entries under other names until there are so many, each with copies of some of its claims. All pass
+ * the check, since their words are those of the originals.
+ *
+ * @param files the content of the site
+ * @returns the new files
+ */
+export function copyEntries(files: ContentFile[], count: number): ContentFile[] {
+	const entries = files.filter(({ path }) => path.startsWith('entries/background/'));
+	const claims = new Map(
+		files
+			.filter(({ path }) => path.startsWith('ledger/claims/'))
+			.map((file) => [/([^/]+)\.yaml$/.exec(file.path)?.[1] ?? '', file]),
+	);
+	return Array.from({ length: count }, (_, index) => {
+		const { path, text } = entries[index % entries.length] as ContentFile;
+		// In letters: a number would be a figure that no claim states.
+		const name = [...String(index)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+		const linked = [...text.matchAll(/\]\(claim:([a-z0-9-]+)\)/g)].map(([, id = '']) => id);
+		const copied = new Set([...new Set(linked)].slice(0, CLAIMS));
+		return [
+			{
+				path: path.replace('.mdx', `-copy-${name}.mdx`),
+				text: text
+					.replace(/^title: ["']?/m, `$&Copy ${name} of `)
+					.replace(/\]\(claim:([a-z0-9-]+)\)/g, (link, id: string) =>
+						copied.has(id) ? `](claim:${id}-copy-${name})` : link,
+					),
+			},
+			...[...copied].map((id) => {
+				const claim = claims.get(id) as ContentFile;
+				return {
+					path: claim.path.replace('.yaml', `-copy-${name}.yaml`),
+					text: claim.text
+						.replace(/^statement: (?:>-\s+)?["']?/m, `$&In copy ${name}, `)
+						.replace(/^subject: \S+/m, `$&-copy-${name}`),
+				};
+			}),
+		];
+	}).flat();
 }

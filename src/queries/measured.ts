@@ -7,17 +7,17 @@ const SECTIONS = [
 	{
 		name: 'weight',
 		title: 'What a page weighs',
-		text: 'Every kind of page has a bound for what a reader’s device fetches before the page is there. A page that passes its bound fails the tests.',
+		text: 'What a reader’s device fetches before the page is there. The style sheet and the font are fetched once and kept, so that every later page costs its HTML alone. A page that passes a bound fails the tests.',
 	},
 	{
 		name: 'lighthouse',
 		title: 'What Lighthouse says',
-		text: 'Lighthouse gives points for speed, accessibility, good practice and what search engines need, as on a phone of middling speed. The bare page is the same text with no style, no font and no script. It is as quick as that text can be.',
+		text: 'Lighthouse gives scores for speed, accessibility, good practice and what search engines need, as on a phone of middling speed.',
 	},
 	{
 		name: 'search',
 		title: 'What search finds',
-		text: 'Golden queries are questions whose right answer is known. Plain Pagefind is the engine inside our search with its own settings, over the same text.',
+		text: 'Golden queries are questions whose right answer is known.',
 	},
 	{
 		name: 'check',
@@ -27,7 +27,7 @@ const SECTIONS = [
 	{
 		name: 'scale',
 		title: 'How the build grows',
-		text: 'The site is built with made-up entries beside a bare site of the same text: one layout, no notes, no charts, no pictures and no check.',
+		text: 'The site is built with copies of its entries besides, each with claims of its own, and nothing kept from builds before.',
 	},
 	{
 		name: 'text',

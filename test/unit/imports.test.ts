@@ -10,9 +10,11 @@ const MAY_IMPORT: Record<string, string[]> = {
 	components: ['schemas', 'lib', 'queries', 'site.ts'],
 	layouts: ['schemas', 'lib', 'queries', 'components', 'styles', 'site.ts'],
 	pages: ['schemas', 'lib', 'queries', 'components', 'layouts', 'site.ts'],
-	integrations: ['schemas', 'lib'],
-	scripts: ['schemas', 'lib', 'integrations', 'site.ts', 'astro.config.mjs'],
+	pictures: ['schemas', 'lib'],
+	integrations: ['schemas', 'lib', 'pictures'],
+	scripts: ['schemas', 'lib', 'pictures', 'integrations', 'site.ts', 'astro.config.mjs'],
 	'env.d.ts': ['lib'],
+	'site.ts': ['lib'],
 	'content.config.ts': ['schemas', 'integrations'],
 };
 /** The same for the rooms of `lib/`: what a diagnostic is, texts and dates, the ledger, its prose, the rules, and what rests on them. */

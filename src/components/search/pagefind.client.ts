@@ -6,23 +6,16 @@ export type FilterCounts = Record<string, Record<string, number>>;
 export type Filters = Record<string, string>;
 
 /** What is shown of one thing that was found. */
-export interface Description {
+interface Description {
 	url: string;
 	/** The words around the match, as HTML with `<mark>` around it. Pagefind escapes all else. */
 	excerpt: string;
-	meta: { title: string; kind: string; within?: string; names?: string };
-	/** Its parts that have the words, if it was indexed as a page; the page itself may be among them. */
-	sub_results?: { url: string; title: string; excerpt: string; locations: number[] }[];
-}
-
-/** The search engine as the site uses it. */
-export interface Engine extends Pick<Pagefind, 'search' | 'filters'> {
-	/** Loads what is shown of a result. */
-	describe: (result: PagefindResult) => Promise<Description>;
+	/** As `toPagefind` wrote it. */
+	meta: { title: string; kind: string; within?: string; description?: string };
 }
 
 /** The part of Pagefind's programming interface that we use. */
-interface Pagefind {
+export interface Pagefind {
 	options: (options: Record<string, unknown>) => Promise<void>;
 	init: () => Promise<void>;
 	filters: () => Promise<FilterCounts>;
@@ -32,6 +25,7 @@ interface Pagefind {
 	) => Promise<{ results: PagefindResult[]; filters: FilterCounts }>;
 }
 
+/** One result; what is shown of it is loaded when it is asked for. */
 export interface PagefindResult {
 	id: string;
 	score: number;
@@ -55,25 +49,22 @@ const RANKING = {
 		synonyms: 0.5,
 		kind: 0,
 		within: 0,
+		description: 0,
 	},
 };
 
-let loading: Promise<Engine> | undefined;
+let loading: Promise<Pagefind> | undefined;
 
 /** Loads the search engine once. Called on the first sign that somebody wants to search. */
-export function loadEngine(base: string): Promise<Engine> {
-	if (loading !== undefined) return loading;
-	trustWorker(`${base}pagefind/pagefind-worker.js`);
-	loading = (import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<Pagefind>).then(
-		async (pagefind) => {
-			await pagefind.options({ baseUrl: base, excerptLength: 24, ranking: RANKING });
-			await pagefind.init();
-			return {
-				search: pagefind.search,
-				filters: pagefind.filters,
-				describe: (result) => result.data(),
-			};
-		},
-	);
+export function loadEngine(base: string): Promise<Pagefind> {
+	loading ??= load(base);
 	return loading;
+}
+
+async function load(base: string): Promise<Pagefind> {
+	trustWorker(`${base}pagefind/pagefind-worker.js`);
+	const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+	await pagefind.options({ baseUrl: base, excerptLength: 24, ranking: RANKING });
+	await pagefind.init();
+	return pagefind;
 }

@@ -1,13 +1,7 @@
 import { foldResults } from '../../lib/search/fold-results.ts';
 import { searchWords } from '../../lib/search/search-words.ts';
 import { loadEngine } from './pagefind.client.ts';
-import type {
-	Description,
-	Engine,
-	FilterCounts,
-	Filters,
-	PagefindResult,
-} from './pagefind.client.ts';
+import type { FilterCounts, Filters, Pagefind, PagefindResult } from './pagefind.client.ts';
 
 /** One line of the list of results. */
 export interface SearchResult {
@@ -58,7 +52,7 @@ export async function search(
 	const options = filters === undefined ? {} : { filters };
 	const words = searchWords(query);
 	const found = await engine.search(words.join(' ') || null, options);
-	const first = await answer(engine, found.results, found.filters);
+	const first = await answer(found.results, found.filters);
 	const isEnough = found.results.length >= ENOUGH;
 	if (isExact || words.length === 0 || (isEnough && (await areKnown(engine, words, first.results))))
 		return first;
@@ -68,29 +62,33 @@ export async function search(
 	if (best === undefined)
 		return isEnough
 			? first
-			: answer(engine, await addPartial(engine, found.results, words, options), found.filters);
+			: answer(await addPartial(engine, found.results, words, options), found.filters);
 	const meant = await engine.search(best.query, options);
 	if (best.isSure) {
 		const results = await addPartial(engine, meant.results, best.query.split(' '), options);
-		return { ...(await answer(engine, results, meant.filters)), corrected: best.query };
+		return { ...(await answer(results, meant.filters)), corrected: best.query };
 	}
 	const suggestions = corrections.map((one) => one.query);
 	const either = suggestions.join(' ');
 	const { results: whole } = await engine.search(either, options);
 	const results = await addPartial(engine, whole, either.split(' '), options);
-	return { ...(await answer(engine, results, meant.filters)), suggestions };
+	return { ...(await answer(results, meant.filters)), suggestions };
 }
 
 /**
  * Whether all words were found as they were typed: Pagefind takes the nearest beginning of a word that it does not know.
  * A word that no result shows is searched by itself.
  */
-async function areKnown(engine: Engine, words: string[], shown: SearchResult[]): Promise<boolean> {
+async function areKnown(
+	engine: Pagefind,
+	words: string[],
+	shown: SearchResult[],
+): Promise<boolean> {
 	for (const word of words) {
 		if (word.length < SURE_LETTERS || shown.some((result) => hasWord(result, word))) continue;
 		const [best] = (await engine.search(word, {})).results;
 		if (best === undefined) return false;
-		if (!hasWord(toFound(await engine.describe(best)), word)) return false;
+		if (!hasWord(await toFound(best), word)) return false;
 	}
 	return true;
 }
@@ -100,35 +98,29 @@ function hasWord({ excerpt, names }: Pick<SearchResult, 'excerpt' | 'names'>, wo
 	return excerpt.toLowerCase().includes(`<mark>${typed}`) || names.toLowerCase().includes(typed);
 }
 
-async function answer(
-	engine: Engine,
-	found: PagefindResult[],
-	counts: FilterCounts,
-): Promise<SearchAnswer> {
-	const shown = await Promise.all(found.slice(0, SHOWN).map(engine.describe));
-	const results = foldResults(shown.flatMap((one) => [toFound(one), ...partsOf(one)]));
+async function answer(found: PagefindResult[], counts: FilterCounts): Promise<SearchAnswer> {
+	const results = foldResults(await Promise.all(found.slice(0, SHOWN).map(toFound)));
 	return { total: found.length, results, counts, suggestions: [] };
 }
 
-/** The parts of an entry that was indexed as a page, those with the most of the words first. */
-function partsOf({ meta, sub_results = [] }: Description): Omit<SearchResult, 'isPart'>[] {
-	if (meta.kind !== 'Entry') return [];
-	return sub_results
-		.filter(({ url }) => url.includes('#'))
-		.sort((a, b) => b.locations.length - a.locations.length)
-		.map(({ url, title, excerpt }) => {
-			return { url, title, excerpt, kind: 'Section', within: meta.title, names: title };
-		});
-}
-
-function toFound({ url, excerpt, meta }: Description): Omit<SearchResult, 'isPart'> {
+/** Loads what is shown of a result: an entry's description in place of an excerpt. */
+async function toFound(result: PagefindResult): Promise<Omit<SearchResult, 'isPart'>> {
+	const { url, excerpt, meta } = await result.data();
+	const { description, ...names } = meta;
 	const { title, kind, within } = meta;
-	return { url, excerpt, title, kind, within, names: Object.values(meta).join(' ') };
+	return {
+		url,
+		excerpt: description ?? excerpt,
+		title,
+		kind,
+		within,
+		names: Object.values(names).join(' '),
+	};
 }
 
 /** Where few records have all of the words, adds those with some of them, the more the better. */
 async function addPartial(
-	engine: Engine,
+	engine: Pagefind,
 	whole: PagefindResult[],
 	words: string[],
 	options: { filters?: Filters },

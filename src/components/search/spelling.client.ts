@@ -1,6 +1,6 @@
 import { correctQuery } from '../../lib/search/correct-query.ts';
 import type { Correction } from '../../lib/search/correct-query.ts';
-import type { WordList } from '../../lib/search/vocabulary.ts';
+import type { WordList } from '../../lib/search/word-list.ts';
 
 let loading: Promise<WordList> | undefined;
 

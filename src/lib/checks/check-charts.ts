@@ -1,7 +1,7 @@
 import type { LedgerRecord } from '../ledger/record.ts';
 import type { Dataset } from '../../schemas/dataset.ts';
 import { takesRow } from '../charts/chart-data.ts';
-import { isLying } from '../charts/chart-scales.ts';
+import { isHorizontal } from '../charts/chart-scales.ts';
 import type { Row, Table } from '../ledger/parse-table.ts';
 import type { KeyPath } from '../diagnostics/locate.ts';
 import { didYouMean } from '../text/suggest.ts';
@@ -84,7 +84,7 @@ function checkRows({ data, file, locate }: LedgerRecord<'charts'>, table: Table)
 	});
 	// Beside lying bars stands each name, also one that has no bar.
 	const isDrawn = (row: Row) =>
-		data.series.some((one) => takesRow(one, row) && (isLying(data) || row[one.column] !== ''));
+		data.series.some((one) => takesRow(one, row) && (isHorizontal(data) || row[one.column] !== ''));
 	const lost = (data.annotations ?? []).flatMap(({ x }, index) => {
 		const named = table.rows.filter((row) => row[data.x] === x);
 		if (named.some(isDrawn)) return [];

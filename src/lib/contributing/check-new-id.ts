@@ -34,9 +34,9 @@ export function problemWithNewId(ledger: Ledger, kind: Kind, id: string): string
 		return `There is ${article(name)} "${id}" already, in ${there.file.path}.`;
 	if (ledger.broken[kind].has(id))
 		return `There is ${article(name)} "${id}" already, and it has an error. Run \`npm run check\`.`;
-	const heir = heirOf(ledger, kind, id);
-	if (heir !== undefined)
-		return `The ${name} "${heir.id}" was called "${id}" before, and that address leads to it. Choose another id.`;
+	const successor = recordWithFormerId(ledger, kind, id);
+	if (successor !== undefined)
+		return `The ${name} "${successor.id}" was called "${id}" before, and that address leads to it. Choose another id.`;
 	const isPage =
 		kind === 'entries' &&
 		(listPages(ledger).has(`/${id}/`) ||
@@ -63,8 +63,8 @@ export function idsNear(ledger: Ledger, kind: Kind, id: string): string[] {
 	});
 }
 
-/** The record that an id led to before. */
-function heirOf(ledger: Ledger, kind: Kind, id: string): LedgerRecord | undefined {
+/** The record that had an id before, and has another now. */
+function recordWithFormerId(ledger: Ledger, kind: Kind, id: string): LedgerRecord | undefined {
 	const records = [...(ledger.records[kind].values() as IterableIterator<LedgerRecord>)];
 	return records.find(({ data }) => 'formerIds' in data && data.formerIds?.includes(id));
 }

@@ -1,5 +1,5 @@
 import type { Kind } from '../../schemas/index.ts';
-import type { Citation } from '../../schemas/shared.ts';
+import type { Citation } from '../../schemas/citation.ts';
 import type { KeyPath } from '../diagnostics/locate.ts';
 import { sourceOf } from './record.ts';
 import type { DataOf, LedgerRecord } from './record.ts';

@@ -1,7 +1,7 @@
 import cyrillicToTranslit from 'cyrillic-to-translit-js';
 import distance from 'damerau-levenshtein';
 import { searchWords, trimWord } from './search-words.ts';
-import type { WordList } from './vocabulary.ts';
+import type { WordList } from './word-list.ts';
 
 /** What a query may have meant. */
 export interface Correction {

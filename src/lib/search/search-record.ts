@@ -25,7 +25,7 @@ export interface SearchRecord {
 	within?: string;
 	/** Its words, the title not among them. */
 	content: string;
-	/** What an entry is about, in a sentence. */
+	/** What an entry is about, in a sentence: it stands in place of an excerpt. */
 	description?: string;
 	/** Other names that lead to it before all else. */
 	names?: string[];
@@ -34,15 +34,6 @@ export interface SearchRecord {
 	date?: string | undefined;
 	/** A claim's status. */
 	status?: DataOf['claims']['status'];
-}
-
-/** An entry in the list that the site keeps of them for search. */
-export interface EntryLine {
-	path: string;
-	title: string;
-	/** Of those whom it is about, in all spellings. */
-	names: string;
-	description: string;
 }
 
 /** The other names of a person or an organisation. */

@@ -170,7 +170,7 @@ test('formats numbers as the record asks', () => {
 
 describe('dateTicks', () => {
 	const labels = (from: string, to: string, length = 580) => [
-		...dateTicks([dayNumber(from), dayNumber(to)], length).labels.values(),
+		...dateTicks([dayNumber(from), dayNumber(to)], length).values(),
 	];
 	test('marks years on a long axis, fewer on a narrow one', () => {
 		expect(labels('2003-02-14', '2021-03')).toEqual(['2005', '2010', '2015', '2020']);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { correctQuery } from '../../../../src/lib/search/correct-query.ts';
-import { listWords, wordsOf } from '../../../../src/lib/search/vocabulary.ts';
+import { listWords, wordsOf } from '../../../../src/lib/search/word-list.ts';
 
 // The rarest words first.
 const LIST = [
