@@ -1,11 +1,14 @@
-import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
-import { entryMarkdown } from './src/integrations/entry-markdown.ts';
+import compressor from 'astro-compressor';
+import { defineConfig } from 'astro/config';
+import { completeBuild } from './src/integrations/complete-build.ts';
 import { contentGuard } from './src/integrations/content-guard.ts';
-import { finishPages } from './src/integrations/finish-pages.ts';
-import { precompress } from './src/integrations/precompress.ts';
+import { editions } from './src/integrations/editions.ts';
+import { entryMarkdown } from './src/integrations/entry-markdown.ts';
+import { socialPictures } from './src/integrations/social-pictures.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { staticCharts } from './src/integrations/static-charts.ts';
 import { site } from './src/site.ts';
 
@@ -13,37 +16,25 @@ export default defineConfig({
 	site: site.url,
 	base: site.base,
 	trailingSlash: 'always',
-	build: { inlineStylesheets: 'always' },
+	build: { inlineStylesheets: 'never' },
+	server: { port: Number(process.env['PORT'] ?? 4321) },
 	markdown: { processor: entryMarkdown, syntaxHighlight: false },
 	integrations: [
 		contentGuard(),
 		mdx(),
 		staticCharts(),
 		searchIndex(),
-		finishPages(site),
+		editions(),
+		socialPictures(site),
+		sitemap(site),
 		serviceWorker(),
-		precompress(),
+		// For hosts that serve compressed files and do not compress themselves (docs/hosting.md).
+		...(process.env.PRECOMPRESS === '1' ? [compressor({ zstd: false })] : []),
+		completeBuild(),
 	],
 	devToolbar: { enabled: false },
 	vite: {
-		build: {
-			modulePreload: false,
-		},
-		environments: {
-			client: {
-				build: {
-					rolldownOptions: {
-						output: {
-							// Every page names its script. A short name saves each of them thirty bytes.
-							entryFileNames: ({ name }) =>
-								`_astro/${/^[a-z-]+/i.exec(name)?.[0] ?? 'script'}.[hash].js`,
-							codeSplitting: {
-								groups: [{ name: 'page', test: /preload-helper|PageScript/ }],
-							},
-						},
-					},
-				},
-			},
-		},
+		// One style sheet for all pages, one script for each purpose, each in a file: the policy of pages is the same on all.
+		build: { modulePreload: false, cssCodeSplit: false, assetsInlineLimit: 0 },
 	},
 });

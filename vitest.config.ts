@@ -1,26 +1,49 @@
 import { defineConfig } from 'vitest/config';
 import { SUB_PATH } from './test/site-folder.ts';
 
-/** On a shared machine a browser may get no time for seconds. There its tests may try once more, and `tell-retries.ts` says which did. */
+/** On a shared machine a browser may get no time for seconds. There its tests may try once more, and `report-retries.ts` prints which did. */
 const BROWSER = {
 	testTimeout: 120_000,
-	hookTimeout: 60_000,
-	maxWorkers: 1,
+	hookTimeout: 120_000,
 	retry: process.env['CI'] ? 1 : 0,
 };
+/** The environment of tests that run on the site under a path of its own. */
+const ON_SUB_PATH = { SITE_FOLDER: SUB_PATH.folder, BASE_PATH: SUB_PATH.base };
 
-/** Tests of functions, of the built files, and in a browser; and some of these again on a site under a path of its own. */
+/**
+ * Tests of functions, of the built files, and in a browser; and some of these again on a site under a path of its own.
+ * They run in this order. `npm test` leaves out what has the tag "full", and the last project: `npm run test:full` runs these.
+ */
 export default defineConfig({
 	test: {
+		tags: [{ name: 'full', description: 'Slow by nature: left to npm run test:full.' }],
+		maxWorkers: '100%',
 		projects: [
-			{ test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 30_000 } },
+			{
+				test: {
+					name: 'unit',
+					include: ['test/unit/**/*.test.ts'],
+					testTimeout: 60_000,
+					sequence: { groupOrder: 0 },
+				},
+			},
 			{
 				test: {
 					name: 'build',
 					include: ['test/build/**/*.test.ts'],
 					exclude: ['test/build/sub-path.test.ts'],
-					testTimeout: 60_000,
-					hookTimeout: 60_000,
+					testTimeout: 120_000,
+					hookTimeout: 300_000,
+					sequence: { groupOrder: 1 },
+				},
+			},
+			{
+				test: {
+					name: 'sub-path',
+					include: ['test/build/{pages,sub-path}.test.ts'],
+					env: ON_SUB_PATH,
+					testTimeout: 120_000,
+					sequence: { groupOrder: 2 },
 				},
 			},
 			{
@@ -28,21 +51,20 @@ export default defineConfig({
 					name: 'browser',
 					include: ['test/browser/**/*.test.ts'],
 					...BROWSER,
+					sequence: { groupOrder: 3 },
 				},
 			},
 			{
 				test: {
-					name: 'sub-path',
-					include: [
-						'test/build/{pages,sub-path}.test.ts',
-						'test/browser/{editions,embeds,offline,search}.test.ts',
-					],
-					env: { SITE_FOLDER: SUB_PATH.folder, BASE_PATH: SUB_PATH.base },
+					name: 'sub-path-browser',
+					include: ['test/browser/{editions,embeds,offline,search}.test.ts'],
+					env: ON_SUB_PATH,
 					...BROWSER,
+					sequence: { groupOrder: 4 },
 				},
 			},
 		],
 		globalSetup: 'test/build-site.ts',
-		reporters: ['./test/tell-retries.ts', 'default'],
+		reporters: ['default', './test/report-retries.ts', './test/report-run.ts'],
 	},
 });

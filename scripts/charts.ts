@@ -4,31 +4,37 @@
  * Draws every chart and compares it with its accepted picture in test/golden/. `--accept` takes the new ones.
  * What differs is shown side by side in test/output/charts.html.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { ACCEPTED, compareCharts } from '../src/integrations/accepted-charts.ts';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readContentFiles } from '../src/integrations/content-files.ts';
+import { paintSvg } from '../src/lib/charts/clean-svg.ts';
+import { loadLedger } from '../src/lib/checks/load-ledger.ts';
+import { listChartJobs } from '../src/pictures/chart-jobs.ts';
+import { drawChart } from '../src/pictures/draw-chart.ts';
 
-const isAccepting = process.argv.includes('--accept');
-const compared = compareCharts(`${resolve('src/content')}/`);
-const changed = compared.filter(({ before, after }) => before !== after);
-if (isAccepting) {
+const ACCEPTED = 'test/golden/charts';
+const STYLE = '.row{display:flex}.row>*{width:48%}svg{font:12px sans-serif}';
+
+const { ledger } = loadLedger(readContentFiles('src/content'));
+const charts = listChartJobs(ledger, '').map(({ data, wide }) => {
+	const file = `${ACCEPTED}/${data.id}.svg`;
+	const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
+	return { id: data.id, file, before, after: drawChart(data, wide) };
+});
+const changed = charts.filter(({ before, after }) => before !== after);
+if (process.argv.includes('--accept')) {
 	mkdirSync(ACCEPTED, { recursive: true });
-	for (const { id, after } of compared) writeFileSync(`${ACCEPTED}/${id}.svg`, after);
-	console.log(`${compared.length} charts accepted, ${changed.length} of them new or changed.`);
+	for (const { file, after } of charts) writeFileSync(file, after);
+	console.log(`${charts.length} charts accepted, ${changed.length} of them new or changed.`);
 } else if (changed.length > 0) {
 	mkdirSync('test/output', { recursive: true });
-	const rows = changed.map(
-		({ id, before, after }) =>
-			`<h2>${id}</h2><div class="row"><div>${before}</div><div>${after}</div></div>`,
-	);
-	const style =
-		':root{--muted:#57534a;--ink:#1b1916;--line:#d8d4ca;--series-1:#96231a;--series-2:#1d5c94;--series-3:#1c6a4c;--series-4:#8a5a00;--series-5:#6a4c93}.row{display:flex}.row>*{width:48%}svg{font:12px sans-serif}';
-	writeFileSync(
-		'test/output/charts.html',
-		`<!doctype html><style>${style}</style>${rows.join('\n')}`,
-	);
+	const rows = changed.map(({ id, before, after }) => {
+		const [left, right] = [before, after].map(paintSvg);
+		return `<h2>${id}</h2><div class="row"><div>${left}</div><div>${right}</div></div>`;
+	});
+	const page = `<!doctype html><style>${STYLE}</style>${rows.join('\n')}`;
+	writeFileSync('test/output/charts.html', page);
 	console.error(
 		`Changed: ${changed.map(({ id }) => id).join(', ')}. Look at test/output/charts.html (before on the left), then take them with: npm run charts -- --accept`,
 	);
 	process.exitCode = 1;
-} else console.log(`${compared.length} charts look as they were accepted.`);
+} else console.log(`${charts.length} charts look as they were accepted.`);

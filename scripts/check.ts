@@ -1,7 +1,7 @@
 /**
  * npm run check [-- FILE… --format human|github|json --content FOLDER --shown-as FOLDER]
  *
- * Says whether the content is sound. With files, only their issues are told;
+ * Says whether the content is sound. With files, only their issues are reported;
  * a file outside the content folder is checked as an entry. `--shown-as` is where paths are said to stand,
  * for content that was checked out elsewhere.
  */
@@ -9,8 +9,8 @@ import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContentFiles, today } from '../src/integrations/content-files.ts';
-import { REPORT_FORMATS, reportIssues } from '../src/lib/checks/report-issues.ts';
-import type { ReportFormat } from '../src/lib/checks/report-issues.ts';
+import { REPORT_FORMATS, reportIssues } from '../src/lib/diagnostics/report-issues.ts';
+import type { ReportFormat } from '../src/lib/diagnostics/report-issues.ts';
 import { runChecks } from '../src/lib/checks/run-checks.ts';
 import { site } from '../src/site.ts';
 
@@ -41,19 +41,19 @@ const wanted = positionals.map((path) => {
 });
 
 const { issues } = runChecks(files, today(), site.url);
-const told =
+const reported =
 	wanted.length === 0
 		? issues
 		: issues.filter(({ path }) => wanted.some((one) => path === one || path.startsWith(`${one}/`)));
 const byPath = new Map(files.map((file) => [file.path, file]));
 const shownFolder = `${values['shown-as'] ?? relative(process.cwd(), folder).replaceAll('\\', '/')}/`;
-const report = reportIssues(told, byPath, format, shownFolder);
+const report = reportIssues(reported, byPath, format, shownFolder);
 if (report) console.log(report);
 if (format === 'human') {
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
-	const count = told.length === 1 ? 'is 1 problem' : `are ${told.length} problems`;
+	const count = reported.length === 1 ? 'is 1 problem' : `are ${reported.length} problems`;
 	console.error(
-		`${told.length ? '\n' : ''}${files.length} files checked in ${seconds} seconds. There ${told.length ? count : 'is no problem'}.`,
+		`${reported.length ? '\n' : ''}${files.length} files checked in ${seconds} seconds. There ${reported.length ? count : 'is no problem'}.`,
 	);
 }
-process.exitCode = told.length > 0 ? 1 : 0;
+process.exitCode = reported.length > 0 ? 1 : 0;

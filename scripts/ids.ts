@@ -6,14 +6,15 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readContentFiles } from '../src/integrations/content-files.ts';
-import { loadLedger } from '../src/lib/ledger/load-ledger.ts';
-import { PUBLISHED_IDS_FILE, readPublishedIds } from '../src/integrations/published-ids.ts';
+import { loadLedger } from '../src/lib/checks/load-ledger.ts';
+import { PUBLISHED_IDS_FILE, addPublishedIds, readPublishedIds } from './published-ids.ts';
 
 const { ledger } = loadLedger(readContentFiles('src/content'));
-const known = readPublishedIds(readFileSync(PUBLISHED_IDS_FILE, 'utf8'));
+const before = readFileSync(PUBLISHED_IDS_FILE, 'utf8');
 const now = Object.entries(ledger.records).flatMap(([kind, records]) =>
 	[...records.keys()].map((id) => `${kind} ${id}`),
 );
-const all = [...new Set([...known, ...now])].sort();
-writeFileSync(PUBLISHED_IDS_FILE, `${all.join('\n')}\n`);
-console.log(`${all.length} ids, ${all.length - known.length} of them new.`);
+const after = addPublishedIds(before, now);
+writeFileSync(PUBLISHED_IDS_FILE, after);
+const [old, all] = [before, after].map((text) => readPublishedIds(text).length) as [number, number];
+console.log(`${all} ids, ${all - old} of them new.`);

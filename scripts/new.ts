@@ -5,15 +5,14 @@
  * Writes a new record. Asks for what the options do not say; where nobody can be asked, says what is missing.
  * Writes nothing when something is wrong with it.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { intro, note } from '@clack/prompts';
 import { stringify } from 'yaml';
 import { readContentFiles, today } from '../src/integrations/content-files.ts';
-import { EDITOR_SCHEMA_FOLDER } from '../src/integrations/schema-files.ts';
-import { reportIssues } from '../src/lib/checks/report-issues.ts';
+import { reportIssues } from '../src/lib/diagnostics/report-issues.ts';
 import { article } from '../src/lib/contributing/check-new-id.ts';
-import { OTHER_WORDS, explainKey } from '../src/lib/contributing/explain-key.ts';
+import { describeKey } from '../src/lib/contributing/describe-fields.ts';
 import { nextSteps } from '../src/lib/contributing/next-steps.ts';
 import {
 	completeAnswers,
@@ -21,19 +20,19 @@ import {
 	planRecord,
 } from '../src/lib/contributing/plan-record.ts';
 import { readSourceUrl } from '../src/lib/contributing/read-source-url.ts';
-import { loadLedger } from '../src/lib/ledger/load-ledger.ts';
+import { loadLedger } from '../src/lib/checks/load-ledger.ts';
 import { KIND_NAMES } from '../src/schemas/index.ts';
 import { askRecord } from './new/ask-record.ts';
-import { readWords } from './new/read-words.ts';
-import type { Wish } from './new/read-words.ts';
-import { Cancelled } from './new/terminal.ts';
+import { Cancelled } from './new/prompts.ts';
+import { readArguments } from './new/read-arguments.ts';
+import type { Arguments } from './new/read-arguments.ts';
 
 const CONTENT = 'src/content';
 const day = today();
 const content = readContentFiles(CONTENT);
 const { ledger } = loadLedger(content);
 
-const { kind, answers: given, url, mayBeNear } = readWish();
+const { kind, answers: given, url, mayBeNear } = readCommandLine();
 let proposedId: string | undefined;
 if (url !== undefined) {
 	const { guess, problem } = readSourceUrl(ledger, url);
@@ -43,16 +42,12 @@ if (url !== undefined) {
 }
 let answers = completeAnswers(kind, given, day);
 let isNearMeant = mayBeNear;
-const schemaFile = join(EDITOR_SCHEMA_FOLDER, `${kind}.json`);
-const schema: unknown = existsSync(schemaFile) ? JSON.parse(readFileSync(schemaFile, 'utf8')) : {};
 const missing = missingAnswers(kind, answers);
 if (missing.length > 0 && process.stdin.isTTY && process.stdout.isTTY) {
 	intro(`A new ${KIND_NAMES[kind]}. Ctrl+C leaves without writing anything.`);
-	if (url !== undefined) note(stringify(given.data).trim(), 'What the address tells');
-	const explain = (path: string[]) => explainKey(schema, path);
+	if (url !== undefined) note(stringify(given.data).trim(), 'Read from the address');
 	try {
-		const interview = { ledger, kind, known: given, proposedId, today: day, explain };
-		answers = await askRecord({ ...interview, terminal: {} });
+		answers = await askRecord({ ledger, kind, known: given, proposedId, today: day });
 	} catch (error) {
 		if (error instanceof Cancelled) stop('Nothing was written.', 130);
 		throw error;
@@ -62,9 +57,7 @@ if (missing.length > 0 && process.stdin.isTTY && process.stdout.isTTY) {
 
 const plan = planRecord(content, kind, answers, { today: day, mayBeNear: isNearMeant });
 if (plan.state === 'incomplete') {
-	const lines = plan.missing.map(
-		(key) => `  ${key}: ${explainKey(schema, [key]) ?? OTHER_WORDS[key] ?? ''}`,
-	);
+	const lines = plan.missing.map((key) => `  ${key}: ${describeKey(kind, key)}`);
 	stop(
 		`To write ${article(KIND_NAMES[kind])}, these answers are missing:\n${lines.join('\n')}\nGive them as options, such as --${plan.missing[0]} …, or in a file with --from.`,
 	);
@@ -83,9 +76,9 @@ for (const { message } of plan.later) console.log(`Still missing: ${message}`);
 console.log('Next:');
 for (const step of nextSteps(kind, answers.id ?? '')) console.log(`  - ${step}`);
 
-function readWish(): Wish {
+function readCommandLine(): Arguments {
 	try {
-		return readWords(process.argv.slice(2));
+		return readArguments(process.argv.slice(2));
 	} catch (error) {
 		return stop(error instanceof Error ? error.message : String(error));
 	}

@@ -2,8 +2,8 @@
  * npm run preview -- HEAD_CONTENT OUTPUT [--base BASE_CONTENT]
  *
  * Builds the site from a changed content folder with this project's code, for reviewers. Problems of what the content
- * says are told at the top of every page. Files that the site cannot be built from, or that are refused, are set
- * aside; what is set aside is told in Markdown, for a job summary. There is always a preview, in the worst case of
+ * says are listed at the top of every page. Files that the site cannot be built from, or that are refused, are set
+ * aside and listed in Markdown, for a job summary. There is always a preview, in the worst case of
  * the content before the change.
  */
 import { spawnSync } from 'node:child_process';
@@ -39,7 +39,7 @@ const plans = [
 for (const [index, plan] of plans.entries()) {
 	const { setAside, built } = build(plan());
 	if (!built) continue;
-	console.log(tell(setAside, index === 0));
+	console.log(describeSetAside(setAside, index === 0));
 	process.exit();
 }
 console.error('No preview could be built, not even of the content before the change.');
@@ -73,7 +73,8 @@ function planChanged(): string[] {
 		.sort();
 }
 
-function tell(setAside: string[], isFirst: boolean): string {
+/** In Markdown, for the job's summary. */
+function describeSetAside(setAside: string[], isFirst: boolean): string {
 	if (setAside.length === 0) return 'The preview shows the whole change.';
 	const why = isFirst
 		? 'The site cannot be built from these files as they are'

@@ -8,9 +8,9 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContentFiles, today } from '../src/integrations/content-files.ts';
-import { readMentionFiles, readPathFiles } from '../src/integrations/project-files.ts';
-import { PUBLISHED_IDS_FILE, addPublishedId } from '../src/integrations/published-ids.ts';
-import { reportIssues } from '../src/lib/checks/report-issues.ts';
+import { readMentionFiles, readPathFiles } from './project-files.ts';
+import { PUBLISHED_IDS_FILE, addPublishedIds } from './published-ids.ts';
+import { reportIssues } from '../src/lib/diagnostics/report-issues.ts';
 import { findMentions } from '../src/lib/contributing/find-mentions.ts';
 import { count, listUses } from '../src/lib/contributing/list-uses.ts';
 import { kindNamed, unknownKind } from '../src/lib/contributing/name-kind.ts';
@@ -50,7 +50,7 @@ if (kind === 'charts' && existsSync(picture(from))) {
 }
 if (!isTrial && existsSync(PUBLISHED_IDS_FILE)) {
 	const ids = readFileSync(PUBLISHED_IDS_FILE, 'utf8');
-	writeFileSync(PUBLISHED_IDS_FILE, addPublishedId(ids, kind, to));
+	writeFileSync(PUBLISHED_IDS_FILE, addPublishedIds(ids, [`${kind} ${to}`]));
 }
 const uses = [...plan.content, ...plan.others].reduce((sum, file) => sum + file.uses, 0);
 const verb = isTrial ? 'would be' : 'is now';

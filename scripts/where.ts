@@ -4,12 +4,12 @@
  * Lists every place that names a record, as path:line:column with the line itself.
  */
 import { readContentFiles } from '../src/integrations/content-files.ts';
-import { readMentionFiles, readPathFiles } from '../src/integrations/project-files.ts';
+import { readMentionFiles, readPathFiles } from './project-files.ts';
 import { findMentions, findPaths } from '../src/lib/contributing/find-mentions.ts';
 import { findUses } from '../src/lib/contributing/find-uses.ts';
 import { count, listUses } from '../src/lib/contributing/list-uses.ts';
 import { readRecordWords, recordsNamed } from '../src/lib/contributing/name-kind.ts';
-import { loadLedger } from '../src/lib/ledger/load-ledger.ts';
+import { loadLedger } from '../src/lib/checks/load-ledger.ts';
 import { KIND_NAMES } from '../src/schemas/index.ts';
 
 const CONTENT = 'src/content';

@@ -1,3 +1,5 @@
+import { readBase, readSiteUrl } from './lib/text/site-place.ts';
+
 /** What the site is called and where it lives. `SITE_URL`, `BASE_PATH` and `REPOSITORY_URL` place a build elsewhere. */
 export const site = {
 	name: 'Off the List',
@@ -8,8 +10,8 @@ export const site = {
 	author: 'The contributors to Off the List',
 	/** Id of the source that `/report/` retells. */
 	report: 'hill-2024-10-04',
-	url: process.env['SITE_URL'] ?? 'https://off-the-list.example',
-	base: process.env['BASE_PATH'] ?? '/',
+	url: readSiteUrl(process.env['SITE_URL'] ?? 'https://off-the-list.example'),
+	base: readBase(process.env['BASE_PATH'] ?? '/'),
 	/** Address of the repository's page on its code host, such as `https://github.com/NAME/REPOSITORY`. Empty: no "edit" links are shown. */
 	repository: (process.env['REPOSITORY_URL'] ?? '').replace(/\/$/, ''),
 } as const;

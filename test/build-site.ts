@@ -1,19 +1,16 @@
-import { spawnSync } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
-import { cleanEnv } from './clean-env.ts';
+import { runBuild } from './run-build.ts';
 import { SITE, SUB_PATH } from './site-folder.ts';
 
 /** Builds the site once for the tests that read or open it, and once under a path of its own. Unit tests alone do without. */
-export default function buildSites(project: TestProject) {
-	const names = new Set(project.vitest.projects.map(({ name }) => name));
-	if (names.has('build') || names.has('browser')) build(SITE);
-	if (names.has('browser') || names.has('sub-path')) build(SUB_PATH, { PRECOMPRESS: '0' });
+export default function buildSites({ vitest }: TestProject) {
+	const names = vitest.projects.map(({ name }) => name);
+	if (names.some((name) => /^(?:build|browser)$/.test(name))) build(SITE);
+	if (names.some((name) => /^(?:sub-path|browser)/.test(name))) build(SUB_PATH);
 }
 
-function build({ folder, base }: typeof SITE, env: Record<string, string> = {}): void {
-	const { status, stdout, stderr } = spawnSync('npm', ['run', 'build', '--', '--outDir', folder], {
-		encoding: 'utf8',
-		env: { ...cleanEnv, ...env, BASE_PATH: base },
-	});
-	if (status !== 0) throw new Error(`The site could not be built.\n${stdout}\n${stderr}`);
+function build({ folder, base }: typeof SITE): void {
+	console.log(`Building the site for ${base} into ${folder}/ …`);
+	const { status, output } = runBuild('.', { BASE_PATH: base }, '--outDir', folder);
+	if (status !== 0) throw new Error(`The site could not be built.\n${output}`);
 }

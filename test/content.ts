@@ -1,6 +1,6 @@
 /** Content for tests: the sound fixture, and edits to it. */
 import { readContentFiles } from '../src/integrations/content-files.ts';
-import type { ContentFile } from '../src/lib/checks/issue.ts';
+import type { ContentFile } from '../src/lib/diagnostics/diagnostic.ts';
 
 /** The day on which the fixtures were checked. */
 export const FIXTURE_DAY = '2026-11-24';

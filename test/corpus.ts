@@ -1,6 +1,8 @@
 /** The corpus: documents that try to harm the site, and documents that only look so. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
+import { RULES } from '../src/lib/diagnostics/rules.ts';
+import type { Rule } from '../src/lib/diagnostics/rules.ts';
 
 /**
  * Leaves a mark when it is run: a folder whose name starts as `CANARY_FILE` says, and a global.
@@ -26,7 +28,7 @@ export interface CorpusDocument {
 	path: string;
 	files: CorpusFile[];
 	/** The rules of which one must refuse it; none for an innocent one. */
-	rules: string[];
+	rules: Rule[];
 	/** A text that the page of an innocent one shows. */
 	shows: string;
 	/** True when the document is an entry, which becomes a page. */
@@ -44,7 +46,7 @@ interface Written {
 	document?: string;
 	file?: string;
 	link?: string;
-	rule?: string | string[];
+	rule?: Rule | Rule[];
 	shows?: string;
 	beside?: { name: string; text?: string; base64?: string };
 	repeat?: { open: string; times: number; middle?: string; close?: string };
@@ -55,15 +57,12 @@ interface Written {
 
 /** The documents that must be refused. */
 export const hostile = readCorpus('hostile');
-/** Rules that hold in the tree of the prose; others need the ledger or the other files. */
-const IN_THE_TREE =
-	/^(?:refused-|unknown-component|component-attribute|mdx-syntax|hidden-character|mixed-script|too-deep)/;
 /** Those that no page may show, whatever was checked before. */
 export const refusedInTheTree = hostile.filter(
 	({ name, isProse, rules }) =>
 		isProse &&
 		!/^(?:dead-links\/|pictures\/missing$)/.test(name) &&
-		rules.some((rule) => IN_THE_TREE.test(rule)),
+		rules.some((rule) => RULES[rule].scope === 'text'),
 );
 /** The documents that must pass. */
 export const innocent = readCorpus('innocent');
@@ -75,7 +74,7 @@ function readCorpus(kind: 'hostile' | 'innocent'): CorpusDocument[] {
 			'CANARY',
 			(word, at, all: string) => (all.startsWith('CANARY_FILE', at) ? word : CANARY),
 		);
-		const read = parse(text) as { rule?: string | string[]; file?: string; documents: Written[] };
+		const read = parse(text) as { rule?: Rule | Rule[]; file?: string; documents: Written[] };
 		return read.documents.map((one) =>
 			toDocument(group, { rule: read.rule ?? [], ...(read.file && { file: read.file }), ...one }),
 		);

@@ -1,20 +1,12 @@
 /** A copy of the project with the sound fixture as its content and its entries as its only pages: quick to build. */
-import {
-	closeSync,
-	cpSync,
-	mkdirSync,
-	openSync,
-	readFileSync,
-	readdirSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs';
-import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cleanEnv } from './clean-env.ts';
 import { placeFile } from './content-folder.ts';
 import type { CorpusFile } from './corpus.ts';
 import { copyProject } from './project-copy.ts';
+import { runBuild, runCommand } from './run-build.ts';
+import type { CommandResult } from './run-build.ts';
 
 const CONFIG = 'astro.config.mjs';
 /** What can be taken out of a file, to see whether the rest holds alone. */
@@ -26,7 +18,7 @@ const GUARDS = {
 } as const;
 /** What needs pages that the small site does not have. */
 const OF_OTHER_PAGES = [
-	[CONFIG, /\bfinishPages\(site\),\s*/],
+	[CONFIG, /\bsocialPictures\(site\),\s*/],
 	[CONFIG, /\bserviceWorker\(\),\s*/],
 ] as const;
 
@@ -38,8 +30,8 @@ export interface SmallSite {
 	env: Record<string, string | undefined>;
 	add: (files: CorpusFile[]) => void;
 	/** Runs one of the commands of `package.json`. */
-	run: (...command: string[]) => { status: number | null; output: string };
-	build: () => ReturnType<SmallSite['run']>;
+	run: (...command: string[]) => CommandResult;
+	build: () => CommandResult;
 	/** The canaries that have fired. */
 	fired: () => string[];
 	remove: () => void;
@@ -64,26 +56,13 @@ export function copySmallSite(...guards: (keyof typeof GUARDS)[]): SmallSite {
 		writeFileSync(place, without);
 	}
 	const env = { ...cleanEnv, CANARY_FILE: join(canary, 'fired-'), NO_COLOR: '1', FORCE_COLOR: '0' };
-	const run = (...command: string[]) => {
-		// Into a file, since a pipe loses the end of a long report when the process ends.
-		const printed = join(folder, 'printed.txt');
-		const output = openSync(printed, 'w');
-		const { status } = spawnSync('npm', ['run', ...command], {
-			cwd: folder,
-			env,
-			stdio: ['ignore', output, output],
-			timeout: 60_000,
-		});
-		closeSync(output);
-		return { status, output: readFileSync(printed, 'utf8') };
-	};
 	return {
 		folder,
 		content,
 		env,
 		add: (files) => files.forEach((file) => placeFile(content, file)),
-		run,
-		build: () => run('build'),
+		run: (...command) => runCommand(folder, command, env),
+		build: () => runBuild(folder, env),
 		fired: () => readdirSync(canary),
 		remove,
 	};

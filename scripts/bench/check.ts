@@ -1,7 +1,7 @@
 import { readContentFiles, today } from '../../src/integrations/content-files.ts';
-import type { ContentFile } from '../../src/lib/checks/issue.ts';
+import type { ContentFile } from '../../src/lib/diagnostics/diagnostic.ts';
 import { runChecks } from '../../src/lib/checks/run-checks.ts';
-import { kindOf } from '../../src/lib/ledger/load-ledger.ts';
+import { kindOf } from '../../src/lib/checks/load-ledger.ts';
 import type { Table } from './table.ts';
 
 const RUNS = 5;

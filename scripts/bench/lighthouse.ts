@@ -1,7 +1,7 @@
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { QUIET, findChromium } from '../open-browser.ts';
-import { serveCompressed } from '../serve-compressed.ts';
+import { QUIET, findChromium } from './open-browser.ts';
+import { serveCompressed } from './serve-compressed.ts';
 import type { Table } from './table.ts';
 
 /** The pages that Lighthouse looks at: one of each kind, the heaviest entry and the median one. */

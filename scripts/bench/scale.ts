@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { readContentFiles } from '../../src/integrations/content-files.ts';
-import type { ContentFile } from '../../src/lib/checks/issue.ts';
+import type { ContentFile } from '../../src/lib/diagnostics/diagnostic.ts';
 import type { Table } from './table.ts';
 
 const ENTRIES = [100, 1000];

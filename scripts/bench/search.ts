@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { openBrowser } from '../open-browser.ts';
-import { serveCompressed } from '../serve-compressed.ts';
+import { openBrowser } from './open-browser.ts';
+import { serveCompressed } from './serve-compressed.ts';
 import { askGolden, countRight, scoreGolden } from './golden-search.ts';
 import type { Table } from './table.ts';
 

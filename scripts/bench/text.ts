@@ -1,6 +1,6 @@
 import { readContentFiles } from '../../src/integrations/content-files.ts';
-import { loadLedger } from '../../src/lib/ledger/load-ledger.ts';
-import { sentencesIn } from '../../src/lib/text/sentences.ts';
+import { loadLedger } from '../../src/lib/checks/load-ledger.ts';
+import { listSentences } from '../../src/lib/mdx/list-sentences.ts';
 import type { Table } from './table.ts';
 
 const LONGEST = 3;
@@ -11,7 +11,7 @@ export function benchText(): Table[] {
 	const rows: string[][] = [];
 	const remarks: string[] = [];
 	for (const [id, document] of ledger.documents) {
-		const sentences = sentencesIn(document).sort((a, b) => a.words - b.words);
+		const sentences = listSentences(document).sort((a, b) => a.words - b.words);
 		const words = sentences.reduce((sum, one) => sum + one.words, 0);
 		const median = sentences[Math.floor(sentences.length / 2)]?.words ?? 0;
 		const longest = sentences.at(-1)?.words ?? 0;

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { parse } from 'yaml';
 import { listBuiltPages } from '../../src/integrations/built-pages.ts';
-import { openBrowser } from '../open-browser.ts';
-import { serveCompressed } from '../serve-compressed.ts';
+import { openBrowser } from './open-browser.ts';
+import { serveCompressed } from './serve-compressed.ts';
 import type { Table } from './table.ts';
 
 /** What a browser loads of a page before its load event, in bytes compressed by Brotli, without headers. */

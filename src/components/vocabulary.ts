@@ -1,4 +1,4 @@
-/** The words an entry may use: name → component. The guard (`lib/mdx/vocabulary.ts`) refuses all others. */
+/** The words an entry may use: name → component. The guard (`lib/mdx/component-schemas.ts`) refuses all others. */
 import Chart from './chart/Chart.astro';
 import DataTable from './chart/DataTable.astro';
 import ProseLink from './citation/ProseLink.astro';

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ContentFile } from '../lib/checks/issue.ts';
-import { MOST_PICTURE_BYTES } from '../lib/ledger/read-picture.ts';
-import { MOST_BYTES } from '../lib/mdx/refusal.ts';
-import { plainText } from '../lib/text/plain-text.ts';
+import type { ContentFile } from '../lib/diagnostics/diagnostic.ts';
+import { MOST_PICTURE_BYTES } from '../lib/ledger/validate-picture.ts';
+import { MOST_BYTES } from '../lib/diagnostics/limits.ts';
 
 const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
 
@@ -21,7 +20,8 @@ export function readContentFiles(folder: string): ContentFile[] {
 			const isPicture = PICTURE.test(path);
 			if (size > (isPicture ? MOST_PICTURE_BYTES : MOST_BYTES)) return { path, text: '', size };
 			if (isPicture) return { path, text: '', size, bytes: readFileSync(full) };
-			return { path, text: plainText(readFileSync(full, 'utf8')), size };
+			// Git on Windows writes other line ends. Other invisible signs stay, so that the guard sees what the compiler would.
+			return { path, text: readFileSync(full, 'utf8').replaceAll('\r\n', '\n'), size };
 		});
 }
 

@@ -1,13 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { stoppingIssues } from '../lib/checks/preview-notice.ts';
-import { reportIssues } from '../lib/checks/report-issues.ts';
+import type { Diagnostic } from '../lib/diagnostics/diagnostic.ts';
+import { describePreview, stoppingIssues } from '../lib/checks/preview-notice.ts';
+import { reportIssues } from '../lib/diagnostics/report-issues.ts';
 import { runChecks } from '../lib/checks/run-checks.ts';
-import { forgetChecked, keepChecked } from './checked-content.ts';
 import { readContentFiles, today } from './content-files.ts';
 import { contentOverlay } from './content-overlay.ts';
 import type { Problems } from './content-overlay.ts';
-import { isPreview } from './preview-notices.ts';
+import { previewNotice } from './preview-notice.ts';
+
+/** True in a build for reviewers. */
+const IS_PREVIEW = process.env['PREVIEW'] === '1';
+/** Files that a preview was built without, one a line. */
+const SET_ASIDE = (process.env['PREVIEW_SET_ASIDE'] ?? '').split('\n').filter(Boolean);
 
 /**
  * Holds the content against every rule before anything is made from it.
@@ -17,21 +22,20 @@ import { isPreview } from './preview-notices.ts';
 export function contentGuard(): AstroIntegration {
 	let folder = '';
 	let siteUrl: string | undefined;
-	const check = () => describeProblems(folder, siteUrl);
+	const check = () => findProblems(folder, siteUrl);
 	return {
 		name: 'content-guard',
 		hooks: {
 			'astro:config:setup': ({ config, command, updateConfig }) => {
 				folder = fileURLToPath(new URL('content/', config.srcDir));
 				siteUrl = config.site;
-				if (command === 'dev') updateConfig({ vite: { plugins: [contentOverlay(folder, check)] } });
-				if (command !== 'build' && command !== 'sync') return;
-				const problems = describeProblems(folder, siteUrl, true);
-				if (problems !== undefined && !(isPreview() && problems.isShowable))
+				const plugins = command === 'dev' ? [contentOverlay(folder, check)] : [];
+				const problems = command === 'build' || command === 'sync' ? check() : undefined;
+				if (problems !== undefined && !(IS_PREVIEW && problems.isShowable))
 					throw new ContentError(problems);
+				const notice = IS_PREVIEW ? describePreview(problems?.issues ?? [], SET_ASIDE) : undefined;
+				updateConfig({ vite: { plugins: [...plugins, previewNotice(notice)] } });
 			},
-			// Every step that uses what was read has begun by now.
-			'astro:build:setup': forgetChecked,
 		},
 	};
 }
@@ -45,23 +49,19 @@ class ContentError extends Error {
 	}
 }
 
-/** @param isFinal true when the content does not change any more: later steps may use what was read */
-function describeProblems(
+function findProblems(
 	folder: string,
 	siteUrl: string | undefined,
-	isFinal = false,
-): (Problems & { isShowable: boolean }) | undefined {
+): (Problems & { issues: Diagnostic[]; isShowable: boolean }) | undefined {
 	const files = readContentFiles(folder);
-	const { ledger, issues } = runChecks(files, today(), siteUrl);
-	if (issues.length === 0) {
-		if (isFinal) keepChecked(folder, ledger);
-		return undefined;
-	}
+	const { issues } = runChecks(files, today(), siteUrl);
+	if (issues.length === 0) return undefined;
 	const byPath = new Map(files.map((file) => [file.path, file]));
 	const count = issues.length === 1 ? 'one problem' : `${issues.length} problems`;
 	return {
 		title: `The content has ${count}`,
 		report: reportIssues(issues, byPath, 'human', 'src/content/'),
+		issues,
 		isShowable: stoppingIssues(issues).length === 0,
 	};
 }

@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Kind } from '../schemas/index.ts';
-import { loadLedger } from '../lib/ledger/load-ledger.ts';
+import { loadLedger } from '../lib/checks/load-ledger.ts';
 import type { LedgerRecord } from '../lib/ledger/record.ts';
-import { findChecked } from './checked-content.ts';
 import { readContentFiles } from './content-files.ts';
 
 /**
@@ -14,16 +13,13 @@ import { readContentFiles } from './content-files.ts';
 export function records(kind: Kind): Loader {
 	const below = /^(?:entries|datasets|charts)$/.test(kind) ? `${kind}/` : `ledger/${kind}/`;
 	const load = async (context: LoaderContext, folder: string) => {
-		const ledger = findChecked(folder) ?? readKind(folder, below, context.watcher !== undefined);
+		const ledger = readKind(folder, below, context.watcher !== undefined);
 		context.store.clear();
-		for (const { id, topic, data, file } of ledger.records[
-			kind
-		].values() as Iterable<LedgerRecord>) {
+		for (const { id, data, file } of ledger.records[kind].values() as Iterable<LedgerRecord>) {
 			const rows = kind === 'datasets' ? { rows: ledger.tables.get(id)?.rows ?? [] } : {};
-			const placed = topic === undefined ? {} : { folder: topic };
 			context.store.set({
 				id,
-				data: { ...data, ...rows, ...placed },
+				data: { ...data, ...rows },
 				// Astro compiles the MDX of an entry when its page asks for it.
 				...(kind === 'entries' && {
 					body: ledger.documents.get(id)?.body ?? '',

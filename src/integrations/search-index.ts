@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { loadLedger } from '../lib/ledger/load-ledger.ts';
+import { loadLedger } from '../lib/checks/load-ledger.ts';
 import { toPagefind } from '../lib/search/pagefind-record.ts';
 import { listSearchRecords } from '../lib/search/search-records.ts';
 import type { SearchRecord } from '../lib/search/search-record.ts';

@@ -8,7 +8,7 @@ import { keptPath, orderFiles } from '../lib/offline/offline-files.ts';
 import type { OfflineFile, OfflineList } from '../lib/offline/offline-files.ts';
 import { listShellFiles } from '../lib/offline/shell-files.ts';
 import { sizeWords } from '../lib/offline/size-words.ts';
-import { hashText } from './hash-code.ts';
+import { hashText } from '../lib/text/hash-text.ts';
 
 const SOURCE = fileURLToPath(
 	new URL('../components/offline/service-worker.client.ts', import.meta.url),

@@ -2,40 +2,37 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { readChartData } from '../lib/charts/chart-data.ts';
-import type { ChartData } from '../lib/charts/chart-data.ts';
-import { isLying } from '../lib/charts/chart-scales.ts';
-import { loadLedger } from '../lib/ledger/load-ledger.ts';
-import { nameSources } from '../lib/ledger/name-sources.ts';
-import { awaitLater } from './await-later.ts';
-import { findChecked } from './checked-content.ts';
+import { loadLedger } from '../lib/checks/load-ledger.ts';
+import { listChartJobs } from '../pictures/chart-jobs.ts';
+import { drawCharts } from '../pictures/draw-charts.ts';
+import type { Drawing } from '../pictures/draw-charts.ts';
 import { readContentFiles } from './content-files.ts';
-import { drawCharts } from './draw-charts.ts';
-import type { Drawing, DrawingJob } from './draw-charts.ts';
 import { writeBuiltFile } from './write-file.ts';
 
-/** The two sizes that every chart is drawn at: for columns from 30rem, and for phones. */
-const WIDE = { width: 640, height: 320 };
-const NARROW = { width: 360, height: 300 };
 const MODULE = 'virtual:static-charts';
+/** What charts are drawn from. */
+const SOURCES = /^(?:charts|datasets|ledger\/sources)\//;
 
 /**
- * Draws every chart before pages are made and hands the pictures to pages as a module;
+ * Draws every chart when the first page asks for one, and hands the pictures to pages as a module;
  * after the build it writes each as SVG and PNG files that can stand alone.
  */
 export function staticCharts(): AstroIntegration {
-	let draw: () => Promise<Drawing[]> = () => Promise.resolve([]);
+	let draw: () => Promise<Drawing[]>;
 	return {
 		name: 'static-charts',
 		hooks: {
 			'astro:config:setup': ({ config, command, updateConfig }) => {
 				const folder = fileURLToPath(new URL('content/', config.srcDir));
 				const address = new URL(config.base.replace(/\/?$/, '/'), config.site).href;
-				const drawNow = () => drawCharts(readJobs(folder, address));
-				// A build begins at once, beside what Astro does, and draws for every asker the same.
-				const drawn = command === 'build' ? awaitLater(drawNow()) : undefined;
-				draw = () => drawn ?? drawNow();
-				updateConfig({ vite: { plugins: [pictures(folder, draw)] } });
+				const drawNow = () => {
+					const files = readContentFiles(folder).filter(({ path }) => SOURCES.test(path));
+					return drawCharts(listChartJobs(loadLedger(files).ledger, address));
+				};
+				let drawn: Promise<Drawing[]> | undefined;
+				// The content of a build does not change on the way.
+				draw = command === 'build' ? () => (drawn ??= drawNow()) : drawNow;
+				updateConfig({ vite: { plugins: [chartModule(folder, draw)] } });
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const drawings = await draw();
@@ -50,10 +47,8 @@ export function staticCharts(): AstroIntegration {
 	};
 }
 
-/** What the pictures are made from. */
-const IS_DRAWN = /^(?:charts|datasets|ledger\/sources)\//;
-
-function pictures(folder: string, draw: () => Promise<Drawing[]>): Plugin {
+/** The module that pages have their pictures from. */
+function chartModule(folder: string, draw: () => Promise<Drawing[]>): Plugin {
 	const resolved = `\0${MODULE}`;
 	return {
 		name: 'static-charts',
@@ -66,46 +61,9 @@ function pictures(folder: string, draw: () => Promise<Drawing[]>): Plugin {
 		},
 		/** In `npm run dev`: draws again when a file is changed, added or deleted. */
 		hotUpdate({ file, modules }) {
-			if (!file.startsWith(folder) || !IS_DRAWN.test(file.slice(folder.length))) return undefined;
+			if (!file.startsWith(folder) || !SOURCES.test(file.slice(folder.length))) return undefined;
 			const module = this.environment.moduleGraph.getModuleById(resolved);
 			return module ? [...modules, module] : undefined;
 		},
 	};
-}
-
-/** Every chart with its numbers and the words that go with its files. */
-export function readJobs(folder: string, address: string): DrawingJob[] {
-	const ledger = findChecked(folder) ?? readCharts(folder);
-	return [...ledger.records.charts.values()].flatMap(({ id, data: chart }) => {
-		const card = ledger.records.datasets.get(chart.dataset)?.data;
-		const rows = ledger.tables.get(chart.dataset)?.rows;
-		if (!card || !rows) return [];
-		const source = nameSources(
-			card,
-			rows,
-			(name) => ledger.records.sources.get(name)?.data.publisher,
-		);
-		const place = `${address}charts/${id}/`.replace(/^https?:\/\//, '');
-		const data = readChartData(id, chart, card, rows);
-		const height = heightOf(data);
-		const words = { title: chart.title, subtitle: chart.subtitle, source, address: place };
-		return [
-			{
-				data,
-				words,
-				wide: { ...WIDE, height: height ?? WIDE.height },
-				narrow: { ...NARROW, height: height ?? NARROW.height },
-			},
-		];
-	});
-}
-
-function readCharts(folder: string) {
-	const files = readContentFiles(folder).filter(({ path }) => IS_DRAWN.test(path));
-	return loadLedger(files).ledger;
-}
-
-/** Lying bars need a line each; the other kinds keep their shape. */
-export function heightOf(data: ChartData): number | undefined {
-	return isLying(data) ? 60 + data.names.length * 34 : undefined;
 }

@@ -4,7 +4,7 @@ import type { ChartData } from '../lib/charts/chart-data.ts';
 import { getRecord } from './records.ts';
 import type { RecordOf } from './records.ts';
 
-/** A chart with everything that its faces are made from. */
+/** A chart with everything that its forms are made from. */
 export interface ChartPage {
 	chart: RecordOf<'charts'>;
 	dataset: RecordOf<'datasets'>;

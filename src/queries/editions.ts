@@ -1,5 +1,5 @@
 import { linkedIds } from '../lib/ledger/references.ts';
-import type { Scheme } from '../lib/mdx/prose.ts';
+import type { Scheme } from '../lib/ledger/ledger-url.ts';
 import { readSections } from '../lib/search/entry-sections.ts';
 import { getChanges } from './changes.ts';
 import { entryPath, getEntries, readProse } from './entries.ts';
@@ -7,27 +7,16 @@ import type { EntryPage } from './entries.ts';
 import { getRecords } from './records.ts';
 import type { RecordOf } from './records.ts';
 
-/** How many entries an edition holds, a thick book of them: beyond that, no reader's device opens it gladly. */
-export const MOST_ENTRIES = 50;
-
-/** One part of an edition, as its contents list it. */
-export interface BookPart {
-	title: string;
-	/** Path of the same text on the site, from its root. */
-	path: string;
-	sections: { id: string; title: string }[];
-}
-
 /** The entries that the editions hold: the report, the background, then what is said about the site. */
 export async function getBookEntries(): Promise<EntryPage[]> {
 	const sections = await Promise.all(
 		(['report', 'background', 'site'] as const).map((section) => getEntries(section)),
 	);
-	return sections.flat().slice(0, MOST_ENTRIES);
+	return sections.flat();
 }
 
-/** Every part of the editions in order. */
-export async function getBookParts(): Promise<BookPart[]> {
+/** Every part of the editions in order, with the path of the same text on the site and its sections. */
+export async function getBookParts() {
 	const entries = (await getBookEntries()).map((entry) => ({
 		title: entry.data.title,
 		path: entryPath(entry),

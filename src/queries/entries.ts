@@ -5,8 +5,9 @@ import type { Notes } from '../lib/citations/number-notes.ts';
 import { componentReference, linkedIds } from '../lib/ledger/references.ts';
 import { recordPath } from '../lib/ledger/record-path.ts';
 import { sourceOf } from '../lib/ledger/record.ts';
+import { sourcesOfRow } from '../lib/ledger/split-sources.ts';
 import { parseProse } from '../lib/mdx/parse-prose.ts';
-import type { ParsedProse } from '../lib/mdx/prose.ts';
+import type { ParsedProse } from '../lib/ledger/prose.ts';
 import { countWords } from '../schemas/shared.ts';
 import { getRecords } from './records.ts';
 import type { RecordOf } from './records.ts';
@@ -50,19 +51,13 @@ export function notesPath(entry: { id: string }): string {
 	return `${entryPath(entry)}notes/`;
 }
 
-/** Those that were read last. What is read of an entry holds all of its text. */
 const parsed = new Map<string, ParsedProse>();
-const MOST_PARSED = 100;
 
 /** The links and components of an entry's prose. */
 export function readProse({ id, body = '', digest }: EntryPage): ParsedProse {
 	const key = `${id} ${digest}`;
 	let prose = parsed.get(key);
-	if (prose === undefined) {
-		const [oldest = ''] = parsed.keys();
-		if (parsed.size === MOST_PARSED) parsed.delete(oldest);
-		parsed.set(key, (prose = parseProse(body)));
-	}
+	if (prose === undefined) parsed.set(key, (prose = parseProse(body)));
 	return prose;
 }
 
@@ -109,11 +104,9 @@ export async function getGrounds(entry: EntryPage): Promise<Grounds> {
 		const table = datasets.get(
 			chart?.dataset ?? (reference?.kind === 'datasets' ? reference.id : ''),
 		);
-		const column = table?.columns.find(({ type }) => type === 'sources')?.name ?? '';
 		for (const row of table?.rows ?? [])
-			for (const id of (row[column] ?? '').split(';')) sources.add(id.trim());
+			for (const id of sourcesOfRow(table!, row)) sources.add(id);
 	}
-	sources.delete('');
 	const counts = { confirmed: 0, single: 0, disputed: 0 };
 	for (const { status } of cited) counts[status] += 1;
 	return { claims: cited, sources, counts, checked: cited.map(({ checked }) => checked).sort()[0] };

@@ -64,10 +64,7 @@ async function gatherFacts(entry: EntryPage): Promise<EntryFacts> {
 
 async function citeEntry(entry: EntryPage): Promise<ReturnType<typeof citePage>> {
 	const { modified } = await getEntryFacts(entry);
-	return citePage({
-		id: entry.id.replaceAll('/', '-'),
-		title: entry.data.title,
-		url: wholeAddressOf(site, entryPath(entry)),
-		date: modified,
-	});
+	const id = entry.id.replaceAll('/', '-');
+	const url = wholeAddressOf(site, entryPath(entry));
+	return citePage({ id, title: entry.data.title, url, date: modified }, site);
 }

@@ -2,8 +2,11 @@ import { getCollection } from 'astro:content';
 import type { CollectionEntry, CollectionKey } from 'astro:content';
 import { didYouMean } from '../lib/text/suggest.ts';
 
-/** A record as pages use it: its id beside its data. */
-export type RecordOf<K extends CollectionKey> = { id: string } & CollectionEntry<K>['data'];
+/** A record as pages use it: its data, its id, and the folder of a topic that its file stands in. */
+export type RecordOf<K extends CollectionKey> = {
+	id: string;
+	folder?: string;
+} & CollectionEntry<K>['data'];
 
 const all = new Map<CollectionKey, Promise<Map<string, RecordOf<CollectionKey>>>>();
 // Astro tells `npm run dev` that content has changed, as it tells its own caches.
@@ -41,5 +44,11 @@ export async function getAddresses(
 async function load(kind: CollectionKey) {
 	const entries = await getCollection(kind);
 	entries.sort((a, b) => (a.id < b.id ? -1 : 1));
-	return new Map(entries.map(({ id, data }) => [id, { id, ...data } as RecordOf<CollectionKey>]));
+	return new Map(
+		entries.map(({ id, data, filePath = '' }) => {
+			const folder = /^src\/content\/ledger\/[^/]+\/([^/]+)\//.exec(filePath)?.[1];
+			const record = { id, ...data, ...(folder !== undefined && { folder }) };
+			return [id, record as RecordOf<CollectionKey>];
+		}),
+	);
 }

@@ -1,11 +1,11 @@
-import type { CollectionKey } from 'astro:content';
-import { KIND_OF_SCHEME, componentReference, referencesOf } from '../lib/ledger/references.ts';
-import { recordPath } from '../lib/ledger/record-path.ts';
-import { splitSources } from '../lib/ledger/split-sources.ts';
-import { parseProse } from '../lib/mdx/parse-prose.ts';
-import type { Kind } from '../schemas/index.ts';
-import { proseFieldsOf } from '../lib/ledger/prose-fields.ts';
 import { noteKey } from '../lib/citations/number-notes.ts';
+import type { Notes } from '../lib/citations/number-notes.ts';
+import { recordPath } from '../lib/ledger/record-path.ts';
+import { referencesOf } from '../lib/ledger/references.ts';
+import type { Reference } from '../lib/ledger/references.ts';
+import { parseProse } from '../lib/mdx/parse-prose.ts';
+import { proseFieldsOf } from '../lib/mdx/prose-fields.ts';
+import type { Kind } from '../schemas/index.ts';
 import { entryPath, getEntries, getNotes, readProse } from './entries.ts';
 import { getRecords } from './records.ts';
 
@@ -31,53 +31,7 @@ export async function getUses(kind: Kind, id: string): Promise<Use[]> {
 	return (await known).get(`${kind} ${id}`) ?? [];
 }
 
-async function collectUses(): Promise<Uses> {
-	const uses: Uses = new Map();
-	const add = (kind: Kind, id: string, use: Use) => {
-		const key = `${kind} ${id}`;
-		const list = uses.get(key) ?? [];
-		if (!list.some((one) => one.kind === use.kind && one.id === use.id)) list.push(use);
-		uses.set(key, list);
-	};
-	for (const entry of await getEntries()) {
-		const prose = readProse(entry);
-		const notes = getNotes(entry);
-		const use = { kind: 'entries' as const, id: entry.id, title: entry.data.title };
-		for (const { scheme, id } of prose.links) {
-			if (scheme === undefined || id === undefined) continue;
-			const number = notes.get(noteKey(scheme, id))?.number;
-			const place = number === undefined ? '' : `#ref-${number}-1`;
-			add(KIND_OF_SCHEME[scheme], id, { ...use, path: entryPath(entry) + place });
-		}
-		for (const component of prose.components) {
-			const reference = componentReference(component);
-			const place = reference?.kind === 'charts' ? `#chart-${reference.id}` : '';
-			if (reference) add(reference.kind, reference.id, { ...use, path: entryPath(entry) + place });
-		}
-	}
-	for (const kind of USERS) {
-		for (const [id, record] of await getRecords(kind)) {
-			const use = { kind, id, title: titleOf(record), path: recordPath(kind, id) };
-			for (const one of referencesOf(kind, record as never)) add(one.kind, one.id, use);
-			for (const { text } of proseFieldsOf(kind, record as never))
-				for (const { scheme, id: linked } of parseProse(text).links)
-					if (scheme && linked) add(KIND_OF_SCHEME[scheme], linked, use);
-		}
-	}
-	for (const [id, dataset] of await getRecords('datasets')) {
-		const column = dataset.columns.find(({ type }) => type === 'sources')?.name ?? '';
-		const use = {
-			kind: 'datasets' as const,
-			id,
-			title: dataset.title,
-			path: recordPath('datasets', id),
-		};
-		for (const source of dataset.rows.flatMap((row) => splitSources(row[column])))
-			add('sources', source, use);
-	}
-	return uses;
-}
-
+/** The kinds of record whose keys and texts name others, in the order of lists. Entries come before them. */
 const USERS = [
 	'claims',
 	'charts',
@@ -87,7 +41,42 @@ const USERS = [
 	'people',
 	'terms',
 	'changes',
-] as const satisfies CollectionKey[];
+	'datasets',
+] as const;
+
+async function collectUses(): Promise<Uses> {
+	const uses: Uses = new Map();
+	const add = ({ kind, id }: Reference, use: Use) => {
+		const key = `${kind} ${id}`;
+		const list = uses.get(key) ?? [];
+		if (!list.some((one) => one.kind === use.kind && one.id === use.id)) list.push(use);
+		uses.set(key, list);
+	};
+	for (const entry of await getEntries()) {
+		const use = { kind: 'entries' as const, id: entry.id, title: entry.data.title };
+		const notes = getNotes(entry);
+		for (const reference of referencesOf('entries', entry.data, [readProse(entry)]))
+			// Whom an entry is about is no use of the record.
+			if (reference.path === undefined)
+				add(reference, { ...use, path: entryPath(entry) + placeIn(notes, reference) });
+	}
+	for (const kind of USERS) {
+		for (const [id, record] of await getRecords(kind)) {
+			const parts = proseFieldsOf(kind, record as never).map(({ text }) => parseProse(text));
+			const rows = 'rows' in record ? record.rows : [];
+			const use = { kind, id, title: titleOf(record), path: recordPath(kind, id) };
+			for (const reference of referencesOf(kind, record as never, parts, rows)) add(reference, use);
+		}
+	}
+	return uses;
+}
+
+/** The first place of an entry's page that names a record. */
+function placeIn(notes: Notes, { kind, id, link, component }: Reference): string {
+	if (component !== undefined) return kind === 'charts' ? `#chart-${id}` : '';
+	const note = link?.scheme && notes.get(noteKey(link.scheme, id));
+	return note ? `#ref-${note.number}-1` : '';
+}
 
 /** What lists call a record, of whatever kind. */
 export function titleOf(record: object): string {

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { citations, day, exactLine, id, line, partialDate } from './shared.ts';
+import { citations } from './citation.ts';
+import { day, exactLine, formerIds, id, line, oneOf, partialDate } from './shared.ts';
 
 /** How well a claim stands. A record that could not be established is not published at all. */
 export const STATUSES = ['confirmed', 'single', 'disputed'] as const;
@@ -21,77 +22,95 @@ const quantity = z.union(
 /** A sentence we are willing to defend, with the sources we defend it by. */
 export const claimSchema = z
 	.strictObject({
-		/** The claim as readers see it: one or two sentences of ours that stand alone, no citation marks. Every figure and date that prose may state through this claim stands here, in `says`, `series` or `positions`. */
-		statement: line,
-		/** The same in a few words, for the margin: "15 organisations", "In force 4 March 2003". */
-		brief: line.optional(),
-		/** `confirmed`: two sources independent of each other, or one primary document. `single`: one source. `disputed`: sources differ, and `positions` gives each side. */
-		status: z.enum(STATUSES, {
-			error: `Choose a status: ${STATUSES.join(', ')}. What is unverified is not published.`,
-		}),
-		/** What is being measured or dated, the same for every claim about it: "crocus-toll". Two claims may not share subject and date. */
-		subject: id.optional(),
-		/** When the thing stated happened, as exactly as is known. */
-		date: partialDate.optional(),
-		/** The figure that it states, bare, or the two ends of a range. */
-		value: quantity.optional(),
-		/** The unit of `value` and of the series: "people killed", "billion US dollars", "hectares". */
-		unit: line.optional(),
-		/** The day, month or year that the value holds for. Required where the figure moves. */
-		asOf: partialDate.optional(),
-		/** Other forms in which prose may state the figure: "about 7 billion dollars", "more than 20 years". Only what the sources bear out. */
-		says: z.array(exactLine).optional(),
-		/** How the figure changed, oldest first. The last value is `value`. */
+		statement: line.describe(
+			'The claim as readers see it: one or two sentences of ours that stand alone, no citation marks. Every figure and date that prose may state through this claim stands here, in `says`, `series` or `positions`.',
+		),
+		brief: line
+			.optional()
+			.describe(
+				'The same in a few words, for the margin: "15 organisations", "In force 4 March 2003".',
+			),
+		status: oneOf(
+			STATUSES,
+			`Choose a status: ${STATUSES.join(', ')}. What is unverified is not published.`,
+		).describe(
+			'`confirmed`: two sources independent of each other, or one primary document. `single`: one source. `disputed`: sources differ, and `positions` gives each side.',
+		),
+		subject: id
+			.optional()
+			.describe(
+				'What is being measured or dated, the same for every claim about it: "crocus-toll". Two claims may not share subject and date.',
+			),
+		date: partialDate
+			.optional()
+			.describe('When the thing stated happened, as exactly as is known.'),
+		value: quantity
+			.optional()
+			.describe('The figure that it states, bare, or the two ends of a range.'),
+		unit: line
+			.optional()
+			.describe(
+				'The unit of `value` and of the series: "people killed", "billion US dollars", "hectares".',
+			),
+		asOf: partialDate
+			.optional()
+			.describe(
+				'The day, month or year that the value holds for. Required where the figure moves.',
+			),
+		says: z
+			.array(exactLine)
+			.optional()
+			.describe(
+				'Other forms in which prose may state the figure: "about 7 billion dollars", "more than 20 years". Only what the sources bear out.',
+			),
 		series: z
 			.array(
 				z.strictObject({
-					/** The day, month or year of this count. */
-					asOf: partialDate,
-					/** The figure at that time. */
-					value: quantity,
-					/** Who gave it. */
-					by: line.optional(),
-					/** Ids from `ledger/sources/`. */
-					sources: citations,
+					asOf: partialDate.describe('The day, month or year of this count.'),
+					value: quantity.describe('The figure at that time.'),
+					by: line.optional().describe('Who gave it.'),
+					sources: citations.describe('Ids from `ledger/sources/`.'),
 				}),
 			)
 			.min(2, { error: 'A series has at least two points; one point is a value.' })
-			.optional(),
-		/** For a disputed claim: each side's account, in our words. */
+			.optional()
+			.describe('How the figure changed, oldest first. The last value is `value`.'),
 		positions: z
 			.array(
 				z.strictObject({
-					/** Who holds it: a person, an office, a publisher. */
-					holder: line,
-					/** What they say. */
-					statement: line,
-					/** Where they say it. */
-					sources: citations,
+					holder: line.describe('Who holds it: a person, an office, a publisher.'),
+					statement: line.describe('What they say.'),
+					sources: citations.describe('Where they say it.'),
 				}),
 			)
 			.min(2, { error: 'A dispute has at least two sides. Give each its holder and source.' })
-			.optional(),
-		/** Ids from `ledger/sources/`, strongest first, with the place in the source where it is known. */
-		sources: citations,
-		/** The dataset cell that holds the same figure. The two must be equal. */
+			.optional()
+			.describe("For a disputed claim: each side's account, in our words."),
+		sources: citations.describe(
+			'Ids from `ledger/sources/`, strongest first, with the place in the source where it is known.',
+		),
 		cell: z
 			.strictObject({
-				/** Id of a file in `content/datasets/`. */
-				dataset: id,
-				/** The row's key: the values of the dataset's key columns, joined by a space. */
-				row: exactLine,
-				/** The column's name. */
-				column: exactLine,
+				dataset: id.describe('Id of a file in `content/datasets/`.'),
+				row: exactLine.describe(
+					"The row's key: the values of the dataset's key columns, joined by a space.",
+				),
+				column: exactLine.describe("The column's name."),
 			})
-			.optional(),
-		/** What a careful reader should know: whose count it is, what was not seen, why it is weak. */
-		note: line.optional(),
-		/** The day on which the sources were last read for this. */
-		checked: day,
-		/** For what can still move: the day by which to look again. The page says so once it is past. */
-		reviewBy: day.optional(),
-		/** Ids that this claim had before, so that their addresses still lead here. */
-		formerIds: z.array(id).optional(),
+			.optional()
+			.describe('The dataset cell that holds the same figure. The two must be equal.'),
+		note: line
+			.optional()
+			.describe(
+				'What a careful reader should know: whose count it is, what was not seen, why it is weak.',
+			),
+		checked: day.describe('The day on which the sources were last read for this.'),
+		reviewBy: day
+			.optional()
+			.describe(
+				'For what can still move: the day by which to look again. The page says so once it is past.',
+			),
+		formerIds,
 	})
 	.refine((claim) => claim.status !== 'disputed' || claim.positions, {
 		path: ['positions'],
@@ -107,7 +126,7 @@ export const claimSchema = z
 		error: 'A value needs its unit: what is being counted or measured.',
 	})
 	.meta({
-		dependencies: { value: ['unit'] },
+		dependentRequired: { value: ['unit'] },
 		if: { properties: { status: { const: 'disputed' } } },
 		then: { required: ['positions'] },
 		else: { properties: { positions: false } },

@@ -1,43 +1,49 @@
 import { z } from 'astro/zod';
-import { countWords, day, entryId, id, line, prose, topic } from './shared.ts';
+import { countWords, day, entryId, id, line, oneOf, prose, topic } from './shared.ts';
 
 /** What stands at the top of an entry, above its prose. */
 export const entrySchema = z.strictObject({
-	/** The headline of the page. */
-	title: line,
-	/** One or two sentences under the headline, also what search engines and link previews show. */
-	description: line.max(240, { error: 'A description has at most 240 characters.' }),
-	/** Which part of the site it belongs to. */
-	section: z.enum(['report', 'background', 'site'], {
-		error: 'Choose a section: report, background or site.',
-	}),
-	/** Its place among the entries of its section, counted from 1. */
-	order: z.int().positive(),
-	/** How the home page and lists announce it. */
+	title: line.describe('The headline of the page.'),
+	description: line
+		.max(240, { error: 'A description has at most 240 characters.' })
+		.describe(
+			'One or two sentences under the headline, also what search engines and link previews show.',
+		),
+	section: oneOf(
+		['report', 'background', 'site'],
+		'Choose a section: report, background or site.',
+	).describe('Which part of the site it belongs to.'),
+	order: z.int().positive().describe('Its place among the entries of its section, counted from 1.'),
 	card: z
 		.strictObject({
-			/** A headline that says more than the title. */
-			title: line,
-			/** One or two short sentences. */
-			line,
+			title: line.describe('A headline that says more than the title.'),
+			line: line.describe('One or two short sentences.'),
 		})
-		.optional(),
-	/** The 30-second form: under 60 words, with ledger links. */
+		.optional()
+		.describe('How the home page and lists announce it.'),
 	short: prose
 		.refine((text) => countWords(text) < 60, {
 			error: 'The 30-second form has fewer than 60 words.',
 		})
-		.optional(),
-	/** The areas that it belongs to, the main one first. */
-	topics: z.array(topic).optional(),
-	/** Ids from `ledger/people/` of those whom it is chiefly about. A search for their names, in any spelling, leads here first. */
-	about: z.array(id).optional(),
-	/** The day on which it was first published. */
-	published: day,
-	/** The day on which its text last changed in a way that readers should know. */
-	updated: day.optional(),
-	/** Ids that this entry had before, so that their addresses still lead here: "background/isis". */
-	formerIds: z.array(entryId).optional(),
+		.optional()
+		.describe('The 30-second form: under 60 words, with ledger links.'),
+	topics: z.array(topic).optional().describe('The areas that it belongs to, the main one first.'),
+	about: z
+		.array(id)
+		.optional()
+		.describe(
+			'Ids from `ledger/people/` of those whom it is chiefly about. A search for their names, in any spelling, leads here first.',
+		),
+	published: day.describe('The day on which it was first published.'),
+	updated: day
+		.optional()
+		.describe('The day on which its text last changed in a way that readers should know.'),
+	formerIds: z
+		.array(entryId)
+		.optional()
+		.describe(
+			'Ids that this entry had before, so that their addresses still lead here: "background/isis".',
+		),
 });
 
 export type Entry = z.infer<typeof entrySchema>;

@@ -29,7 +29,7 @@ export const schemas = {
 export type Kind = keyof typeof schemas;
 
 /** One record of a kind, in words: for messages. */
-export const KIND_NAMES: Record<Kind, string> = {
+export const KIND_NAMES = {
 	entries: 'entry',
 	sources: 'source',
 	claims: 'claim',
@@ -41,4 +41,4 @@ export const KIND_NAMES: Record<Kind, string> = {
 	changes: 'change',
 	datasets: 'dataset',
 	charts: 'chart',
-};
+} as const satisfies Record<Kind, string>;

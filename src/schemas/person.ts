@@ -1,44 +1,42 @@
 import { z } from 'astro/zod';
-import { id, citations, line, partialDate, shortProse, spelling, language } from './shared.ts';
+import { citations } from './citation.ts';
+import { formerIds, language, line, oneOf, partialDate, shortProse, spelling } from './shared.ts';
 
 /** A person or an organisation that the site names. */
 export const personSchema = z.strictObject({
-	/** Whether the record is about one human being or a body of people. */
-	kind: z.enum(['person', 'organisation'], {
-		error: 'Say whether this is a person or an organisation.',
-	}),
-	/** The name as English readers know it best. */
-	name: line,
-	/** The name in its own script. */
+	kind: oneOf(
+		['person', 'organisation'],
+		'Say whether this is a person or an organisation.',
+	).describe('Whether the record is about one human being or a body of people.'),
+	name: line.describe('The name as English readers know it best.'),
 	native: z
 		.strictObject({
-			/** The name as written there. */
-			name: line,
-			/** The language that this is. */
-			language,
+			name: line.describe('The name as written there.'),
+			language: language.describe('The language that this is.'),
 		})
-		.optional(),
-	/** Every other spelling and short form that people type or print, misprints that got about included. */
-	also: z.array(spelling).optional(),
-	/** Who this is, in one short sentence for someone who has never heard of them. */
-	description: shortProse(50),
-	/** Posts held, latest first. */
+		.optional()
+		.describe('The name in its own script.'),
+	also: z
+		.array(spelling)
+		.optional()
+		.describe(
+			'Every other spelling and short form that people type or print, misprints that got about included.',
+		),
+	description: shortProse(50).describe(
+		'Who this is, in one short sentence for someone who has never heard of them.',
+	),
 	offices: z
 		.array(
 			z.strictObject({
-				/** The post: "Foreign minister of Russia". */
-				title: line,
-				/** Since when, if known. */
-				from: partialDate.optional(),
-				/** Until when, if it has ended. */
-				until: partialDate.optional(),
+				title: line.describe('The post: "Foreign minister of Russia".'),
+				from: partialDate.optional().describe('Since when, if known.'),
+				until: partialDate.optional().describe('Until when, if it has ended.'),
 			}),
 		)
-		.optional(),
-	/** Ids from `ledger/sources/`. */
-	sources: citations.optional(),
-	/** Ids that this record had before, so that their addresses still lead here. */
-	formerIds: z.array(id).optional(),
+		.optional()
+		.describe('Posts held, latest first.'),
+	sources: citations.optional().describe('Ids from `ledger/sources/`.'),
+	formerIds,
 });
 
 export type Person = z.infer<typeof personSchema>;

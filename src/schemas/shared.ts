@@ -1,11 +1,13 @@
 /**
  * Shapes that several collections share.
- * A rule in code says the same to editors in `meta`, as far as JSON Schema has words for it.
+ * What a rule says is in `meta` too, for editors: a pattern where JSON Schema has words for the rule, and our sentence under
+ * the keys that the YAML language server reads (`patternErrorMessage`, `errorMessage`).
  */
 import { z } from 'astro/zod';
 
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** The pattern of an id. */
+export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const MONTH_OR_YEAR = /^\d{4}(-(0[1-9]|1[0-2]))?$/;
 
 /** True for a day that the calendar has: `2023-02-29` is refused. */
@@ -15,44 +17,65 @@ function isCalendarDay(text: string): boolean {
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+/** Text of this pattern. */
+export function textLike(pattern: RegExp, error: string) {
+	return z.string().regex(pattern, { error }).meta({ patternErrorMessage: error });
+}
+
+/** Text that a function accepts. The pattern tells editors as much of it as a pattern can. */
+function textThat(accepts: (text: string) => boolean, pattern: string, error: string) {
+	return z.string().refine(accepts, { error }).meta({ pattern, patternErrorMessage: error });
+}
+
+/** One of these words. */
+export function oneOf<const Words extends readonly string[]>(words: Words, error: string) {
+	return z.enum(words, { error }).meta({ errorMessage: error });
+}
+
 /** The name of a record: its file name without the ending. It becomes part of an address and never changes. */
-export const id = z.string().regex(ID, {
-	error: 'An id has only small Latin letters, digits and single hyphens, such as "crocus-toll".',
-});
+export const id = textLike(
+	ID,
+	'An id has only small Latin letters, digits and single hyphens, such as "crocus-toll".',
+);
 
 /** The id of an entry: an id, or a folder and an id: "background/isis-k". */
-export const entryId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/, {
-	error:
-		'The id of an entry is its path below content/entries/ without the ending, such as "background/isis-k".',
-});
+export const entryId = textLike(
+	/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/,
+	'The id of an entry is its path below content/entries/ without the ending, such as "background/isis-k".',
+);
 
 /** A day that is known exactly, `2003-02-14`. */
-export const day = z
-	.string()
-	.refine(isCalendarDay, {
-		error: 'Write a day that exists as YYYY-MM-DD, in quotation marks: "2003-02-14".',
-	})
-	.meta({ pattern: DAY.source });
+export const day = textThat(
+	isCalendarDay,
+	DAY.source,
+	'Write a day that exists as YYYY-MM-DD, in quotation marks: "2003-02-14".',
+);
 
 /** A date known to the day, the month or the year: `2003-02-14`, `2013-05`, `2002`. Never more exact than the source. */
-export const partialDate = z
-	.string()
-	.refine((text) => isCalendarDay(text) || MONTH_OR_YEAR.test(text), {
-		error:
-			'Write a date in quotation marks, as exact as the source: "2003-02-14", "2003-02" or "2003".',
-	})
-	.meta({ pattern: `${DAY.source}|${MONTH_OR_YEAR.source}` });
+export const partialDate = textThat(
+	(text) => isCalendarDay(text) || MONTH_OR_YEAR.test(text),
+	`${DAY.source}|${MONTH_OR_YEAR.source}`,
+	'Write a date in quotation marks, as exact as the source: "2003-02-14", "2003-02" or "2003".',
+);
 
 /** A language by its BCP 47 tag: `en`, `ru`, `fa`. */
-export const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, {
-	error: 'Write the language as its short code: en, ru, fa, ps, ar, de, fr.',
-});
+export const language = textLike(
+	/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/,
+	'Write the language as its short code: en, ru, fa, ps, ar, de, fr.',
+);
 
 /** One line of text as it was typed: what is compared to the letter, and the titles of others. */
 export const exactLine = z
 	.string()
 	.trim()
 	.min(1, { error: 'This line is empty. Write it or leave the key out.' });
+
+const SITE_PATH = 'Write a path on this site, starting with "/".';
+
+/** The path of a page, from the site's root. */
+export const sitePath = exactLine
+	.regex(/^\//, { error: SITE_PATH })
+	.meta({ patternErrorMessage: SITE_PATH });
 
 /** One line of text for readers. They see typographic apostrophes, as in entries, however they were typed. */
 export const line = exactLine.overwrite(curlApostrophes);
@@ -93,34 +116,21 @@ export const TOPICS = [
 ] as const;
 
 /** One of the areas that the site covers. */
-export const topic = z.enum(TOPICS, {
-	error: `Choose one of the site's topics: ${TOPICS.join(', ')}.`,
-});
+export const topic = oneOf(TOPICS, `Choose one of the site's topics: ${TOPICS.join(', ')}.`);
 
 export type Topic = z.infer<typeof topic>;
 
-const sourceId = z.string().regex(ID, {
-	error:
-		'Name a source by its id, which is the name of its file in ledger/sources/, such as "rferl-2003-02-14".',
-});
+/** The areas of a record. */
+export const topics = z
+	.array(topic)
+	.min(1, { error: 'Name at least one topic.' })
+	.describe('The areas that it belongs to, the main one first.');
 
-/** A source that a record rests on: its id, or its id with the place in it. */
-export const citation = z.union([
-	sourceId,
-	z.strictObject({
-		/** Id from `ledger/sources/`. */
-		source: sourceId,
-		/** Where in the source: a page, a paragraph, a table, a minute. */
-		at: line,
-	}),
-]);
-
-/** Sources, strongest first. */
-export const citations = z
-	.array(citation)
-	.min(1, { error: 'Name at least one source; a claim without one is an opinion.' });
+/** Where a record was found before. Only `npm run rename` writes them. */
+export const formerIds = z
+	.array(id)
+	.optional()
+	.describe('Ids that this record had before, so that their addresses still lead here.');
 
 /** A spelling that people type or print, with its language if it is not English. */
 export const spelling = exactLine;
-
-export type Citation = z.infer<typeof citation>;

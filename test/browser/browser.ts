@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { openBrowser } from '../../scripts/open-browser.ts';
-import { serveFolder } from '../../scripts/serve-folder.ts';
+import { openBrowser } from '../../scripts/bench/open-browser.ts';
+import { serveFolder } from '../../scripts/bench/serve-folder.ts';
 import { SITE } from '../site-folder.ts';
 
 export const WIDE = { width: 1360, height: 900 };
@@ -38,21 +38,32 @@ export function useSite(): TestSite {
 			const context = await browser.newContext({ viewport: WIDE, ...options });
 			const page = await context.newPage();
 			await page.goto(served.url + path);
-			if (options.javaScriptEnabled !== false) await page.waitForFunction(scriptsAreThere);
+			if (options.javaScriptEnabled !== false) await untilScripts(page);
 			return page;
 		},
 	};
 }
 
-/** Scripts come after the page is painted; until then nothing listens to a key. */
-function scriptsAreThere(): boolean {
-	const isSearchReady = !document.querySelector('search-box') || customElements.get('search-box');
-	return customElements.get('theme-choice') !== undefined && Boolean(isSearchReady);
+/** Waits for the scripts of a page. They come after it is painted; until then nothing listens to a key. */
+export async function untilScripts(page: Page): Promise<void> {
+	await page.waitForFunction(() => {
+		const isSearchReady = !document.querySelector('search-box') || customElements.get('search-box');
+		return customElements.get('theme-choice') !== undefined && Boolean(isSearchReady);
+	});
 }
 
-/** Waits for the rules for paper, which a script brings once the page is there. */
-export async function untilPaper(page: Page): Promise<void> {
-	await page.waitForFunction(() => document.styleSheets.length > 1);
+/** Waits until a page has done what it does of its own accord: its scripts run, and nothing is being loaded. */
+export async function untilQuiet(page: Page): Promise<void> {
+	await untilScripts(page);
+	await page.waitForLoadState('networkidle');
+	await untilDrawn(page);
+}
+
+/** Waits until the browser has drawn what has changed so far. */
+export async function untilDrawn(page: Page): Promise<void> {
+	await page.evaluate(
+		() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+	);
 }
 
 /** Opens the page of a chart and waits until it is live. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { WIDE, openLive, useSite } from './browser.ts';
+import { WIDE, openLive, untilDrawn, untilQuiet, useSite } from './browser.ts';
 
 const site = useSite();
 const CHART = 'russian-list';
@@ -37,7 +37,7 @@ test('a chart becomes live when it comes into view, and nothing moves', async ()
 	const requests: string[] = [];
 	page.on('request', (request) => requests.push(request.url()));
 	await page.goto(`${site.url}background/the-2003-listing/`);
-	await page.waitForTimeout(300);
+	await untilQuiet(page);
 	expect(requests.filter((url) => url.includes('draw-live-chart'))).toEqual([]);
 	const chart = page.locator('live-chart').first();
 	const before = await chart.evaluate((element) => element.getBoundingClientRect().height);
@@ -73,8 +73,10 @@ test('the picture stays when the numbers cannot be loaded', async () => {
 	const context = await site.browser.newContext({ viewport: WIDE });
 	const page = await context.newPage();
 	await page.route('**/data/charts/**', (route) => route.abort());
+	const failed = page.waitForEvent('requestfailed', (one) => one.url().includes('/data/charts/'));
 	await page.goto(`${site.url}charts/${CHART}/`);
-	await page.waitForTimeout(800);
+	await failed;
+	await untilDrawn(page);
 	expect(await page.locator('live-chart canvas').count()).toBe(0);
 	expect(await page.locator('live-chart svg').first().isVisible()).toBe(true);
 	await context.close();

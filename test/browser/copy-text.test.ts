@@ -8,7 +8,7 @@ test.each([
 	[
 		'claims/crocus-toll/',
 		'Copy this citation',
-		/^The contributors\. \(\d{4}, .*\/claims\/crocus-toll\/$/,
+		/^The contributors to Off the List\. \(\d{4}, .*\/claims\/crocus-toll\/$/,
 	],
 	[
 		'charts/russian-list/',
@@ -41,7 +41,9 @@ test('where the clipboard is closed the text is selected, and readers are told',
 	await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
 	await page.getByRole('button', { name: 'Copy this citation' }).click();
 	await page.getByText('Selected, to be copied from the keyboard.').waitFor();
-	expect(await page.evaluate(() => String(getSelection()))).toMatch(/^The contributors\./);
+	expect(await page.evaluate(() => String(getSelection()))).toMatch(
+		/^The contributors to Off the List\./,
+	);
 	await page.context().close();
 });
 

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { listen } from '../../scripts/listen.ts';
+import { listen } from '../../scripts/bench/listen.ts';
 import { useSite } from './browser.ts';
 
 const site = useSite();

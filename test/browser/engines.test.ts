@@ -1,6 +1,6 @@
 /** The main paths of a reader in every engine. What one engine shows in depth stands in the other tests. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveFolder } from '../../scripts/serve-folder.ts';
+import { serveFolder } from '../../scripts/bench/serve-folder.ts';
 import { SITE } from '../site-folder.ts';
 import { ENGINES, openEngine } from './engines.ts';
 import type { EnginePage } from './engines.ts';
@@ -13,114 +13,123 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-describe.each(ENGINES)('in %s', (name) => {
-	let page: EnginePage;
-	beforeAll(async () => {
-		page = await openEngine(name);
-	});
-	afterAll(() => page?.close());
+for (const name of ENGINES)
+	describe(`in ${name}`, { tags: name === 'Chromium' ? [] : 'full' }, () => {
+		let page: EnginePage;
+		beforeAll(async () => {
+			page = await openEngine(name);
+		});
+		afterAll(() => page?.close());
 
-	const ENTRY = 'background/the-2003-listing/';
+		const ENTRY = 'background/the-2003-listing/';
 
-	test('an entry is there with its text, and its notes stand in the margin beside their line', async () => {
-		await page.open(site.url + ENTRY);
-		const words = await page.evaluate<number>(
-			`document.querySelector('.prose').innerText.split(/\\s+/).length`,
-		);
-		expect(words).toBeGreaterThan(1500);
-		const [mark, note, prose] = await page.evaluate<{ top: number; left: number; right: number }[]>(
-			`['.mark[id]', '.note', 'p'].map((one) => document.querySelector('.prose ' + one).getBoundingClientRect())
+		test('an entry is there with its text, and its notes stand in the margin beside their line', async () => {
+			await page.open(site.url + ENTRY);
+			const words = await page.evaluate<number>(
+				`document.querySelector('.prose').innerText.split(/\\s+/).length`,
+			);
+			expect(words).toBeGreaterThan(1500);
+			const [mark, note, prose] = await page.evaluate<
+				{ top: number; left: number; right: number }[]
+			>(
+				`['.mark[id]', '.note', 'p'].map((one) => document.querySelector('.prose ' + one).getBoundingClientRect())
 				.map(({ top, left, right }) => ({ top, left, right }))`,
-		);
-		expect(note?.left).toBeGreaterThan(prose?.right ?? Infinity);
-		expect(Math.abs((note?.top ?? Infinity) - (mark?.top ?? 0))).toBeLessThan(60);
-	});
+			);
+			expect(note?.left).toBeGreaterThan(prose?.right ?? Infinity);
+			expect(Math.abs((note?.top ?? Infinity) - (mark?.top ?? 0))).toBeLessThan(60);
+		});
 
-	test('the numbers of notes stand in the line of their text, and so does the punctuation', async () => {
-		await page.open(`${site.url}background/asset-freezes/`);
-		expect(
-			await page.evaluate(`document.querySelectorAll('.prose .number').length`),
-		).toBeGreaterThan(80);
-		expect(await page.evaluate(`(${String(findTornNumbers)})()`)).toEqual([]);
-	});
+		test('the numbers of notes stand in the line of their text, and so does the punctuation', async () => {
+			await page.open(`${site.url}background/asset-freezes/`);
+			expect(
+				await page.evaluate(`document.querySelectorAll('.prose .number').length`),
+			).toBeGreaterThan(80);
+			expect(await page.evaluate(`(${String(findTornNumbers)})()`)).toEqual([]);
+		});
 
-	test('the notes in full come to the end of the entry, and lead back into the text', async () => {
-		await page.open(site.url + ENTRY);
-		await page.until(`document.querySelectorAll('#notes ol > li').length > 10`);
-		await page.evaluate(`document.querySelector('#notes li a[href^="#ref-"]').click()`);
-		await page.until(`location.hash.startsWith('#ref-')`);
-	});
+		test('the notes in full come to the end of the entry, and lead back into the text', async () => {
+			await page.open(site.url + ENTRY);
+			await page.until(`document.querySelectorAll('#notes ol > li').length > 10`);
+			await page.evaluate(`document.querySelector('#notes li a[href^="#ref-"]').click()`);
+			await page.until(`location.hash.startsWith('#ref-')`);
+		});
 
-	test('the choice of colours holds, and stays on the next page', async () => {
-		const paper = 'getComputedStyle(document.documentElement).backgroundColor';
-		const choose = async (theme: string) => {
-			await page.evaluate(
-				`[document.querySelector('theme-choice select')].forEach((select) => {
+		test('the choice of colours holds, and stays on the next page', async () => {
+			const paper = 'getComputedStyle(document.documentElement).backgroundColor';
+			const choose = async (theme: string) => {
+				await page.evaluate(
+					`[document.querySelector('theme-choice select')].forEach((select) => {
 					select.value = '${theme}';
 					select.dispatchEvent(new Event('change', { bubbles: true }));
 				})`,
+				);
+				return page.evaluate<string>(paper);
+			};
+			await page.open(`${site.url}glossary/`);
+			const light = await choose('light');
+			const dark = await choose('dark');
+			expect(dark).not.toBe(light);
+			await page.open(`${site.url}people/`);
+			expect(await page.evaluate(paper)).toBe(dark);
+			await choose('light');
+		});
+
+		test('a chart is drawn, comes alive and has its table', async () => {
+			await page.open(`${site.url}charts/russian-list/`);
+			expect(await page.evaluate(`document.querySelectorAll('figure svg path').length`)).not.toBe(
+				0,
 			);
-			return page.evaluate<string>(paper);
-		};
-		await page.open(`${site.url}glossary/`);
-		const light = await choose('light');
-		const dark = await choose('dark');
-		expect(dark).not.toBe(light);
-		await page.open(`${site.url}people/`);
-		expect(await page.evaluate(paper)).toBe(dark);
-		await choose('light');
-	});
+			await page.evaluate(`document.querySelector('live-chart').scrollIntoView()`);
+			await page.until(`document.querySelector('live-chart[data-live] canvas')?.width > 100`);
+			expect(await page.evaluate(`document.querySelectorAll('table tbody tr').length`)).not.toBe(0);
+		});
 
-	test('a chart is drawn, comes alive and has its table', async () => {
-		await page.open(`${site.url}charts/russian-list/`);
-		expect(await page.evaluate(`document.querySelectorAll('figure svg path').length`)).not.toBe(0);
-		await page.evaluate(`document.querySelector('live-chart').scrollIntoView()`);
-		await page.until(`document.querySelector('live-chart[data-live] canvas')?.width > 100`);
-		expect(await page.evaluate(`document.querySelectorAll('table tbody tr').length`)).not.toBe(0);
-	});
+		test('search opens by its key, finds, goes through results by arrows and opens one', async () => {
+			await page.open(`${site.url}glossary/`);
+			await page.type('/');
+			await page.until(`document.activeElement?.matches('dialog[open] input')`);
+			await page.type('Кабулов');
+			await page.until(
+				`document.querySelector('dialog .status').textContent.includes('“Кабулов”')`,
+			);
+			await page.press('ArrowDown');
+			await page.press('Enter');
+			await page.until(`location.pathname.endsWith('/report/')`);
+		});
 
-	test('search opens by its key, finds, goes through results by arrows and opens one', async () => {
-		await page.open(`${site.url}glossary/`);
-		await page.type('/');
-		await page.until(`document.activeElement?.matches('dialog[open] input')`);
-		await page.type('Кабулов');
-		await page.until(`document.querySelector('dialog .status').textContent.includes('“Кабулов”')`);
-		await page.press('ArrowDown');
-		await page.press('Enter');
-		await page.until(`location.pathname.endsWith('/report/')`);
-	});
+		test('search corrects what is misspelt beyond doubt', async () => {
+			await page.open(`${site.url}search/?q=afganistan`);
+			await page.until(`document.querySelector('#search-page .results a')`);
+			const status = await page.evaluate<string>(
+				`document.querySelector('#search-page').innerText`,
+			);
+			expect(status).toContain('afghanistan');
+		});
 
-	test('search corrects what is misspelt beyond doubt', async () => {
-		await page.open(`${site.url}search/?q=afganistan`);
-		await page.until(`document.querySelector('#search-page .results a')`);
-		const status = await page.evaluate<string>(`document.querySelector('#search-page').innerText`);
-		expect(status).toContain('afghanistan');
-	});
+		test('search gives focus back when it is closed', async () => {
+			await page.open(`${site.url}report/`);
+			await page.evaluate(`document.querySelector('[data-search-trigger]').focus()`);
+			await page.type('/');
+			await page.until(`document.querySelector('dialog[open]')`);
+			await page.press('Escape');
+			await page.until(`document.activeElement?.matches('[data-search-trigger]')`);
+			expect(await page.evaluate(`document.querySelector('dialog[open]')`)).toBe(null);
+		});
 
-	test('search gives focus back when it is closed', async () => {
-		await page.open(`${site.url}report/`);
-		await page.evaluate(`document.querySelector('[data-search-trigger]').focus()`);
-		await page.type('/');
-		await page.until(`document.querySelector('dialog[open]')`);
-		await page.press('Escape');
-		await page.until(`document.activeElement?.matches('[data-search-trigger]')`);
-		expect(await page.evaluate(`document.querySelector('dialog[open]')`)).toBe(null);
-	});
-
-	test('a note opens by keyboard on a narrow screen, lies within it, and closes again', async () => {
-		// No narrower: MiniBrowser's window then takes no focus.
-		const page = await openEngine(name, 700);
-		await page.open(site.url + ENTRY);
-		await page.evaluate(`document.querySelector('.prose button.number').focus()`);
-		await page.press('Enter');
-		await page.until(`document.querySelector('.prose .note:popover-open')`);
-		const isWithin = await page.evaluate(
-			`[document.querySelector('.note:popover-open').getBoundingClientRect()]
+		test('a note opens by keyboard on a narrow screen, lies within it, and closes again', async () => {
+			// No narrower: MiniBrowser's window then takes no focus.
+			const page = await openEngine(name, 700);
+			await page.open(site.url + ENTRY);
+			await page.evaluate(`document.querySelector('.prose button.number').focus()`);
+			await page.press('Enter');
+			await page.until(`document.querySelector('.prose .note:popover-open')`);
+			const isWithin = await page.evaluate(
+				`[document.querySelector('.note:popover-open').getBoundingClientRect()]
 				.every(({ left, right, height }) => left >= 0 && right <= innerWidth && height > 20)`,
-		);
-		expect(isWithin).toBe(true);
-		await page.press('Escape');
-		await page.until(`!document.querySelector('.note:popover-open')`);
-		await page.close();
+			);
+			expect(isWithin).toBe(true);
+			await page.press('Escape');
+			await page.until(`!document.querySelector('.note:popover-open')`);
+			await page.close();
+		});
 	});
-});

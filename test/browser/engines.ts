@@ -9,8 +9,9 @@ import { setTimeout } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import type { KeyInput } from 'puppeteer-core';
 import { Builder, Capabilities, Key } from 'selenium-webdriver';
-import { listen } from '../../scripts/listen.ts';
-import { findChromium } from '../../scripts/open-browser.ts';
+import { vi } from 'vitest';
+import { listen } from '../../scripts/bench/listen.ts';
+import { findChromium } from '../../scripts/bench/open-browser.ts';
 
 export const ENGINES = ['Chromium', 'Firefox', 'WebKit'] as const;
 export type EngineName = (typeof ENGINES)[number];
@@ -20,7 +21,7 @@ export interface EnginePage {
 	open: (address: string) => Promise<void>;
 	/** The value of an expression in the page. */
 	evaluate: <T>(expression: string) => Promise<T>;
-	/** Waits until an expression is true. Throws after ten seconds, naming it. */
+	/** Waits until an expression is true. */
 	until: (expression: string) => Promise<void>;
 	type: (text: string) => Promise<void>;
 	/** Presses a key by its name in `KeyboardEvent.key`. */
@@ -28,8 +29,9 @@ export interface EnginePage {
 	close: () => Promise<void>;
 }
 
-const PATIENCE = 10_000;
-const START = 20_000;
+/** Until something is given up for lost, in milliseconds. */
+const PATIENCE = 60_000;
+/** Until a question to a page is asked anew: Firefox may never answer for a page that is just being left. */
 const ANSWER = 2_000;
 /** Wide enough for notes in the margin. */
 const WINDOW = { width: 1360, height: 900 };
@@ -42,13 +44,12 @@ const WINDOW = { width: 1360, height: 900 };
 export async function openEngine(name: EngineName, width = WINDOW.width): Promise<EnginePage> {
 	const page = await (name === 'WebKit' ? openWebKit(width) : openByPuppeteer(name, width));
 	const until = async (expression: string) => {
-		const end = Date.now() + PATIENCE;
-		// A page that is just being left cannot be asked, and Firefox may then never answer.
 		const ask = () => page.evaluate<boolean>(`!!(${expression})`).catch(() => false);
-		while (!(await Promise.race([ask(), setTimeout(ANSWER, false)]))) {
-			if (Date.now() > end) throw new Error(`${name}: "${expression}" did not come true.`);
-			await setTimeout(50);
-		}
+		await vi
+			.waitUntil(() => Promise.race([ask(), setTimeout(ANSWER, false)]), PATIENCE)
+			.catch(() => {
+				throw new Error(`${name}: "${expression}" did not come true.`);
+			});
 	};
 	const open = async (address: string) => {
 		await page.open(address);
@@ -94,7 +95,8 @@ async function openWebKit(width: number): Promise<Omit<EnginePage, 'until'>> {
 		env: { ...process.env, DISPLAY: display },
 		stdio: 'ignore',
 	});
-	await answers(`http://127.0.0.1:${port}/status`);
+	const status = `http://127.0.0.1:${port}/status`;
+	await vi.waitUntil(() => fetch(status).then(Boolean, () => false), PATIENCE);
 	const close = () => {
 		driver.kill();
 		screen.kill();
@@ -108,7 +110,7 @@ async function openWebKit(width: number): Promise<Omit<EnginePage, 'until'>> {
 			}),
 		)
 		.build();
-	const session = await Promise.race([starting, setTimeout(START, undefined)]);
+	const session = await Promise.race([starting, setTimeout(PATIENCE, undefined)]);
 	if (session === undefined) {
 		close();
 		throw new Error('WebKitGTK did not start.');
@@ -155,12 +157,4 @@ async function freePort(): Promise<number> {
 	const { port, close } = await listen(createServer(), 0);
 	await close();
 	return port;
-}
-
-async function answers(address: string): Promise<void> {
-	const end = Date.now() + PATIENCE;
-	while (!(await fetch(address).then(Boolean, () => false))) {
-		if (Date.now() > end) throw new Error(`Nothing answers at ${address}.`);
-		await setTimeout(50);
-	}
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { valuesOf } from '../../src/lib/charts/chart-data.ts';
 import type { ChartData } from '../../src/lib/charts/chart-data.ts';
 import { describePoint } from '../../src/lib/charts/describe-point.ts';
+import { oneOfEach } from '../one-of-each.ts';
 import { PHONE, WIDE, openLive, useSite } from './browser.ts';
 
 const site = useSite();
@@ -31,80 +32,86 @@ interface Drawn {
 }
 type Host = HTMLElement & { chart: () => Drawn };
 
-describe.each(charts)('%s', (id) => {
-	const data = numbersOf(id);
+/** One chart of each kind; the others are left to the full run. */
+const { sample } = oneOfEach(charts, (id) => numbersOf(id).kind);
 
-	test('holds the numbers of its rows and reads each of them out', async () => {
-		const page = await openLive(site, id);
-		const drawn = await page
-			.locator('live-chart')
-			.evaluate((host) => (host as Host).chart().data.datasets.map((set) => set.data));
-		const numbers = drawn.map((values) =>
-			values
-				.flatMap((value) => (typeof value === 'object' && value && 'y' in value ? value.y : value))
-				.filter((value) => value !== null),
-		);
-		expect(numbers.map(sorted)).toEqual(
-			data.series.map(({ points }) => sorted(points.flatMap(valuesOf))),
-		);
+for (const id of charts)
+	describe(id, { tags: sample.includes(id) ? [] : 'full' }, () => {
+		const data = numbersOf(id);
 
-		const canvas = page.locator('live-chart canvas');
-		const spoken = page.locator('live-chart [aria-live]');
-		const heard: (string | null)[] = [];
-		const seen: (string | undefined)[] = [];
-		await canvas.focus();
-		for (const [series, { points }] of data.series.entries()) {
-			if (series > 0) await page.keyboard.press('ArrowDown');
-			for (const index of points.keys()) {
-				await page.keyboard.press(index === 0 ? 'Home' : 'ArrowRight');
-				heard.push(await spoken.textContent());
-				seen.push(await page.locator('live-chart').evaluate(readTooltip));
-			}
-		}
-		expect(heard).toEqual(
-			data.series.flatMap(({ points }, series) =>
-				points.map((point) => describePoint(data, series, point)),
-			),
-		);
-		expect(seen).toEqual(heard);
-		await page.context().close();
-	});
-
-	test('says no more under the pointer than a phone has room for', async () => {
-		const page = await openLive(site, id, { viewport: PHONE });
-		const cut = await page.locator('live-chart').evaluate((host) => {
-			const chart = (host as Host).chart();
-			return chart.data.datasets.flatMap((set, datasetIndex) =>
-				[...set.data.keys()].flatMap((index) => {
-					chart.tooltip.setActiveElements([{ datasetIndex, index }], { x: 0, y: 0 });
-					chart.update();
-					const { x, width, body } = chart.tooltip;
-					return x < 0 || x + width > chart.width ? (body ?? []).map(({ lines }) => lines) : [];
-				}),
-			);
-		});
-		expect(cut).toEqual([]);
-		await page.context().close();
-	});
-
-	test('fits into 320 pixels, and into 1280 at 400 per cent', async () => {
-		for (const options of [
-			{ viewport: { width: 320, height: 640 } },
-			{ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 },
-		]) {
-			const page = await openLive(site, id, options);
-			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-				320,
-			);
-			const width = await page
+		test('holds the numbers of its rows and reads each of them out', async () => {
+			const page = await openLive(site, id);
+			const drawn = await page
 				.locator('live-chart')
-				.evaluate((host) => (host as Host).chart().width);
-			expect(width).toBeGreaterThan(200);
-			expect(width).toBeLessThanOrEqual(320);
+				.evaluate((host) => (host as Host).chart().data.datasets.map((set) => set.data));
+			const numbers = drawn.map((values) =>
+				values
+					.flatMap((value) =>
+						typeof value === 'object' && value && 'y' in value ? value.y : value,
+					)
+					.filter((value) => value !== null),
+			);
+			expect(numbers.map(sorted)).toEqual(
+				data.series.map(({ points }) => sorted(points.flatMap(valuesOf))),
+			);
+
+			const canvas = page.locator('live-chart canvas');
+			const spoken = page.locator('live-chart [aria-live]');
+			const heard: (string | null)[] = [];
+			const seen: (string | undefined)[] = [];
+			await canvas.focus();
+			for (const [series, { points }] of data.series.entries()) {
+				if (series > 0) await page.keyboard.press('ArrowDown');
+				for (const index of points.keys()) {
+					await page.keyboard.press(index === 0 ? 'Home' : 'ArrowRight');
+					heard.push(await spoken.textContent());
+					seen.push(await page.locator('live-chart').evaluate(readTooltip));
+				}
+			}
+			expect(heard).toEqual(
+				data.series.flatMap(({ points }, series) =>
+					points.map((point) => describePoint(data, series, point)),
+				),
+			);
+			expect(seen).toEqual(heard);
 			await page.context().close();
-		}
+		});
+
+		test('says no more under the pointer than a phone has room for', async () => {
+			const page = await openLive(site, id, { viewport: PHONE });
+			const cut = await page.locator('live-chart').evaluate((host) => {
+				const chart = (host as Host).chart();
+				return chart.data.datasets.flatMap((set, datasetIndex) =>
+					[...set.data.keys()].flatMap((index) => {
+						chart.tooltip.setActiveElements([{ datasetIndex, index }], { x: 0, y: 0 });
+						chart.update();
+						const { x, width, body } = chart.tooltip;
+						return x < 0 || x + width > chart.width ? (body ?? []).map(({ lines }) => lines) : [];
+					}),
+				);
+			});
+			expect(cut).toEqual([]);
+			await page.context().close();
+		});
+
+		test('fits into 320 pixels, and into 1280 at 400 per cent', async () => {
+			for (const options of [
+				{ viewport: { width: 320, height: 640 } },
+				{ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 },
+			]) {
+				const page = await openLive(site, id, options);
+				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+					320,
+				);
+				const width = await page
+					.locator('live-chart')
+					.evaluate((host) => (host as Host).chart().width);
+				expect(width).toBeGreaterThan(200);
+				expect(width).toBeLessThanOrEqual(320);
+				await page.context().close();
+			}
+		});
 	});
-});
 
 test('the live chart lies on the picture, and the legend stays beside it', async () => {
 	const page = await openLive(site, 'humanitarian-funding');

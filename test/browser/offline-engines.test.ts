@@ -5,7 +5,10 @@ import type { EnginePage } from './engines.ts';
 import { serveStoppably } from './stoppable-site.ts';
 import type { StoppableSite } from './stoppable-site.ts';
 
-describe.each(['Firefox', 'WebKit'] as const)('in %s', (name) => {
+/** Until a copy is given up for lost. */
+const PATIENCE = { timeout: 120_000 };
+
+describe.each(['Firefox', 'WebKit'] as const)('in %s', { tags: 'full' }, (name) => {
 	let page: EnginePage;
 	let site: StoppableSite;
 	beforeAll(async () => {
@@ -21,9 +24,9 @@ describe.each(['Firefox', 'WebKit'] as const)('in %s', (name) => {
 	test('a page that was read can be read again, and another one is explained', async () => {
 		await page.open(`${site.url}glossary/`);
 		const copy = 'caches.match(location.href, { ignoreVary: true }).then(Boolean)';
-		await expect.poll(() => page.evaluate(copy), { timeout: 10_000 }).toBe(true);
+		await expect.poll(() => page.evaluate(copy), PATIENCE).toBe(true);
 		await page.open(`${site.url}people/`);
-		await expect.poll(() => page.evaluate(copy), { timeout: 10_000 }).toBe(true);
+		await expect.poll(() => page.evaluate(copy), PATIENCE).toBe(true);
 		await site.stop();
 		await page.open(`${site.url}glossary/`);
 		expect(await page.evaluate(`document.querySelector('h1').textContent`)).toBe('Glossary');
@@ -36,10 +39,7 @@ describe.each(['Firefox', 'WebKit'] as const)('in %s', (name) => {
 		await page.until(`!document.querySelector('[data-action=keep]').hidden`);
 		await page.evaluate(`document.querySelector('[data-action=keep]').click()`);
 		await expect
-			.poll(() => page.evaluate(`document.querySelector('.state').textContent`), {
-				timeout: 120_000,
-				interval: 500,
-			})
+			.poll(() => page.evaluate(`document.querySelector('.state').textContent`), PATIENCE)
 			.toBe('The whole site is on this device, as it is now.');
 		await site.stop();
 		await page.open(`${site.url}search/?q=Kabulov`);

@@ -15,7 +15,7 @@ async function openWindow(): Promise<void> {
 	context = await tools.browser.newContext({ viewport: WIDE });
 	page = await context.newPage();
 }
-const PATIENCE = { timeout: 10_000 };
+const PATIENCE = { timeout: 60_000 };
 const status = () => page.locator('keep-offline .state');
 
 beforeAll(async () => {

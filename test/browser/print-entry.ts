@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { OVER_TEXT } from '../build/site-files.ts';
 import { runTool } from '../run-tool.ts';
-import { untilPaper } from './browser.ts';
 import type { TestSite } from './browser.ts';
 
 export interface PrintedEntry {
@@ -62,7 +61,6 @@ export async function printEntry(
 	const page = await site.open(path);
 	if ((await page.locator('[data-notes]').count()) > 0)
 		await page.waitForSelector('.notes ol > li', { state: 'attached' });
-	await untilPaper(page);
 	const folder = mkdtempSync(join(tmpdir(), 'paper-'));
 	const file = join(folder, 'entry.pdf');
 	await page.pdf({ path: file, format });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PHONE, untilPaper, useSite } from './browser.ts';
+import { PHONE, useSite } from './browser.ts';
 import { findTornNumbers } from './torn-numbers.ts';
 
 const site = useSite();
@@ -153,7 +153,6 @@ describe('without scripts', () => {
 test('on paper the notes stand at the end with their addresses, and the interface is gone', async () => {
 	const page = await site.open(ENTRY);
 	await page.locator('#notes li[id]').first().waitFor();
-	await untilPaper(page);
 	await page.emulateMedia({ media: 'print' });
 	expect(await page.locator('.note').first().isVisible()).toBe(false);
 	expect(await page.locator('body > header').isVisible()).toBe(false);

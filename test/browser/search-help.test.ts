@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { BrowserContextOptions } from 'playwright-core';
 import { readContentFiles } from '../../src/integrations/content-files.ts';
-import { loadLedger } from '../../src/lib/ledger/load-ledger.ts';
+import { loadLedger } from '../../src/lib/checks/load-ledger.ts';
 import { recordPath } from '../../src/lib/ledger/record-path.ts';
 import { askSite } from '../../scripts/bench/golden-search.ts';
 import { axeViolations } from './axe.ts';

@@ -1,8 +1,9 @@
 /** What a search moves over the line, counted by a server that compresses. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../../scripts/open-browser.ts';
-import { serveCompressed } from '../../scripts/serve-compressed.ts';
+import type { Browser, Page, Request } from 'playwright-core';
+import { openBrowser } from '../../scripts/bench/open-browser.ts';
+import { serveCompressed } from '../../scripts/bench/serve-compressed.ts';
+import { untilDrawn } from './browser.ts';
 
 const KB = 1024;
 let browser: Browser;
@@ -16,10 +17,18 @@ afterAll(async () => {
 	await site.close();
 });
 
+/** Searches, waits until all that the search asked for is there, and counts the bytes of it. */
 async function searchFor(page: Page, words: string): Promise<number> {
 	const before = site.sent();
+	const asked = new Set<Request>();
+	const add = (request: Request) => void asked.add(request);
+	const remove = (request: Request) => void asked.delete(request);
+	page.on('request', add).on('requestfinished', remove).on('requestfailed', remove);
 	await page.locator('dialog input').fill(words);
 	await page.locator('dialog .status', { hasText: `“${words}”` }).waitFor();
+	await untilDrawn(page);
+	await expect.poll(() => asked.size, { timeout: 60_000 }).toBe(0);
+	page.off('request', add).off('requestfinished', remove).off('requestfailed', remove);
 	return site.sent() - before;
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { askGolden, countRight, scoreGolden } from '../../scripts/bench/golden-search.ts';
-import { WIDE, useSite } from './browser.ts';
+import { WIDE, untilQuiet, useSite } from './browser.ts';
 
 const site = useSite();
 
@@ -51,14 +51,17 @@ test.each(['/', 'Control+k'])(
 
 test('what is typed before search is there is not lost', async () => {
 	const page = await site.open('');
+	let letCome = () => {};
+	const isTyped = new Promise<void>((resolve) => (letCome = resolve));
 	await page.route('**/search-dialog*', async (route) => {
-		await page.waitForTimeout(600);
+		await isTyped;
 		await route.continue();
 	});
 	await page.keyboard.press('/');
 	await page.keyboard.type('Kabulof');
 	await page.keyboard.press('Backspace');
 	await page.keyboard.type('v');
+	letCome();
 	await firstResult(page, 'dialog');
 	expect(await page.locator('dialog input').inputValue()).toBe('Kabulov');
 	await page.context().close();
@@ -97,7 +100,7 @@ test('nothing of the search engine is loaded before it is wanted', async () => {
 	const requests: string[] = [];
 	page.on('request', (request) => requests.push(request.url()));
 	await page.goto(`${site.url}report/`);
-	await page.waitForTimeout(400);
+	await untilQuiet(page);
 	expect(requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
 	await page.locator('[data-search-trigger]').hover();
 	await page.waitForRequest((request) => request.url().includes('/pagefind/'));

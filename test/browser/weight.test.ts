@@ -1,7 +1,7 @@
 /** What the heaviest page of each kind weighs, held to `test/budgets.yaml`. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { openBrowser } from '../../scripts/open-browser.ts';
+import { openBrowser } from '../../scripts/bench/open-browser.ts';
 import { readBudgets, tabulateWeights, weighPages } from '../../scripts/bench/weight.ts';
 import type { WeighedKind } from '../../scripts/bench/weight.ts';
 import { writeTable } from '../../scripts/bench/table.ts';

@@ -1,4 +1,4 @@
-/** One chart spec, five faces: picture, live chart, table, files and words come from the same rows. Here: all that is built. */
+/** One chart spec, five forms: picture, live chart, table, files and words come from the same rows. Here: all that is built. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
@@ -6,10 +6,10 @@ import { describe, expect, test } from 'vitest';
 import { readContentFiles } from '../../src/integrations/content-files.ts';
 import { buildChartConfig } from '../../src/lib/charts/chart-config.ts';
 import { readChartData, valuesOf } from '../../src/lib/charts/chart-data.ts';
-import { isBarKind, isLying, labelsOf } from '../../src/lib/charts/chart-scales.ts';
+import { isBarKind, isHorizontal, labelsOf } from '../../src/lib/charts/chart-scales.ts';
 import { LIGHT } from '../../src/lib/charts/clean-svg.ts';
 import { describePoint } from '../../src/lib/charts/describe-point.ts';
-import { loadLedger } from '../../src/lib/ledger/load-ledger.ts';
+import { loadLedger } from '../../src/lib/checks/load-ledger.ts';
 import { readPicture } from './read-picture.ts';
 import { pages } from './site-files.ts';
 
@@ -56,7 +56,7 @@ describe.each(charts.map((one) => [one.id, one] as const))(
 				.toArray()
 				.map((text) => page.$(text).text());
 			for (const { text } of chart.annotations ?? []) expect(texts).toContain(text);
-			if (!isLying(data)) return;
+			if (!isHorizontal(data)) return;
 			const words = texts.join(' ').split(' ');
 			for (const name of labelsOf(data))
 				expect(words).toEqual(expect.arrayContaining(name.split(' ')));

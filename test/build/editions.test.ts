@@ -2,8 +2,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { load } from 'cheerio';
 import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { writeSize } from '../../src/lib/editions/edition-sizes.ts';
+import { sizeWords } from '../../src/lib/offline/size-words.ts';
 import { SITE } from '../site-folder.ts';
+import { site } from '../../src/site.ts';
 import { figuresIn } from '../../src/lib/text/figures.ts';
 import { checkEpub, readEpub } from './read-epub.ts';
 import { OVER_TEXT, addresses, entryPages, pages } from './site-files.ts';
@@ -146,6 +147,7 @@ describe('the EPUB', () => {
 		expect($('item[properties="cover-image"]').attr('href')).toBe('cover.png');
 		expect(read('schema:accessModeSufficient')).toBe('textual');
 		expect(read('schema:accessibilityHazard')).toBe('none');
+		expect($('dc\\:creator').text()).toBe(site.author);
 	});
 
 	test('says of every reference to a note and of every note what it is', () => {
@@ -188,18 +190,25 @@ describe('both editions', () => {
 		expect(statSync(path).size).toBeLessThan(most);
 	});
 
-	test('are linked from the foot of every page with their sizes', () => {
-		const words = [
-			`one page, ${writeSize(statSync(HTML).size)}`,
-			`EPUB, ${writeSize(statSync(EPUB).size)}`,
-		];
+	test('are linked from the foot of every page', () => {
+		const names = ['off-the-list.html', 'off-the-list.epub'];
 		const framed = pages.filter(({ html }) => html.includes('<footer'));
-		const wrong = framed.filter(({ html }) => !words.every((one) => html.includes(one)));
+		const wrong = framed.filter(
+			({ $ }) => !names.every((name) => $(`footer a[href$="/editions/${name}"]`).length === 1),
+		);
 		expect(framed.length).toBeGreaterThan(20);
 		expect(wrong.map(({ path }) => path)).toEqual([]);
 	});
 
-	test('leave none of the pages behind that they were made of', () => {
+	test('are offered with their sizes', () => {
+		const words = wordsOf(
+			pages.find(({ path }) => path === '/editions/')?.$('main') ?? load('').root(),
+		);
+		expect(words).toContain(`off-the-list.html, ${sizeWords(statSync(HTML).size)}`);
+		expect(words).toContain(`off-the-list.epub, ${sizeWords(statSync(EPUB).size)}`);
+	});
+
+	test('leave no trace of the page that they were made of', () => {
 		expect([...addresses].filter((address) => address.includes('/editions/book'))).toEqual([]);
 	});
 });

@@ -1,14 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readContentFiles } from '../../src/integrations/content-files.ts';
-import { listPages } from '../../src/lib/ledger/page-anchors.ts';
-import { loadLedger } from '../../src/lib/ledger/load-ledger.ts';
-import { cleanEnv } from '../clean-env.ts';
+import { listPages } from '../../src/lib/mdx/page-anchors.ts';
+import { loadLedger } from '../../src/lib/checks/load-ledger.ts';
 import { copyProject } from '../project-copy.ts';
 import type { ProjectCopy } from '../project-copy.ts';
+import { runBuild } from '../run-build.ts';
 
 const ENTRY = 'src/content/entries/background/stranger.mdx';
 const FRONT_MATTER = `---\ntitle: A\ndescription: B.\nsection: background\norder: 9\npublished: '2026-11-24'\n---\n\n`;
@@ -27,30 +26,30 @@ beforeAll(() => {
 });
 afterAll(() => project.remove());
 
-test.each([
+describe.each([
 	[
 		'an expression',
+		[],
 		(write: string) => `${FRONT_MATTER}Words {${write}}.\n`,
 		/stranger\.mdx:9:7 {2}refused-expression\n {2}9 \| Words \{/,
 	],
 	[
 		'front matter that is a program',
+		['full'],
 		(write: string) => `---js\n({ title: ${write} })\n---\n\nWords.\n`,
-		/stranger\.mdx:1:1 {2}front-matter\n[^]*The front matter of this entry is not plain YAML\./,
+		/stranger\.mdx\b[^]*The front matter of this entry is not plain YAML\./,
 	],
-])('without the content guard, %s stops the build and does not run', (_, make, message) => {
-	writeFileSync(
-		join(project.folder, ENTRY),
-		make(`process.getBuiltinModule('fs').writeFileSync(${JSON.stringify(canary)}, '')`),
-	);
-	const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], {
-		cwd: project.folder,
-		env: cleanEnv,
-		encoding: 'utf8',
+] as const)('without the content guard, %s', (_, tags, make, message) => {
+	test('stops the build and does not run', { tags: [...tags] }, () => {
+		writeFileSync(
+			join(project.folder, ENTRY),
+			make(`process.getBuiltinModule('fs').writeFileSync(${JSON.stringify(canary)}, '')`),
+		);
+		const { status, output } = runBuild(project.folder);
+		expect(status).not.toBe(0);
+		expect(output).toMatch(message);
+		expect(existsSync(canary)).toBe(false);
 	});
-	expect(status).not.toBe(0);
-	expect(stdout + stderr).toMatch(message);
-	expect(existsSync(canary)).toBe(false);
 });
 
 test('every place that the checks let content link to is on the page that was built', () => {

@@ -1,15 +1,26 @@
 /** The settings for web servers in `docs/hosting.md`, started as they stand there and asked by a real client. */
 import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listen } from '../../scripts/listen.ts';
+import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { listen } from '../../scripts/bench/listen.ts';
+import { PAGE_POLICY } from '../../src/lib/head/content-policy.ts';
+import { pages } from './site-files.ts';
 
+/** Until a server is given up for lost, in milliseconds. */
+const PATIENCE = 60_000;
 const docs = readFileSync('docs/hosting.md', 'utf8');
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 const SERVERS = {
@@ -27,6 +38,18 @@ const SERVERS = {
 		start: (folder: string) => ['run', '--config', join(folder, 'conf'), '--adapter', 'caddyfile'],
 	},
 } as const;
+
+/** Copies some of the site, with its pages compressed beside themselves as a published site has them. */
+function copySome(folder: string): void {
+	for (const name of ['_headers', '_astro'])
+		cpSync(`dist/${name}`, `${folder}/${name}`, { recursive: true });
+	for (const path of ['index', '404', 'report/index', 'embed/crocus-toll/index']) {
+		const page = `${folder}/${path}.html`;
+		cpSync(`dist/${path}.html`, page);
+		writeFileSync(`${page}.br`, brotliCompressSync(readFileSync(page)));
+		writeFileSync(`${page}.gz`, gzipSync(readFileSync(page)));
+	}
+}
 
 /** Asks by curl, which does not unpack what it is sent. */
 function ask(url: string, accept = 'identity') {
@@ -56,21 +79,16 @@ describe.each(Object.entries(SERVERS))(
 			if (!existsSync(program) || (name === 'nginx' && !existsSync(BROTLI)))
 				throw new Error(`This test needs ${name}. On Debian: "apt-get install ${debianPackage}".`);
 			folder = mkdtempSync(join(tmpdir(), 'off-the-list-host-'));
+			// Started by root, nginx reads as somebody else.
+			chmodSync(folder, 0o755);
+			copySome(join(folder, 'site'));
 			const { port, close } = await listen(createServer(), 0);
 			await close();
 			const settings = new RegExp(`\`\`\`${name}\\n([\\s\\S]*?)\`\`\``).exec(docs)?.[1] ?? '';
-			const headers = join(folder, name === 'nginx' ? 'headers.conf' : 'headers.caddy');
-			const printed = spawnSync(process.execPath, ['scripts/headers.ts', name], {
-				encoding: 'utf8',
-			});
-			writeFileSync(headers, printed.stdout);
 			writeFileSync(
 				join(folder, 'conf'),
 				configure(
-					settings
-						.replace('8080', String(port))
-						.replace('/srv/off-the-list', resolve('dist'))
-						.replace(/headers\.(?:conf|caddy)/, headers),
+					settings.replace('8080', String(port)).replace('/srv/off-the-list', join(folder, 'site')),
 					folder,
 				),
 			);
@@ -79,11 +97,9 @@ describe.each(Object.entries(SERVERS))(
 			});
 			server.stderr?.on('data', (data) => (output += data));
 			url = `http://127.0.0.1:${port}`;
-			const end = Date.now() + 20_000;
-			while (!(await fetch(url).then(Boolean, () => false))) {
-				if (server.exitCode !== null || Date.now() > end) throw new Error(output);
-				await setTimeout(100);
-			}
+			const answers = () => fetch(url).then(Boolean, () => false);
+			await vi.waitUntil(async () => server.exitCode !== null || answers(), PATIENCE);
+			if (server.exitCode !== null) throw new Error(output);
 		});
 		afterAll(async () => {
 			server?.kill();
@@ -103,12 +119,15 @@ describe.each(Object.entries(SERVERS))(
 		test.each([
 			['br', brotliDecompressSync, '.br'],
 			['gzip', gunzipSync, '.gz'],
-		] as const)('sends the form compressed by %s that the build wrote', (form, unpack, ending) => {
-			const { headers, body } = ask(`${url}/report/`, form);
-			expect(headers.get('content-encoding')).toBe(form);
-			expect(body).toEqual(readFileSync(`dist/report/index.html${ending}`));
-			expect(unpack(body)).toEqual(readFileSync('dist/report/index.html'));
-		});
+		] as const)(
+			'sends the form compressed by %s that stands beside the page',
+			(form, unpack, ending) => {
+				const { headers, body } = ask(`${url}/report/`, form);
+				expect(headers.get('content-encoding')).toBe(form);
+				expect(body).toEqual(readFileSync(`${folder}/site/report/index.html${ending}`));
+				expect(unpack(body)).toEqual(readFileSync('dist/report/index.html'));
+			},
+		);
 
 		test('sends the security headers, and lets only embeds be framed', () => {
 			const { headers } = ask(`${url}/report/`);
@@ -130,7 +149,9 @@ describe.each(Object.entries(SERVERS))(
 		});
 
 		test('keeps hashed files for ever, and pages not', () => {
-			const script = /import\("([^"]+)"\)/.exec(readFileSync('dist/index.html', 'utf8'))?.[1] ?? '';
+			const script =
+				/<script type="module" src="([^"]+)"/.exec(readFileSync('dist/index.html', 'utf8'))?.[1] ??
+				'';
 			expect(ask(url + script).headers.get('cache-control')).toContain('immutable');
 			expect(ask(`${url}/report/`).headers.get('cache-control') ?? '').not.toContain('immutable');
 		});
@@ -143,3 +164,48 @@ describe.each(Object.entries(SERVERS))(
 		});
 	},
 );
+
+describe('public/_headers', () => {
+	const rules = readFileSync('dist/_headers', 'utf8')
+		.split(/\n\n/)
+		.slice(1)
+		.map((block) => {
+			const [pattern = '', ...lines] = block.trim().split('\n');
+			return { pattern, headers: lines.map((line) => line.trim().split(/: (.*)/s)) };
+		});
+	const policiesOf = (path: string) =>
+		rules
+			.filter(({ pattern }) =>
+				pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern,
+			)
+			.flatMap(({ headers }) => headers)
+			.filter(([name]) => name === 'Content-Security-Policy')
+			.map(([, value]) => value);
+
+	test('gives each page the policy that it says itself, once, and lets only embeds be framed', () => {
+		const wrong = pages
+			.filter(({ path }) => path !== '/editions/off-the-list.html')
+			.filter(({ path }) => {
+				const frames = path.startsWith('/embed/') ? '*' : "'none'";
+				return policiesOf(path).join() !== `${PAGE_POLICY}; frame-ancestors ${frames}`;
+			});
+		expect(pages.length).toBeGreaterThan(500);
+		expect(wrong.map(({ path }) => path)).toEqual([]);
+	});
+
+	test('no header stands in two rules that fit one path', () => {
+		const named = rules.flatMap(({ pattern, headers }) =>
+			headers.map(([name]) => ({ name, pattern })),
+		);
+		const clashes = named.filter(({ name, pattern }) =>
+			named.some(
+				(other) =>
+					other.name === name &&
+					other.pattern !== pattern &&
+					pattern.endsWith('*') &&
+					other.pattern.startsWith(pattern.slice(0, -1)),
+			),
+		);
+		expect(clashes).toEqual([]);
+	});
+});

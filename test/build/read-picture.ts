@@ -9,8 +9,8 @@ interface Tick {
 
 /** The values that the marks of a static picture stand for, series by series, read back through its own axes. */
 export function readPicture(svg: string, data: ChartData): number[][] {
-	const isLying = data.kind === 'horizontal-bar';
-	const axes = readAxes(svg, data, isLying);
+	const isHorizontal = data.kind === 'horizontal-bar';
+	const axes = readAxes(svg, data, isHorizontal);
 	return data.series.map((_, index) => {
 		// Panels are stacked from the bottom up, and so are their axes in the file.
 		const axis = (isPanelled(data) ? axes[data.series.length - 1 - index] : axes[0]) ?? [];
@@ -19,9 +19,9 @@ export function readPicture(svg: string, data: ChartData): number[][] {
 		const bar = new RegExp(`<path fill=(?:"none" stroke=)?${color}[^>]*? d="([^"]*)"`, 'g');
 		return [...svg.matchAll(bar)].flatMap(([, path = '']) => {
 			const numbers = [...path.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) =>
-				Number(isLying ? x : y),
+				Number(isHorizontal ? x : y),
 			);
-			return readBar(numbers, axis, data, isLying);
+			return readBar(numbers, axis, data, isHorizontal);
 		});
 	});
 }
@@ -42,13 +42,18 @@ function readPoints(svg: string, color: string): number[] {
 	];
 }
 
-/** A bar tells by how long it is, a range by its two ends, a diamond by its middle. */
-function readBar(numbers: number[], axis: Tick[], data: ChartData, isLying: boolean): number[] {
+/** A bar stands for its length, a range for its two ends, a diamond for its middle. */
+function readBar(
+	numbers: number[],
+	axis: Tick[],
+	data: ChartData,
+	isHorizontal: boolean,
+): number[] {
 	const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
 	if (data.kind !== 'range') return [Math.abs((high - low) * scaleOf(axis))];
 	const isDiamond = new Set(numbers).size === 3;
 	const ends = isDiamond ? [(low + high) / 2, (low + high) / 2] : [high, low];
-	return ends.map((end) => valueAt(end, axis, isLying ? 0 : 3.5));
+	return ends.map((end) => valueAt(end, axis, isHorizontal ? 0 : 3.5));
 }
 
 /** Labels stand a little below their line. */
@@ -64,15 +69,15 @@ function scaleOf(axis: Tick[]): number {
 }
 
 /** The numbers of each value axis in the order of the file. A new axis starts where they fall back. */
-function readAxes(svg: string, data: ChartData, isLying: boolean): Tick[][] {
-	const anchor = isLying ? 'middle' : 'end';
+function readAxes(svg: string, data: ChartData, isHorizontal: boolean): Tick[][] {
+	const anchor = isHorizontal ? 'middle' : 'end';
 	const axes: Tick[][] = [];
 	const texts = svg.matchAll(
 		/<text fill="[^"]*" x="([\d.-]+)" y="([\d.-]+)" text-anchor="(\w+)">([^<]*)</g,
 	);
 	for (const [, x, y, place, text = ''] of texts) {
 		if (place !== anchor) continue;
-		const tick = { at: Number(isLying ? x : y), value: readTick(text, data) };
+		const tick = { at: Number(isHorizontal ? x : y), value: readTick(text, data) };
 		const axis = axes.at(-1);
 		if (axis && tick.value > (axis.at(-1)?.value ?? 0)) axis.push(tick);
 		else axes.push([tick]);

@@ -1,12 +1,11 @@
 /** A copy of the site with records renamed by the command, built for a repository. */
-import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cleanEnv } from '../clean-env.ts';
 import { copyProject } from '../project-copy.ts';
 import type { ProjectCopy } from '../project-copy.ts';
+import { runBuild, runCommand } from '../run-build.ts';
 import { pages } from './site-files.ts';
 
 const REPOSITORY = 'https://code.example/off-the-list';
@@ -20,24 +19,18 @@ const RENAMINGS = [
 
 let project: ProjectCopy;
 const dist = (path: string) => readFileSync(join(project.folder, 'dist', path), 'utf8');
-const run = (...words: string[]) =>
-	spawnSync('npm', ['run', '--silent', ...words], {
-		cwd: project.folder,
-		env: { ...cleanEnv, REPOSITORY_URL: `${REPOSITORY}/` },
-		encoding: 'utf8',
-	});
 
 beforeAll(() => {
 	project = copyProject();
 	for (const name of ['search/golden.yaml', 'published-ids.txt', 'golden/charts'])
 		cpSync(join('test', name), join(project.folder, 'test', name), { recursive: true });
 	for (const words of RENAMINGS) {
-		const { status, stderr } = run('rename', '--', ...words);
-		expect(status, stderr).toBe(0);
+		const { status, output } = runCommand(project.folder, ['rename', '--', ...words]);
+		expect(status, output).toBe(0);
 	}
-	const built = run('build');
-	expect(built.status, built.stdout + built.stderr).toBe(0);
-}, 240_000);
+	const built = runBuild(project.folder, { REPOSITORY_URL: `${REPOSITORY}/` });
+	expect(built.status, built.output).toBe(0);
+});
 afterAll(() => project.remove());
 
 describe('an old address', () => {

@@ -1,40 +1,44 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cleanEnv } from '../clean-env.ts';
 import { copyProject } from '../project-copy.ts';
 import type { ProjectCopy } from '../project-copy.ts';
+import { runBuild } from '../run-build.ts';
+import { SITE } from '../site-folder.ts';
 
-/** Each build begins without caches: every chart and picture is drawn, every file compressed. */
+/** Each of these builds draws every chart and picture. */
 const LONG = 900_000;
 /** Refuses every connection and every name that is not on this machine. */
-const CLOSED_NETWORK = resolve('test/closed-network.mjs');
+const CLOSED_NETWORK = `--import=${resolve('test/closed-network.mjs')}`;
+const FAR_EAST = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+const FAR_WEST = { TZ: 'America/Adak', LANG: 'C', LC_ALL: 'C', NODE_OPTIONS: CLOSED_NETWORK };
+const copies: ProjectCopy[] = [];
 
-let first: ProjectCopy;
-let second: ProjectCopy;
-let log: string;
-beforeAll(() => {
-	[first, second] = [copyProject(), copyProject()];
-	keepOwnCaches(first.folder);
-	keepOwnCaches(second.folder);
-	build(first.folder, { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
-	log = build(second.folder, {
-		TZ: 'America/Adak',
-		LANG: 'C',
-		LC_ALL: 'C',
-		NODE_OPTIONS: `--import=${CLOSED_NETWORK}`,
-	});
-}, LONG);
-afterAll(() => {
-	first.remove();
-	second.remove();
+afterAll(() => copies.forEach((copy) => copy.remove()));
+
+test('a build gives the same bytes in another folder, time zone and language', () => {
+	const copy = openCopy();
+	build(copy.folder, { ...FAR_EAST, NODE_OPTIONS: CLOSED_NETWORK });
+	expect(differences(hashFiles(SITE.folder), hashFiles(join(copy.folder, 'dist')))).toEqual([]);
 });
 
-describe('a build', () => {
+describe('a build that begins without caches', { tags: 'full' }, () => {
+	let first: ProjectCopy;
+	let second: ProjectCopy;
+	let log: string;
+	beforeAll(() => {
+		[first, second] = [openCopy(), openCopy()];
+		keepOwnCaches(first.folder);
+		keepOwnCaches(second.folder);
+		build(first.folder, FAR_EAST);
+		log = build(second.folder, FAR_WEST);
+	}, LONG);
+	const compare = () =>
+		differences(hashFiles(join(first.folder, 'dist')), hashFiles(join(second.folder, 'dist')));
+
 	test('gives the same bytes in another folder, time zone and language', () => {
-		expect(differences(hashFiles(first.folder), hashFiles(second.folder))).toEqual([]);
+		expect(compare()).toEqual([]);
 	});
 
 	test('says each of its steps while the network is closed', () => {
@@ -56,19 +60,24 @@ describe('a build', () => {
 			for (const project of [first, second]) project.edit(entry, /$/, `\n${sentence}\n`);
 			for (const cache of ['.cache', '.astro'])
 				rmSync(join(second.folder, 'node_modules', cache), { recursive: true });
-			// What is compressed follows from the bytes that are compared here.
-			const again = build(first.folder, { PRECOMPRESS: '0' });
-			build(second.folder, { PRECOMPRESS: '0' });
+			const again = build(first.folder);
+			build(second.folder);
 			expect(again).not.toContain('charts drawn');
 			expect(again).toContain('pictures stand beside links to pages; 0 were drawn anew.');
 			expect(readFileSync(join(first.folder, 'dist/contribute/index.html'), 'utf8')).toContain(
 				sentence,
 			);
-			expect(differences(hashFiles(first.folder), hashFiles(second.folder))).toEqual([]);
+			expect(compare()).toEqual([]);
 		},
 		LONG,
 	);
 });
+
+function openCopy(): ProjectCopy {
+	const copy = copyProject();
+	copies.push(copy);
+	return copy;
+}
 
 /** Gives a copy packages without what earlier builds keep beside them. */
 function keepOwnCaches(folder: string): void {
@@ -82,18 +91,13 @@ function keepOwnCaches(folder: string): void {
 	cpSync('public', join(folder, 'public'), { recursive: true });
 }
 
-function build(folder: string, env: Record<string, string>): string {
-	const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], {
-		cwd: folder,
-		encoding: 'utf8',
-		env: { ...cleanEnv, NO_COLOR: '1', ...env },
-	});
-	if (status !== 0) throw new Error(`The site could not be built.\n${stdout}\n${stderr}`);
-	return stdout;
+function build(folder: string, env: Record<string, string> = {}): string {
+	const { status, output } = runBuild(folder, env);
+	if (status !== 0) throw new Error(`The site could not be built.\n${output}`);
+	return output;
 }
 
-function hashFiles(folder: string): Map<string, string> {
-	const output = join(folder, 'dist');
+function hashFiles(output: string): Map<string, string> {
 	const files = readdirSync(output, { recursive: true, withFileTypes: true })
 		.filter((item) => item.isFile())
 		.map((item) => join(item.parentPath, item.name))

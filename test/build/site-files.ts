@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { load } from 'cheerio';
 import type { CheerioAPI } from 'cheerio';
+import { oneOfEach } from '../one-of-each.ts';
 import { SITE } from '../site-folder.ts';
 
 /** What is on an entry's page besides its running text: the numbers of notes, what opens over it, and what only browsers without styles show. */
@@ -53,6 +54,11 @@ export const pages: BuiltPage[] = names
 			},
 		};
 	});
+
+/** One page of each kind, and all others. A page at the root is a kind of its own, the pages of all claims are one. */
+export const { sample: samplePages, others: otherPages } = oneOfEach(pages, ({ path }) =>
+	path.replaceAll(/(?<=\/[^/]+\/)(?!notes\/)[^/]+/g, '*'),
+);
 
 /** The pages of entries. */
 export const entryPages = pages.filter(

@@ -31,9 +31,3 @@ test.each([
 	expect(paths.length).toBeGreaterThan(0);
 	for (const [, path] of paths) expect(path?.startsWith(SITE.base)).toBe(true);
 });
-
-test('the headers for hosts name its paths', () => {
-	const paths = read('_headers').match(/^\/.*/gm) ?? [];
-	expect(paths.length).toBeGreaterThan(3);
-	for (const path of paths) expect(path.startsWith(SITE.base)).toBe(true);
-});

@@ -6,9 +6,10 @@ import { describe, expect, test } from 'vitest';
 import { checkRun, keysAllowedIn } from '../../src/lib/checks/check-figures.ts';
 import { checkQuotations, quotationsIn } from '../../src/lib/checks/check-quotations.ts';
 import { makeContext } from '../../src/lib/checks/context.ts';
-import type { Context, Prose } from '../../src/lib/checks/context.ts';
-import { loadLedger } from '../../src/lib/ledger/load-ledger.ts';
-import type { ParsedProse, TextRun } from '../../src/lib/mdx/prose.ts';
+import type { Context } from '../../src/lib/checks/context.ts';
+import { loadLedger } from '../../src/lib/checks/load-ledger.ts';
+import type { Prose } from '../../src/lib/ledger/record.ts';
+import type { ParsedProse, TextRun } from '../../src/lib/ledger/prose.ts';
 import { figuresIn } from '../../src/lib/text/figures.ts';
 import { readContentFiles, today } from '../../src/integrations/content-files.ts';
 

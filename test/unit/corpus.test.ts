@@ -32,7 +32,6 @@ describe('check', () => {
 		(_, documents = []) => {
 			expect(documents.flatMap(findFault)).toEqual([]);
 		},
-		60_000,
 	);
 
 	test.each(innocent)('passes $name', ({ files }) => {
@@ -47,8 +46,7 @@ describe('check', () => {
 
 /** Says in what way a document was not refused as it should be. */
 function findFault({ name, files, rules }: CorpusDocument): string[] {
-	const { issues, files: read, milliseconds } = content.check(files);
-	if (milliseconds > 2000) return [`${name} took ${Math.round(milliseconds)} ms`];
+	const { issues, files: read } = content.check(files);
 	const first = issues.find(({ rule }) => rule !== ABOUT_USE);
 	if (first === undefined) return [`${name} was accepted`];
 	const { rule, line, column } = first;

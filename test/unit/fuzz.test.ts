@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fuzz } from '../../scripts/fuzz/run-fuzz.ts';
+import { fuzz } from '../fuzz/run-fuzz.ts';
 
 test('2,000 documents made at random keep every promise of the guard', () => {
 	expect(fuzz(2000, 20261124)).toBeUndefined();

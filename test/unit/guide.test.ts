@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import GithubSlugger from 'github-slugger';
 import { parse } from 'yaml';
 import { readContentFiles } from '../../src/integrations/content-files.ts';
-import { loadLedger } from '../../src/lib/ledger/load-ledger.ts';
-import { KIND_OF_SCHEME, referencesOf } from '../../src/lib/ledger/references.ts';
+import { loadLedger } from '../../src/lib/checks/load-ledger.ts';
+import { KIND_OF_SCHEME } from '../../src/lib/ledger/ledger-url.ts';
+import { referencesOf } from '../../src/lib/ledger/references.ts';
 import { schemas } from '../../src/schemas/index.ts';
 import type { Kind } from '../../src/schemas/index.ts';
 
@@ -96,7 +97,7 @@ describe('an example record', () => {
 		(kind, data) => {
 			const result = schemas[kind].safeParse(data);
 			expect(result.error?.issues).toBeUndefined();
-			const lost = referencesOf(kind, result.data as never).filter(
+			const lost = [...referencesOf(kind, result.data as never)].filter(
 				(one) => !ledger.records[one.kind].has(one.id),
 			);
 			expect(lost).toEqual([]);

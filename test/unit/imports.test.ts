@@ -10,10 +10,33 @@ const MAY_IMPORT: Record<string, string[]> = {
 	components: ['schemas', 'lib', 'queries', 'site.ts'],
 	layouts: ['schemas', 'lib', 'queries', 'components', 'styles', 'site.ts'],
 	pages: ['schemas', 'lib', 'queries', 'components', 'layouts', 'site.ts'],
-	integrations: ['schemas', 'lib'],
-	scripts: ['schemas', 'lib', 'integrations', 'site.ts', 'astro.config.mjs'],
+	pictures: ['schemas', 'lib'],
+	integrations: ['schemas', 'lib', 'pictures'],
+	scripts: ['schemas', 'lib', 'pictures', 'integrations', 'site.ts', 'astro.config.mjs'],
 	'env.d.ts': ['lib'],
+	'site.ts': ['lib'],
 	'content.config.ts': ['schemas', 'integrations'],
+};
+/** The same for the rooms of `lib/`: what a diagnostic is, texts and dates, the ledger, its prose, the rules, and what rests on them. */
+const LIB_MAY_IMPORT: Record<string, string[]> = {
+	diagnostics: [],
+	dates: [],
+	text: ['diagnostics', 'dates'],
+	ledger: ['diagnostics', 'dates', 'text'],
+	citations: ['ledger'],
+	charts: ['dates', 'text', 'ledger'],
+	mdx: ['diagnostics', 'text', 'ledger', 'citations'],
+	checks: ['diagnostics', 'dates', 'text', 'ledger', 'mdx', 'charts'],
+	contributing: ['diagnostics', 'text', 'ledger', 'mdx', 'checks'],
+	changes: ['diagnostics', 'text', 'ledger', 'mdx', 'checks'],
+	links: ['ledger', 'changes'],
+	search: ['diagnostics', 'dates', 'text', 'ledger', 'citations', 'mdx'],
+	feeds: ['text', 'ledger', 'mdx'],
+	head: ['text', 'ledger', 'mdx', 'charts'],
+	editions: ['dates', 'text', 'charts'],
+	measured: [],
+	offline: [],
+	pictures: [],
 };
 const ASTRO_CONTENT = new Set(['queries', 'pages', 'content.config.ts']);
 
@@ -55,6 +78,42 @@ test('imports point left, to any room on the way', () => {
 	});
 	expect(inner.length).toBeGreaterThan(100);
 	expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+});
+
+/** The edges of a graph that lie on a circle. */
+function findCircular(edges: [from: string, to: string][]): string[] {
+	const next = Map.groupBy(edges, ([from]) => from);
+	const reaches = (from: string, goal: string) => {
+		const seen = new Set([from]);
+		for (const one of seen) for (const [, to] of next.get(one) ?? []) seen.add(to);
+		return seen.has(goal);
+	};
+	return edges.filter(([from, to]) => reaches(to, from)).map((edge) => edge.join(' → '));
+}
+
+const libRoomOf = (path: string) => /^src\/lib\/([^/]+)\//.exec(path)?.[1] ?? '';
+const betweenRooms = inner
+	.map(({ file, target }) => ({ file, target, from: libRoomOf(file), to: libRoomOf(target) }))
+	.filter(({ from, to }) => from !== '' && to !== '' && from !== to);
+
+test('imports between the rooms of lib point left', () => {
+	const wrong = betweenRooms.filter(({ from, to }) => !LIB_MAY_IMPORT[from]?.includes(to));
+	expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+});
+
+test('no rooms of lib may import in a circle', () => {
+	const rooms = Object.entries(LIB_MAY_IMPORT);
+	expect(
+		findCircular(rooms.flatMap(([from, all]) => all.map((to): [string, string] => [from, to]))),
+	).toEqual([]);
+});
+
+test('no files import in a circle, types included', () => {
+	// Components may show one another: a definition holds prose, whose links open definitions.
+	const edges = inner.filter(
+		({ file, target }) => !/\.astro$/.test(file) || !/\.astro$/.test(target),
+	);
+	expect(findCircular(edges.map(({ file, target }) => [file, target]))).toEqual([]);
 });
 
 test('only queries, pages and the content configuration import astro:content', () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { PUBLISHED_IDS_FILE, readPublishedIds } from '../../src/integrations/published-ids.ts';
+import { PUBLISHED_IDS_FILE, readPublishedIds } from '../../scripts/published-ids.ts';
 import { readContentFiles } from '../../src/integrations/content-files.ts';
-import { loadLedger } from '../../src/lib/ledger/load-ledger.ts';
+import { loadLedger } from '../../src/lib/checks/load-ledger.ts';
 
 const { ledger } = loadLedger(readContentFiles('src/content'));
 const published = readPublishedIds(readFileSync(PUBLISHED_IDS_FILE, 'utf8'));

@@ -5,5 +5,4 @@ import '../citation/notes.client.ts';
 import '../offline/register-worker.client.ts';
 import '../reading/contents.client.ts';
 import '../search/search-trigger.client.ts';
-import './paper-style.client.ts';
 import './theme-choice.client.ts';

@@ -1,6 +1,6 @@
 import { declaredNames } from '../checks/context.ts';
-import type { ContentFile } from '../checks/issue.ts';
-import { loadLedger } from '../ledger/load-ledger.ts';
+import type { ContentFile } from '../diagnostics/diagnostic.ts';
+import { loadLedger } from '../checks/load-ledger.ts';
 import { makeNameMask } from '../text/mask-names.ts';
 import { compareFigures } from './compare-figures.ts';
 import type { FigureChange } from './compare-figures.ts';
@@ -19,7 +19,6 @@ export interface RecordChange {
 	kind: string;
 	id: string;
 	path: string;
-	page: string | undefined;
 	what: 'added' | 'changed' | 'removed';
 	/** False when the file cannot be read before or after; its values then say nothing. */
 	isReadable: boolean;
@@ -49,14 +48,13 @@ function compareRecord(
 	after: FlatRecord | undefined,
 	mask: (text: string) => string,
 ): RecordChange {
-	const { kind, id, path, page } = (after ?? before) as FlatRecord;
+	const { kind, id, path } = (after ?? before) as FlatRecord;
 	const what = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
 	const isReadable = [before, after].every((one) => one === undefined || one.values !== undefined);
 	return {
 		kind,
 		id,
 		path,
-		page,
 		what,
 		isReadable,
 		values: isReadable ? [...compareValues(before, after), ...compareProse(before, after)] : [],

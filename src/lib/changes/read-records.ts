@@ -1,10 +1,8 @@
 import { KIND_NAMES } from '../../schemas/index.ts';
-import type { Kind } from '../../schemas/index.ts';
-import type { ContentFile } from '../checks/issue.ts';
-import { kindOf } from '../ledger/load-ledger.ts';
+import type { ContentFile } from '../diagnostics/diagnostic.ts';
+import { kindOf } from '../checks/load-ledger.ts';
 import { parseTable } from '../ledger/parse-table.ts';
 import { parseYaml } from '../ledger/parse-yaml.ts';
-import { recordPath } from '../ledger/record-path.ts';
 import { datePhrase } from '../ledger/stated-keys.ts';
 import { parseEntry } from '../mdx/parse-entry.ts';
 import { flatten } from './flatten.ts';
@@ -17,8 +15,6 @@ export interface FlatRecord {
 	id: string;
 	/** From the content folder. */
 	path: string;
-	/** Its page from the site's root, if it has one. */
-	page: string | undefined;
 	/** Its values, or nothing when it cannot be read. */
 	values: FlatValues | undefined;
 	/** The paragraphs of an entry, as they are written. */
@@ -44,11 +40,11 @@ function readRecord(file: ContentFile): FlatRecord {
 	const csv = /^datasets\/([^/]+)\.csv$/.exec(path)?.[1];
 	if (csv !== undefined) return readRows(file, csv);
 	const place = kindOf(path);
-	if (place === undefined)
-		return { kind: 'file', id: path, path, page: undefined, values: new Map(), ...NO_TEXT };
-	const record = { kind: KIND_NAMES[place.kind], id: place.id, path, page: pageOf(place) };
+	if (place === undefined) return { kind: 'file', id: path, path, values: new Map(), ...NO_TEXT };
+	const record = { kind: KIND_NAMES[place.kind], id: place.id, path };
 	if (place.kind === 'entries') {
-		const { frontMatter, document } = parseEntry(file);
+		const { frontMatter, document: parsed } = parseEntry(file);
+		const document = parsed?.isUnread ? undefined : parsed;
 		const isReadable = document !== undefined && frontMatter?.data !== undefined;
 		const values = isReadable ? flatten(frontMatter.data) : undefined;
 		const body = document?.body ?? '';
@@ -64,7 +60,7 @@ function readRecord(file: ContentFile): FlatRecord {
 
 const NO_TEXT = { paragraphs: [], text: '' };
 
-/** A table with a value for each row, under the row's first cells as far as they tell it from others. */
+/** A table with a value for each row, under the row's first cells as far as they distinguish it from others. */
 function readRows(file: ContentFile, id: string): FlatRecord {
 	const { table } = parseTable(file);
 	const values: FlatValues = new Map();
@@ -75,22 +71,16 @@ function readRows(file: ContentFile, id: string): FlatRecord {
 			name = cells.slice(0, count).join(' ');
 		values.set(`row ${name}`, cells.join(', '));
 	}
-	const page = recordPath('datasets', id);
 	const seen = (table?.rows ?? []).flatMap((row) => Object.values(row));
 	const text = seen.filter((cell) => !SOURCE_IDS.test(cell)).map(datePhrase);
 	return {
 		kind: 'table',
 		id,
 		path: file.path,
-		page,
 		values: table && values,
 		paragraphs: [],
 		text: text.join('\n'),
 	};
-}
-
-function pageOf({ kind, id }: { kind: Kind; id: string }): string {
-	return recordPath(kind, id);
 }
 
 /** The values that readers see as text, without the targets of links. A value stands before its unit, as in prose. */

@@ -1,17 +1,6 @@
 import { codeSpan, cutToChange } from './code-span.ts';
 import type { RecordChange, ValueChange } from './compare-content.ts';
-import type { PageChange } from './compare-sites.ts';
 import { row, table } from './markdown-table.ts';
-import { writePages } from './write-pages.ts';
-import { writeSearch } from './write-search.ts';
-import type { RankChange } from './write-search.ts';
-
-/** All that a summary can be told. What is not given has not been looked at, and no section speaks of it. */
-export interface Changes {
-	records: RecordChange[];
-	pages?: PageChange[];
-	ranks?: RankChange[];
-}
 
 /** GitHub takes 1 MiB for a step's summary. This leaves room for what other programs add, and for a reader's patience. */
 export const MOST_BYTES = 200_000;
@@ -19,14 +8,11 @@ export const MOST_BYTES = 200_000;
 const MOST_ROWS = 40;
 
 /** Says in GitHub's Markdown what readers will see of a change. All that comes from the content stands in code spans. */
-export function writeSummary({ records, pages, ranks }: Changes): string {
-	const head = ['## What readers will see', countAll(records, pages)].join('\n\n');
-	const sections = [
-		writeStatuses(records),
-		writeFigures(records),
-		...(pages ? writePages(pages) : [writeRecordPages(records)]),
-		...(ranks ? [writeSearch(ranks)] : []),
-	].filter((section) => section !== undefined);
+export function writeSummary(records: RecordChange[]): string {
+	const head = ['## What readers will see', countAll(records)].join('\n\n');
+	const sections = [writeStatuses(records), writeFigures(records)].filter(
+		(section) => section !== undefined,
+	);
 	const blocks = records.map(writeRecord);
 	if (blocks.length > 0) blocks.unshift('### Record by record');
 	return `${fit([head, ...sections], blocks).join('\n\n')}\n`;
@@ -44,8 +30,8 @@ function fit(overviews: string[], blocks: string[]): string[] {
 	return [...kept, `The change is too large to be shown whole: ${left} parts are left out here.`];
 }
 
-function countAll(records: RecordChange[], pages: PageChange[] | undefined): string {
-	if (records.length === 0 && (pages ?? []).length === 0) return 'Nothing changes for readers.';
+function countAll(records: RecordChange[]): string {
+	if (records.length === 0) return 'Nothing changes for readers.';
 	const kinds = [...new Set(records.map(({ kind }) => kind))].sort();
 	const counts = kinds.map((kind) => {
 		const some = records.filter((one) => one.kind === kind);
@@ -55,7 +41,6 @@ function countAll(records: RecordChange[], pages: PageChange[] | undefined): str
 		});
 		return `- ${kind}: ${parts.join(', ')}`;
 	});
-	if (pages !== undefined) counts.push(`- pages that differ: ${pages.length}`);
 	return counts.join('\n');
 }
 
@@ -81,14 +66,6 @@ function writeFigures(records: RecordChange[]): string | undefined {
 		['Record', 'No longer stated', 'Now stated'],
 		rows.slice(0, 200),
 	);
-}
-
-/** Without built sites: the pages of the records themselves. */
-function writeRecordPages(records: RecordChange[]): string | undefined {
-	const pages = new Set(records.flatMap(({ page }) => (page === undefined ? [] : [page])));
-	if (pages.size === 0) return undefined;
-	const lines = [...pages].sort().map((page) => `- ${codeSpan(page)}`);
-	return ['### Pages of these records', lines.slice(0, 200).join('\n')].join('\n\n');
 }
 
 function writeRecord(record: RecordChange): string {

@@ -1,7 +1,7 @@
 import type { BarProps, Chart, Plugin } from 'chart.js';
 import type { ChartData, ChartPoint } from './chart-data.ts';
-import { isBarKind, isLying, labelsOf } from './chart-scales.ts';
-import { isHollow } from './chart-theme.ts';
+import { isBarKind, isHorizontal, labelsOf } from './chart-scales.ts';
+import { isOutlined } from './chart-theme.ts';
 import type { ChartTheme } from './chart-theme.ts';
 
 const GAP = 8;
@@ -16,9 +16,9 @@ interface Place {
 /** A Chart.js plugin that writes each annotation beside its point or its bar, inside the picture. */
 export function annotationText(data: ChartData, theme: ChartTheme): Plugin<'line' | 'bar'> {
 	const points = data.series.flatMap((series, index) =>
-		series.points.map((point) => ({ point, isFilled: !isHollow(index) })),
+		series.points.map((point) => ({ point, isFilled: !isOutlined(index) })),
 	);
-	const place = isLying(data) ? besideBar : isBarKind(data) ? aboveBar : besidePoint;
+	const place = isHorizontal(data) ? besideBar : isBarKind(data) ? aboveBar : besidePoint;
 	return {
 		id: 'annotation-text',
 		afterDatasetsDraw: (chart) => {

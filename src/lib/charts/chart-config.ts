@@ -5,7 +5,7 @@ import { drawnSeries, placesOf } from './drawn-series.ts';
 import {
 	dateScale,
 	isBarKind,
-	isLying,
+	isHorizontal,
 	isPanelled,
 	labelsOf,
 	nameScale,
@@ -25,7 +25,7 @@ export function buildChartConfig(
 	size: ChartSize,
 ): ChartConfiguration<'line' | 'bar'> {
 	const isBar = isBarKind(data);
-	const lies = isLying(data);
+	const horizontal = isHorizontal(data);
 	const x =
 		data.axis === 'date' && !isBar ? dateScale(data, theme, size) : nameScale(data, theme, size);
 	const value =
@@ -44,12 +44,12 @@ export function buildChartConfig(
 		},
 		options: {
 			animation: false,
-			indexAxis: lies ? 'y' : 'x',
+			indexAxis: horizontal ? 'y' : 'x',
 			layout: { padding: { top: 14, right: data.axis === 'date' ? 14 : 8, left: 0, bottom: 0 } },
 			locale: 'en-GB',
 			maintainAspectRatio: false,
-			interaction: { mode: 'nearest', axis: lies ? 'y' : 'x', intersect: false },
-			scales: (lies
+			interaction: { mode: 'nearest', axis: horizontal ? 'y' : 'x', intersect: false },
+			scales: (horizontal
 				? { x: value, y: x }
 				: { x, ...(isPanelled(data) ? panels : { y: value }) }) as never,
 			plugins: {

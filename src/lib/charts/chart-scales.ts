@@ -27,9 +27,14 @@ export function panelsOf(data: ChartData): string[] {
 	return isPanelled(data) ? data.series.map((_, index) => `panel${index}`) : [];
 }
 
-/** Whether the bars lie, with their names beside them. */
-export function isLying({ kind }: Pick<ChartData, 'kind'>): boolean {
+/** Whether the bars are horizontal, with their names beside them. */
+export function isHorizontal({ kind }: Pick<ChartData, 'kind'>): boolean {
 	return kind === 'horizontal-bar' || kind === 'timeline';
+}
+
+/** How high a chart has to be, in pixels: horizontal bars need a line each. Nothing for the other kinds, which keep their shape. */
+export function heightOf(data: ChartData): number | undefined {
+	return isHorizontal(data) ? 60 + data.names.length * 34 : undefined;
 }
 
 /** The names of the series that need a legend: not a single one, nor panels, which have their names in them. */
@@ -55,7 +60,7 @@ export function valueScale(data: ChartData, theme: ChartTheme, size: ChartSize):
 		border: { display: false },
 		grid: { color: theme.grid, drawTicks: false },
 		ticks: {
-			color: isLying(data) ? theme.axisLabel : theme.valueLabel,
+			color: isHorizontal(data) ? theme.axisLabel : theme.valueLabel,
 			font: { family: theme.font, size: 12 },
 			padding: 8,
 			maxTicksLimit: size.width < 480 ? 5 : 6,
@@ -75,11 +80,11 @@ export function nameScale(data: ChartData, theme: ChartTheme, size: ChartSize): 
 		border: { color: theme.grid },
 		grid: { display: false },
 		ticks: {
-			color: isLying(data) ? theme.valueLabel : theme.axisLabel,
+			color: isHorizontal(data) ? theme.valueLabel : theme.axisLabel,
 			font: { family: theme.font, size: 12 },
 			maxRotation: 0,
-			// Lying bars have a line each, and none goes without its name.
-			autoSkip: !isLying(data) && labelsOf(data).length > (size.width < 480 ? 6 : 14),
+			// Horizontal bars have a line each, and none goes without its name.
+			autoSkip: !isHorizontal(data) && labelsOf(data).length > (size.width < 480 ? 6 : 14),
 			autoSkipPadding: 8,
 			callback: (_: string | number, index: number) => {
 				const lines = nameLines(data, size, labelsOf(data)[index] ?? '');
@@ -91,7 +96,7 @@ export function nameScale(data: ChartData, theme: ChartTheme, size: ChartSize): 
 
 export function dateScale(data: ChartData, theme: ChartTheme, size: ChartSize): Scale {
 	const [min, max] = data.span;
-	const { labels } = dateTicks(data.span, size.width - besideDates(data, size));
+	const labels = dateTicks(data.span, size.width - besideDates(data, size));
 	return {
 		type: 'linear',
 		min,
@@ -118,7 +123,7 @@ function nameLabel(label: string, axis: ChartData['axis']): string {
 
 /** A name on as many lines as it needs. A word is never broken. */
 function nameLines(data: ChartData, size: ChartSize, name: string): string[] {
-	const letters = isLying(data) ? (size.width < 480 ? 18 : 34) : lettersUnderBar(data, size);
+	const letters = isHorizontal(data) ? (size.width < 480 ? 18 : 34) : lettersUnderBar(data, size);
 	return wrapLines(nameLabel(name, data.axis), (line) => line.length <= letters);
 }
 
@@ -128,7 +133,7 @@ function lettersUnderBar(data: ChartData, { width }: ChartSize): number {
 
 /** About how many pixels of the width a date axis has not: the names beside it, or the labels of the value axis. */
 function besideDates(data: ChartData, size: ChartSize): number {
-	if (!isLying(data)) return 60;
+	if (!isHorizontal(data)) return 60;
 	const lines = labelsOf(data).flatMap((name) => nameLines(data, size, name));
 	return 24 + LETTER * Math.max(...lines.map((line) => line.length));
 }

@@ -10,7 +10,7 @@ export interface ChartTheme {
 	font: string;
 }
 
-/** How wide the picture is: in a narrow one bars lie and labels are fewer. */
+/** How wide the picture is: in a narrow one labels are fewer. */
 export interface ChartSize {
 	width: number;
 	height: number;
@@ -24,7 +24,7 @@ export function seriesColor(
 	return series[index % series.length] ?? annotation;
 }
 
-/** Whether the bars of a series are hollow: every other one is, so that neighbours differ by more than their colour. */
-export function isHollow(index: number): boolean {
+/** Whether the bars of a series are outlined, not filled: every other one is, so that neighbours differ by more than their colour. */
+export function isOutlined(index: number): boolean {
 	return index % 2 === 1;
 }

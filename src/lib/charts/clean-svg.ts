@@ -58,13 +58,7 @@ export function cleanSvg(
 		.replace(/(?:<text [^>]*>[^<]*<\/text>)+/g, joinWords)
 		.replace(/<text ([^>]*)>/g, (_, attributes: string) => `<text${placeText(attributes)}>`)
 		.replace(/(?<=[\d\s"MLQCHVhlvz,-])-?\d+\.\d+/g, (number) => String(round(Number(number))));
-	body = joinGrid(body) + points;
-	for (const [role, marker] of Object.entries(MARKERS))
-		for (const [index, one] of [marker].flat().entries())
-			body = body.replaceAll(
-				`"${one}"`,
-				`"${[colors[role as keyof typeof MARKERS]].flat()[index]}"`,
-			);
+	body = recolor(joinGrid(body) + points, MARKERS, colors);
 	if (colors === VARIABLES)
 		return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${body}</svg>`;
 	const font = 'font-family="Source Serif 4, Georgia, serif" font-size="12"';
@@ -74,14 +68,17 @@ export function cleanSvg(
 
 /** A picture of a page with the site's light colours and a ground of its own, for readers that know no variables of style. */
 export function paintSvg(svg: string): string {
-	const painted = Object.entries(VARIABLES).reduce((picture, [role, variable]) => {
-		const literal = [LIGHT[role as keyof typeof LIGHT]].flat();
-		return [variable]
-			.flat()
-			.reduce((all, one, index) => all.replaceAll(one, literal[index] ?? ''), picture);
-	}, svg);
 	const ground = `<rect width="100%" height="100%" fill="${LIGHT.paper}"/>`;
-	return painted.replace(/<svg[^>]*>/, (open) => open + ground);
+	return recolor(svg, VARIABLES, LIGHT).replace(/<svg[^>]*>/, (open) => open + ground);
+}
+
+/** Puts the colours of one theme in the place of another one's. */
+function recolor(svg: string, from: typeof LIGHT, to: typeof LIGHT): string {
+	const roles = Object.keys(MARKERS) as (keyof typeof MARKERS)[];
+	const colors = roles.flatMap((role) => to[role]);
+	return roles
+		.flatMap((role) => from[role])
+		.reduce((picture, one, index) => picture.replaceAll(one, colors[index] ?? one), svg);
 }
 
 /** The canvas writes each word as a text of its own at the place of the whole; neighbours of one place become one text. */

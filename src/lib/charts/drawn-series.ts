@@ -1,7 +1,7 @@
 import type { ChartDataset } from 'chart.js';
 import type { ChartData, ChartPoint } from './chart-data.ts';
 import { isBarKind, isPanelled, labelsOf, panelsOf } from './chart-scales.ts';
-import { isHollow, seriesColor } from './chart-theme.ts';
+import { isOutlined, seriesColor } from './chart-theme.ts';
 import type { ChartTheme } from './chart-theme.ts';
 
 const POINT_STYLES = ['circle', 'rect', 'triangle', 'rectRot', 'crossRot'] as const;
@@ -27,7 +27,7 @@ export function drawnSeries(
 	const places = placesOf(data, index);
 	const color = seriesColor(theme, index);
 	if (isBarKind(data)) {
-		const hollow = isHollow(index) && !isPanelled(data);
+		const outlined = isOutlined(index) && !isPanelled(data);
 		const values = places.map((point) => {
 			if (point === undefined) return null;
 			return point.to === undefined ? point.value : ([point.value, point.to] as [number, number]);
@@ -35,9 +35,9 @@ export function drawnSeries(
 		return {
 			label,
 			data: values as never,
-			backgroundColor: hollow ? theme.paper : color,
+			backgroundColor: outlined ? theme.paper : color,
 			borderColor: color,
-			borderWidth: hollow ? 2 : 0,
+			borderWidth: outlined ? 2 : 0,
 			borderSkipped: false,
 			...(isPanelled(data) && { yAxisID: panelsOf(data)[index] ?? 'y', grouped: false }),
 			maxBarThickness: 28,

@@ -1,7 +1,7 @@
 import type { Plugin } from 'chart.js';
 import type { ChartData } from './chart-data.ts';
 import { labelsOf } from './chart-scales.ts';
-import { isHollow, seriesColor } from './chart-theme.ts';
+import { isOutlined, seriesColor } from './chart-theme.ts';
 import type { ChartTheme } from './chart-theme.ts';
 
 const RADIUS = 5;
@@ -20,7 +20,7 @@ export function singlePoints(data: ChartData, theme: ChartTheme): Plugin<'line' 
 				if (!chart.isDatasetVisible(index)) continue;
 				const color = seriesColor(theme, index);
 				ctx.strokeStyle = color;
-				ctx.fillStyle = isHollow(index) ? theme.paper : color;
+				ctx.fillStyle = isOutlined(index) ? theme.paper : color;
 				for (const { x: name, value, to = value } of points) {
 					const bar = chart.getDatasetMeta(index).data[labels.indexOf(name)];
 					if (bar === undefined || to !== value) continue;
@@ -32,7 +32,7 @@ export function singlePoints(data: ChartData, theme: ChartTheme): Plugin<'line' 
 					ctx.lineTo(bar.x - RADIUS, middle);
 					ctx.closePath();
 					ctx.fill();
-					if (isHollow(index)) ctx.stroke();
+					if (isOutlined(index)) ctx.stroke();
 				}
 			}
 			ctx.restore();

@@ -1,20 +1,20 @@
 import type { LedgerRecord } from '../ledger/record.ts';
 import type { Dataset } from '../../schemas/dataset.ts';
 import { takesRow } from '../charts/chart-data.ts';
-import { isLying } from '../charts/chart-scales.ts';
+import { isHorizontal } from '../charts/chart-scales.ts';
 import type { Row, Table } from '../ledger/parse-table.ts';
-import type { KeyPath } from '../ledger/record.ts';
+import type { KeyPath } from '../diagnostics/locate.ts';
 import { didYouMean } from '../text/suggest.ts';
 import type { Context } from './context.ts';
-import { issueAt } from './issue.ts';
-import type { Issue } from './issue.ts';
+import { diagnosticAt } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 /** A chart or a table asks only for what its dataset has: `chart-column`, `chart-rows`. */
-export function checkCharts(context: Context): Issue[] {
+export function checkCharts(context: Context): Diagnostic[] {
 	return [...checkSpecs(context), ...checkTablesShown(context)];
 }
 
-function checkSpecs({ ledger }: Context): Issue[] {
+function checkSpecs({ ledger }: Context): Diagnostic[] {
 	return [...ledger.records.charts.values()].flatMap((chart) => {
 		const card = ledger.records.datasets.get(chart.data.dataset)?.data;
 		const table = ledger.tables.get(chart.data.dataset);
@@ -24,7 +24,7 @@ function checkSpecs({ ledger }: Context): Issue[] {
 }
 
 /** The columns that `<DataTable>` names. */
-function checkTablesShown({ ledger, prose }: Context): Issue[] {
+function checkTablesShown({ ledger, prose }: Context): Diagnostic[] {
 	return prose.flatMap(({ record, parts }) =>
 		parts
 			.flatMap(({ components }) => components)
@@ -40,13 +40,13 @@ function checkTablesShown({ ledger, prose }: Context): Issue[] {
 					.map((column) => {
 						const message = `The dataset "${id}" has no column "${column}".${didYouMean(column, names)}`;
 						const hint = `Its columns are: ${names.join(', ')}.`;
-						return issueAt(record.file, locate('columns'), 'chart-column', message, hint);
+						return diagnosticAt(record.file, locate('columns'), 'chart-column', message, hint);
 					});
 			}),
 	);
 }
 
-function checkColumns({ data, file, locate }: LedgerRecord<'charts'>, card: Dataset): Issue[] {
+function checkColumns({ data, file, locate }: LedgerRecord<'charts'>, card: Dataset): Diagnostic[] {
 	const names = card.columns.map(({ name }) => name);
 	const typeOf = new Map(card.columns.map(({ name, type }) => [name, type]));
 	const wanted: [KeyPath, string | undefined, numeric: boolean][] = [
@@ -70,21 +70,21 @@ function checkColumns({ data, file, locate }: LedgerRecord<'charts'>, card: Data
 			? `The column "${name}" of the dataset "${data.dataset}" does not hold numbers.`
 			: `The dataset "${data.dataset}" has no column "${name}".${didYouMean(name, names)}`;
 		const hint = `Its columns are: ${card.columns.map((one) => `${one.name} (${one.type})`).join(', ')}.`;
-		return [issueAt(file, locate(path), 'chart-column', message, hint)];
+		return [diagnosticAt(file, locate(path), 'chart-column', message, hint)];
 	});
 }
 
-function checkRows({ data, file, locate }: LedgerRecord<'charts'>, table: Table): Issue[] {
+function checkRows({ data, file, locate }: LedgerRecord<'charts'>, table: Table): Diagnostic[] {
 	const empty = data.series.flatMap((series, index) => {
 		const { label } = series;
 		if (table.rows.some((row) => takesRow(series, row))) return [];
 		const message = `No row of the dataset "${data.dataset}" fits the series "${label}".`;
 		const hint = 'Correct the values under "where"; they are compared to the letter.';
-		return [issueAt(file, locate(['series', index, 'where']), 'chart-rows', message, hint)];
+		return [diagnosticAt(file, locate(['series', index, 'where']), 'chart-rows', message, hint)];
 	});
 	// Beside lying bars stands each name, also one that has no bar.
 	const isDrawn = (row: Row) =>
-		data.series.some((one) => takesRow(one, row) && (isLying(data) || row[one.column] !== ''));
+		data.series.some((one) => takesRow(one, row) && (isHorizontal(data) || row[one.column] !== ''));
 	const lost = (data.annotations ?? []).flatMap(({ x }, index) => {
 		const named = table.rows.filter((row) => row[data.x] === x);
 		if (named.some(isDrawn)) return [];
@@ -93,7 +93,7 @@ function checkRows({ data, file, locate }: LedgerRecord<'charts'>, table: Table)
 				? `The row "${x}" of the dataset "${data.dataset}" has no number that the chart draws.`
 				: `No row of the dataset "${data.dataset}" has "${x}" in "${data.x}".`;
 		const hint = 'Point the annotation at a row of the chart.';
-		return [issueAt(file, locate(['annotations', index, 'x']), 'chart-rows', message, hint)];
+		return [diagnosticAt(file, locate(['annotations', index, 'x']), 'chart-rows', message, hint)];
 	});
 	return [...empty, ...lost];
 }

@@ -1,11 +1,11 @@
 import type { LedgerRecord } from '../ledger/record.ts';
 import { comparePartialDates } from '../dates/compare-dates.ts';
 import type { Context } from './context.ts';
-import { issueAt } from './issue.ts';
-import type { Issue } from './issue.ts';
+import { diagnosticAt } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 /** A series runs from the oldest count to the newest, and ends with the claim's value: `series-order`, `series-end`. */
-export function checkSeries({ ledger }: Context): Issue[] {
+export function checkSeries({ ledger }: Context): Diagnostic[] {
 	return [...ledger.records.claims.values()].flatMap(({ data, file, locate }) => {
 		const { series, value } = data;
 		if (series === undefined) return [];
@@ -14,19 +14,19 @@ export function checkSeries({ ledger }: Context): Issue[] {
 			if (before === undefined || comparePartialDates(before.asOf, point.asOf) <= 0) return [];
 			const message = `"${point.asOf}" comes after "${before.asOf}" in this series, but is earlier.`;
 			const hint = 'Put the points in the order of their dates, oldest first.';
-			return [issueAt(file, locate(['series', index, 'asOf']), 'series-order', message, hint)];
+			return [diagnosticAt(file, locate(['series', index, 'asOf']), 'series-order', message, hint)];
 		});
 		const last = series.at(-1);
 		if (last === undefined || String(last.value) === String(value)) return issues;
 		const message = `The series ends with ${String(last.value)}, but the claim's value is ${String(value ?? 'not given')}.`;
 		const hint = `Write "value: ${JSON.stringify(last.value)}", or correct the last point.`;
 		const place = locate(value === undefined ? ['series', series.length - 1, 'value'] : ['value']);
-		return [...issues, issueAt(file, place, 'series-end', message, hint)];
+		return [...issues, diagnosticAt(file, place, 'series-end', message, hint)];
 	});
 }
 
 /** Nobody can have checked anything after today: `checked-in-future`. */
-export function checkCheckedDays({ ledger, today }: Context): Issue[] {
+export function checkCheckedDays({ ledger, today }: Context): Diagnostic[] {
 	const { claims, quotes, events, questions, datasets } = ledger.records;
 	const records: LedgerRecord<'claims' | 'quotes' | 'events' | 'questions' | 'datasets'>[] = [
 		...claims.values(),
@@ -39,22 +39,22 @@ export function checkCheckedDays({ ledger, today }: Context): Issue[] {
 		if (data.checked <= today) return [];
 		const message = `The day of the check, ${data.checked}, is after today, ${today}.`;
 		const hint = 'Write the day on which you read the sources.';
-		return [issueAt(file, locate(['checked']), 'checked-in-future', message, hint)];
+		return [diagnosticAt(file, locate(['checked']), 'checked-in-future', message, hint)];
 	});
 }
 
 /** The day to look again comes after the day of the check: `review-before-check`. */
-export function checkReviewDays({ ledger }: Context): Issue[] {
+export function checkReviewDays({ ledger }: Context): Diagnostic[] {
 	return [...ledger.records.claims.values()].flatMap(({ data, file, locate }) => {
 		if (data.reviewBy === undefined || data.reviewBy > data.checked) return [];
 		const message = `The day to look again, ${data.reviewBy}, is not after the day of the check, ${data.checked}.`;
 		const hint = 'Write a later day in "reviewBy", or the day of your own check in "checked".';
-		return [issueAt(file, locate(['reviewBy']), 'review-before-check', message, hint)];
+		return [diagnosticAt(file, locate(['reviewBy']), 'review-before-check', message, hint)];
 	});
 }
 
 /** No two claims state the same thing about the same day: `duplicate-claim`. */
-export function checkDuplicateClaims({ ledger }: Context): Issue[] {
+export function checkDuplicateClaims({ ledger }: Context): Diagnostic[] {
 	const first = new Map<string, string>();
 	return [...ledger.records.claims.values()].flatMap(({ id, data, file, locate }) => {
 		const key =
@@ -69,12 +69,12 @@ export function checkDuplicateClaims({ ledger }: Context): Issue[] {
 		const message = `The claims "${other}" and "${id}" state the same thing: ${key}.`;
 		const hint = `Join them in one file, or tell them apart by subject or date.`;
 		const place = locate([data.subject === undefined ? 'statement' : 'subject']);
-		return [issueAt(file, place, 'duplicate-claim', message, hint)];
+		return [diagnosticAt(file, place, 'duplicate-claim', message, hint)];
 	});
 }
 
 /** A claim that names a dataset cell has the value of that cell: `cell-differs`. */
-export function checkCells({ ledger }: Context): Issue[] {
+export function checkCells({ ledger }: Context): Diagnostic[] {
 	return [...ledger.records.claims.values()].flatMap(({ data, file, locate }) => {
 		const { cell, value } = data;
 		const table = ledger.tables.get(cell?.dataset ?? '');
@@ -94,6 +94,6 @@ export function checkCells({ ledger }: Context): Issue[] {
 				? `The rows are named by ${card.key.join(' and ')}: ${table.rows.map((one) => card.key.map((name) => one[name]).join(' ')).join('; ')}.`
 				: 'Correct the claim or the dataset, whichever its sources contradict.';
 		const place = locate(found === undefined ? ['cell', 'row'] : ['value']);
-		return [issueAt(file, place, 'cell-differs', message, hint)];
+		return [diagnosticAt(file, place, 'cell-differs', message, hint)];
 	});
 }

@@ -1,20 +1,15 @@
-import {
-	KIND_OF_SCHEME,
-	componentReference,
-	linkedIds,
-	referencesOf,
-} from '../ledger/references.ts';
+import { componentReference, linkedIds, referencesOf } from '../ledger/references.ts';
 import { datePhrase } from '../ledger/stated-keys.ts';
-import type { Ledger, LedgerRecord } from '../ledger/record.ts';
-import type { ParsedProse, TextRun } from '../mdx/prose.ts';
+import type { Ledger, LedgerRecord, Prose } from '../ledger/record.ts';
+import type { ParsedProse, TextRun } from '../ledger/prose.ts';
 import { figuresIn, keysStatedIn } from '../text/figures.ts';
 import type { Figure } from '../text/figures.ts';
-import type { Context, Prose } from './context.ts';
-import { issueAt } from './issue.ts';
-import type { Issue } from './issue.ts';
+import type { Context } from './context.ts';
+import { diagnosticAt } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 /** Every figure in prose is stated by a record that the text links to; inside a claim link, by that claim. */
-export function checkFigures(context: Context): Issue[] {
+export function checkFigures(context: Context): Diagnostic[] {
 	return context.prose.flatMap((prose) => {
 		const allowed = restsOnBroken(context.ledger, prose)
 			? undefined
@@ -25,20 +20,9 @@ export function checkFigures(context: Context): Issue[] {
 	});
 }
 
-/** Whether something that the text rests on is missing or cannot be read. That is told on its own, and its figures are not doubted. */
+/** Whether something that the text rests on is missing or cannot be read. That is reported on its own, and its figures are not doubted. */
 function restsOnBroken(ledger: Ledger, { record, parts }: Prose): boolean {
-	const named = [
-		...referencesOf(record.kind, record.data),
-		...parts.flatMap(({ links }) =>
-			links.flatMap(({ scheme, id }) =>
-				scheme ? [{ kind: KIND_OF_SCHEME[scheme], id: id ?? '' }] : [],
-			),
-		),
-		...parts.flatMap(({ components }) =>
-			components.flatMap((use) => componentReference(use) ?? []),
-		),
-	];
-	return named.some(({ kind, id }) => {
+	return [...referencesOf(record.kind, record.data, parts)].some(({ kind, id }) => {
 		const dataset = kind === 'charts' ? ledger.records.charts.get(id)?.data.dataset : undefined;
 		const isBroken = ledger.broken[kind].has(id) || !ledger.records[kind].has(id);
 		return isBroken || (dataset !== undefined && !ledger.tables.has(dataset));
@@ -103,7 +87,7 @@ export function checkRun(
 	record: LedgerRecord,
 	run: TextRun,
 	allowed: Set<string> | undefined,
-): Issue[] {
+): Diagnostic[] {
 	const { stated, ledger } = context;
 	const { scheme, id = '' } = run.link ?? {};
 	const claim = scheme === 'claim' && ledger.records.claims.has(id) ? stated.claim(id) : undefined;
@@ -117,12 +101,11 @@ export function checkRun(
 		if (claim !== undefined) {
 			const message = `The claim "${id}" does not state "${words}".`;
 			const hint = `Correct the figure here, or the claim: "${ledger.records.claims.get(id)?.data.statement}"`;
-			return [issueAt(record.file, range, 'unstated-figure', message, hint)];
+			return [diagnosticAt(record.file, range, 'unstated-figure', message, hint)];
 		}
 		const message = `No claim, quote, event or dataset that is linked here states "${words}".`;
-		return [
-			issueAt(record.file, range, 'unstated-figure', message, advise(context, figure, words)),
-		];
+		const hint = advise(context, figure, words);
+		return [diagnosticAt(record.file, range, 'unstated-figure', message, hint)];
 	});
 }
 

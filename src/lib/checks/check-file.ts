@@ -1,43 +1,36 @@
+import { FILE_START, diagnoseIn, diagnosticAt } from '../diagnostics/diagnostic.ts';
+import type { ContentFile, Diagnostic } from '../diagnostics/diagnostic.ts';
+import { MOST_BYTES, RESERVED_NAMES, reservedName, tooLarge } from '../diagnostics/limits.ts';
 import { adviseName } from '../ledger/advise-place.ts';
-import { judgeCharacters } from '../mdx/judge-characters.ts';
-import { tooLarge } from '../mdx/judge-source.ts';
-import { MOST_BYTES, RESERVED_NAMES } from '../mdx/refusal.ts';
-import { issueAt } from './issue.ts';
-import type { ContentFile, Issue } from './issue.ts';
+import { validateCharacters } from '../text/characters.ts';
 
 const SEGMENT = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z]+)?$/;
-const START = { start: 0, end: 1 };
 
 /**
  * Looks at a file before anything reads what it says: `symbolic-link`, `file-name`, `reserved-name`, `file-size`,
- * `hidden-character`, `mixed-script`. The characters of entries are judged with their prose.
+ * `hidden-character`, `mixed-script`. The characters of entries are validated with their prose.
  *
- * @returns the first kind of fault alone, so that nothing further is made of the file
+ * @returns the first kind of problem alone, so that nothing further is made of the file
  */
-export function checkFile(file: ContentFile): Issue[] {
+export function checkFile(file: ContentFile): Diagnostic[] {
 	if (file.isLink) {
 		const message = `"${file.path}" is a link to another file.`;
 		const hint = 'Put the file itself here.';
-		return [issueAt(file, START, 'symbolic-link', message, hint)];
+		return [diagnosticAt(file, FILE_START, 'symbolic-link', message, hint)];
 	}
 	if (file.bytes === undefined && !isPicturePath(file.path)) {
 		const size = file.size ?? Buffer.byteLength(file.text);
-		if (size > MOST_BYTES) {
-			const { rule, message, hint } = tooLarge(size);
-			return [issueAt(file, START, rule, message, hint)];
-		}
+		if (size > MOST_BYTES) return [tooLarge(diagnoseIn(file), size)];
 	}
 	if (file.path.endsWith('.mdx')) return [];
 	// Spreadsheets begin a CSV file with a byte order mark.
 	const hasMark = file.path.endsWith('.csv') && file.text.startsWith('\ufeff');
 	const text = hasMark ? ` ${file.text.slice(1)}` : file.text;
-	return judgeCharacters(text).map(({ rule, message, hint, ...range }) =>
-		issueAt(file, range, rule, message, hint),
-	);
+	return validateCharacters(text, diagnoseIn(file));
 }
 
 /** A path of small letters, digits and hyphens, none of whose parts is a name that every object has. */
-export function checkName(file: ContentFile): Issue[] {
+export function checkName(file: ContentFile): Diagnostic[] {
 	const parts = file.path.split('/');
 	const names = parts.map((part) => part.replace(/\.[a-z]+$/, ''));
 	const odd = names[parts.findIndex((part) => !SEGMENT.test(part))];
@@ -46,12 +39,31 @@ export function checkName(file: ContentFile): Issue[] {
 		const better = adviseName(odd);
 		const rule = 'A name has small Latin letters, digits and single hyphens only.';
 		const hint = better ? `Rename the file to "${better}". ${rule}` : `Rename the file. ${rule}`;
-		return [issueAt(file, START, 'file-name', message, hint)];
+		return [diagnosticAt(file, FILE_START, 'file-name', message, hint)];
 	}
 	const reserved = names.find((name) => RESERVED_NAMES.has(name));
 	if (reserved === undefined) return [];
-	const message = `"${reserved}" is a name that every object has in the language that the site is written in.`;
-	return [issueAt(file, START, 'reserved-name', message, 'Choose another name for the file.')];
+	const hint = 'Choose another name for the file.';
+	return [reservedName(diagnoseIn(file), FILE_START, reserved, hint)];
+}
+
+/** Finds what makes a file unreadable as a whole, whatever it holds: `file-encoding`, `merge-conflict`. */
+export function findDamage(file: ContentFile): Diagnostic | undefined {
+	const { text } = file;
+	const strange = text.indexOf('\uFFFD');
+	if (strange >= 0) {
+		const message = 'This file has signs here that are not UTF-8.';
+		const hint =
+			'Save the file again with the encoding "UTF-8", and look whether every letter is right.';
+		return diagnosticAt(file, { start: strange, end: strange + 1 }, 'file-encoding', message, hint);
+	}
+	const conflict = /^<{7} .*$/m.exec(text);
+	if (conflict === null || !/^>{7} /m.test(text)) return undefined;
+	const range = { start: conflict.index, end: conflict.index + conflict[0].length };
+	const message = 'Two versions of the same lines stand here, one of them from somebody else.';
+	const hint =
+		'Keep the lines that are right, and delete the others with the lines that start with "<<<<<<<", "=======" and ">>>>>>>".';
+	return diagnosticAt(file, range, 'merge-conflict', message, hint);
 }
 
 /** Whether a file is named as a picture beside an entry. */

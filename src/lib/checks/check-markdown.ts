@@ -1,8 +1,8 @@
-import type { TextRun } from '../mdx/prose.ts';
-import { SCHEMES } from '../mdx/prose.ts';
+import type { ParsedProse, TextRun } from '../ledger/prose.ts';
+import { SCHEMES } from '../ledger/ledger-url.ts';
 import type { Context } from './context.ts';
-import { issueAt } from './issue.ts';
-import type { ContentFile, Issue } from './issue.ts';
+import { diagnosticAt } from '../diagnostics/diagnostic.ts';
+import type { ContentFile, Diagnostic } from '../diagnostics/diagnostic.ts';
 
 const SCHEME = `(?:${SCHEMES.join('|')})`;
 
@@ -31,29 +31,50 @@ const FAILED: [RegExp, message: string, hint: string][] = [
 	[/^#{1,6}[^#\s].*/, 'This is no heading, because no space follows "#".', 'Write "## Heading".'],
 ];
 
-/** Markdown that did not become what its author meant: `broken-markdown`. */
-export function checkMarkdown({ prose }: Context): Issue[] {
-	return prose.flatMap(({ record, parts }) =>
-		parts.flatMap(({ runs }) => runs.flatMap((run) => checkRun(record.file, run))),
+/**
+ * A text holds what `lib/mdx` lets through, its headings start at the second level (`heading-level`), and its Markdown
+ * became what its author meant (`broken-markdown`).
+ */
+export function checkMarkdown({ prose }: Context): Diagnostic[] {
+	return prose.flatMap(({ record: { file }, parts }) =>
+		parts.flatMap((part) => [
+			...part.diagnostics,
+			...checkHeadings(file, part),
+			...part.runs.flatMap((run) => checkRun(file, run)),
+		]),
 	);
 }
 
 /** Leaves out what follows from a link that failed: the figures that it would have borne out. */
-export function withoutConsequences(issues: Issue[]): Issue[] {
+export function withoutConsequences(issues: Diagnostic[]): Diagnostic[] {
 	const failed = new Set(
 		issues.filter(({ rule }) => rule === 'broken-markdown').map(({ path }) => path),
 	);
 	return issues.filter(({ path, rule }) => rule !== 'unstated-figure' || !failed.has(path));
 }
 
-function checkRun(file: ContentFile, { text, start }: TextRun): Issue[] {
+function checkRun(file: ContentFile, { text, start }: TextRun): Diagnostic[] {
 	if (file.text[start - 1] === '`' || file.text.startsWith('```', start)) return [];
 	for (const [pattern, message, hint] of FAILED) {
 		const found = pattern.exec(text);
 		if (found === null) continue;
 		const place = file.text.indexOf(found[0], start);
 		const range = { start: Math.max(place, start), end: Math.max(place, start) + found[0].length };
-		return [issueAt(file, range, 'broken-markdown', message, hint)];
+		return [diagnosticAt(file, range, 'broken-markdown', message, hint)];
 	}
 	return [];
+}
+
+/** The title is the page's only first-level heading, and no level is skipped. */
+function checkHeadings(file: ContentFile, { headings }: ParsedProse): Diagnostic[] {
+	return headings.flatMap((heading, index) => {
+		const before = headings[index - 1]?.depth ?? 1;
+		if (heading.depth > 1 && heading.depth <= before + 1) return [];
+		const message =
+			heading.depth === 1
+				? 'A heading of the first level is the title of the page, and that stands in the front matter.'
+				: `This heading skips a level: it has ${heading.depth} "#" after one with ${before}.`;
+		const hint = `Write it with ${Math.min(Math.max(heading.depth, 2), before + 1)} "#".`;
+		return [diagnosticAt(file, heading, 'heading-level', message, hint)];
+	});
 }

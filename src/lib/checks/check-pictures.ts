@@ -1,15 +1,15 @@
-import { findPictureFault } from '../ledger/read-picture.ts';
+import { validatePictureFile } from '../ledger/validate-picture.ts';
 import { suggest } from '../text/suggest.ts';
 import type { Context } from './context.ts';
-import { issueAt } from './issue.ts';
-import type { Issue } from './issue.ts';
+import { FILE_START, diagnosticAt } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 /** Pictures are there, are of a kind and size that entries can show, and are shown: `refused-picture`, `unused-picture`. */
-export function checkPictures({ ledger }: Context): Issue[] {
+export function checkPictures({ ledger }: Context): Diagnostic[] {
 	const used = new Set<string>();
 	const missing = [...ledger.documents.values()].flatMap(({ file, pictures }) => {
 		const folder = file.path.replace(/[^/]*$/, '');
-		return pictures.flatMap(({ url, ...range }): Issue[] => {
+		return pictures.flatMap(({ url, ...range }): Diagnostic[] => {
 			const path = folder + url.replace(/^.*\//, '');
 			used.add(path);
 			// Any other address is refused with the prose.
@@ -17,18 +17,17 @@ export function checkPictures({ ledger }: Context): Issue[] {
 			const near = suggest(path, ledger.pictures.keys());
 			const message = `There is no picture "${path}".${near === undefined ? '' : ` Did you mean "${near}"?`}`;
 			const hint = 'Put the file beside the entry, or correct its name.';
-			return [issueAt(file, range, 'refused-picture', message, hint)];
+			return [diagnosticAt(file, range, 'refused-picture', message, hint)];
 		});
 	});
-	const faulty = [...ledger.pictures.values()].flatMap((file): Issue[] => {
-		const name = file.path.replace(/^.*\//, '');
-		const fault = findPictureFault(name, file.bytes, file.size ?? file.bytes?.length ?? 0);
-		if (fault !== undefined)
-			return [issueAt(file, { start: 0, end: 1 }, 'refused-picture', ...fault)];
+	const wrong = [...ledger.pictures.values()].flatMap((file): Diagnostic[] => {
+		const refused = validatePictureFile(file);
+		if (refused !== undefined) return [refused];
 		if (used.has(file.path) || ledger.broken.entries.size > 0) return [];
 		const message = `No entry shows the picture "${file.path}".`;
+		const name = file.path.replace(/^.*\//, '');
 		const hint = `Show it in an entry of the same folder, ![what it shows](./${name}), or delete the file.`;
-		return [issueAt(file, { start: 0, end: 1 }, 'unused-picture', message, hint)];
+		return [diagnosticAt(file, FILE_START, 'unused-picture', message, hint)];
 	});
-	return [...missing, ...faulty];
+	return [...missing, ...wrong];
 }

@@ -1,9 +1,9 @@
 import type { Ledger, LedgerRecord } from '../ledger/record.ts';
-import type { ParsedProse, ProseLink } from '../mdx/prose.ts';
+import type { ParsedProse, ProseLink } from '../ledger/prose.ts';
 import { didYouMean } from '../text/suggest.ts';
 import type { Context } from './context.ts';
-import { issueAt } from './issue.ts';
-import type { Issue } from './issue.ts';
+import { diagnosticAt } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 /** A stretch between double quotation marks. */
 interface Quotation {
@@ -16,10 +16,8 @@ interface Quotation {
 }
 
 /** Words between quotation marks are exactly in a quote record. One scare-quoted word a text is let through. */
-export function checkQuotations({ ledger, prose }: Context): Issue[] {
-	const known = [...ledger.records.quotes.values()].map(({ data }) =>
-		normalize(`${data.words} \n ${data.original ?? ''}`),
-	);
+export function checkQuotations({ ledger, prose }: Context): Diagnostic[] {
+	const known = [...ledger.records.quotes.values()].map(wordsOf);
 	return prose.flatMap(({ record, parts }) => {
 		let scareQuotes = 0;
 		return parts.flatMap(quotationsIn).flatMap((quotation) => {
@@ -30,7 +28,7 @@ export function checkQuotations({ ledger, prose }: Context): Issue[] {
 				if (source === undefined || contains(wordsOf(source), words)) return [];
 				return [differs(record, quotation, source)];
 			}
-			if (known.some((text) => containsNormalized(text, words))) return [];
+			if (known.some((text) => contains(text, words))) return [];
 			if (countWords(words) === 1) {
 				scareQuotes += 1;
 				return scareQuotes <= 1 ? [] : [secondScareQuote(record, quotation)];
@@ -47,7 +45,7 @@ export function quotationsIn({ runs }: ParsedProse): Quotation[] {
 		if (!inBlock.some(({ text }) => /[“"]/.test(text))) continue;
 		let open: { words: string; start: number; link: ProseLink | undefined } | undefined;
 		for (const run of inBlock) {
-			for (const [index, character] of [...indexed(run.text)]) {
+			for (const [index, character] of run.text.split('').entries()) {
 				if (open === undefined) {
 					if (/[“"]/.test(character))
 						open = { words: '', start: run.start + index + 1, link: run.link };
@@ -61,20 +59,12 @@ export function quotationsIn({ runs }: ParsedProse): Quotation[] {
 	return found;
 }
 
-function* indexed(text: string): Generator<[number, string]> {
-	for (let index = 0; index < text.length; index += 1) yield [index, text[index] ?? ''];
-}
-
 function wordsOf({ data }: LedgerRecord<'quotes'>): string {
-	return `${data.words} \n ${data.original ?? ''}`;
+	return normalize(`${data.words} \n ${data.original ?? ''}`);
 }
 
 /** Whether a text has these very words. Kinds of apostrophe and white space do not count, nor does the stop before the closing mark. */
 function contains(text: string, words: string): boolean {
-	return containsNormalized(normalize(text), words);
-}
-
-function containsNormalized(text: string, words: string): boolean {
 	const wanted = normalize(words).replace(/[.,;:!?…]+$/, '');
 	const index = text.indexOf(wanted);
 	if (wanted === '' || index < 0) return false;
@@ -103,24 +93,22 @@ function differs(
 	record: LedgerRecord,
 	quotation: Quotation,
 	source: LedgerRecord<'quotes'>,
-): Issue {
+): Diagnostic {
 	const message = `The quote "${source.id}" does not have the words “${quotation.words}”.`;
 	const hint = `Its words are: “${source.data.words}” Quote them exactly, or take the quotation marks away.`;
-	return issueAt(record.file, quotation, 'unrecorded-quotation', message, hint);
+	return diagnosticAt(record.file, quotation, 'unrecorded-quotation', message, hint);
 }
 
-function unrecorded(ledger: Ledger, record: LedgerRecord, quotation: Quotation): Issue {
-	const all = new Map(
-		[...ledger.records.quotes.values()].map(({ data }) => [data.words, data.words] as const),
-	);
-	const message = `No quote in the ledger has the words “${quotation.words}”.${didYouMean(quotation.words, all.keys())}`;
+function unrecorded(ledger: Ledger, record: LedgerRecord, quotation: Quotation): Diagnostic {
+	const all = [...ledger.records.quotes.values()].map(({ data }) => data.words);
+	const message = `No quote in the ledger has the words “${quotation.words}”.${didYouMean(quotation.words, all)}`;
 	const hint =
 		'Quote a record exactly and link it, [“…”](quote:ID), add the quote with its source, or say it in our own words.';
-	return issueAt(record.file, quotation, 'unrecorded-quotation', message, hint);
+	return diagnosticAt(record.file, quotation, 'unrecorded-quotation', message, hint);
 }
 
-function secondScareQuote(record: LedgerRecord, quotation: Quotation): Issue {
+function secondScareQuote(record: LedgerRecord, quotation: Quotation): Diagnostic {
 	const message = `“${quotation.words}” is the second single word between quotation marks in this text.`;
 	const hint = 'One is let through. Take the marks away, or quote somebody.';
-	return issueAt(record.file, quotation, 'scare-quotes', message, hint);
+	return diagnosticAt(record.file, quotation, 'scare-quotes', message, hint);
 }

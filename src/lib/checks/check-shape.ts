@@ -4,8 +4,8 @@ import type { ParsedYaml } from '../ledger/parse-yaml.ts';
 import { didYouMean, suggest } from '../text/suggest.ts';
 import { explainValue, own } from './explain-value.ts';
 import type { SchemaIssue } from './explain-value.ts';
-import { issueAt } from './issue.ts';
-import type { ContentFile, Issue } from './issue.ts';
+import { FILE_START, diagnosticAt } from '../diagnostics/diagnostic.ts';
+import type { ContentFile, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { keysAt, requiredKeys } from './schema-keys.ts';
 
 type Path = (string | number)[];
@@ -24,7 +24,7 @@ export function checkShape(
 	file: ContentFile,
 	kind: Kind,
 	yaml: ParsedYaml,
-): { data?: unknown; issues: Issue[]; meantKind?: Kind } {
+): { data?: unknown; issues: Diagnostic[]; meantKind?: Kind } {
 	if (yaml.issues.length > 0) return { issues: [] };
 	const shape = { file, kind, yaml };
 	if (!isGroup(yaml.data)) return { issues: [noKeys(shape)] };
@@ -39,7 +39,7 @@ export function checkShape(
 	return { issues: issues.flatMap((issue) => explain(shape, issue, meant)) };
 }
 
-function explain(shape: Shape, issue: SchemaIssue, meant: Set<string>): Issue[] {
+function explain(shape: Shape, issue: SchemaIssue, meant: Set<string>): Diagnostic[] {
 	const { file, kind, yaml } = shape;
 	const path = pathOf(issue);
 	const name = path.filter((part) => typeof part === 'string').at(-1) ?? '';
@@ -51,14 +51,14 @@ function explain(shape: Shape, issue: SchemaIssue, meant: Set<string>): Issue[] 
 		if (meant.has(path.join('.'))) return [];
 		const message = `${a(kind)} needs "${name}"${path.length > 1 ? ` in "${path.slice(0, -1).join('.')}"` : ''}, and it is not there.`;
 		const hint = own(issue) ?? `Add a line "${name}: …".`;
-		return [issueAt(file, yaml.locate(path.slice(0, -1)), 'missing-key', message, hint)];
+		return [diagnosticAt(file, yaml.locate(path.slice(0, -1)), 'missing-key', message, hint)];
 	}
 	const { message, hint } = explainValue(issue, path, value);
 	const place = value === null ? yaml.locateKey(path) : yaml.locate(path);
-	return [issueAt(file, place, 'wrong-value', message, hint)];
+	return [diagnosticAt(file, place, 'wrong-value', message, hint)];
 }
 
-function unknownKey({ file, kind, yaml }: Shape, path: Path, key: string): Issue {
+function unknownKey({ file, kind, yaml }: Shape, path: Path, key: string): Diagnostic {
 	const known = keysAt(schemas[kind], path);
 	const parent = path.filter((part) => typeof part === 'string').at(-1);
 	const within = parent === undefined ? '' : ` in "${parent}"`;
@@ -70,7 +70,7 @@ function unknownKey({ file, kind, yaml }: Shape, path: Path, key: string): Issue
 			: known.length
 				? `The keys are: ${known.join(', ')}.`
 				: 'Take the key out or correct its spelling.';
-	return issueAt(file, yaml.locateKey([...path, key]), 'unknown-key', message, hint);
+	return diagnosticAt(file, yaml.locateKey([...path, key]), 'unknown-key', message, hint);
 }
 
 /** The keys that misspelt ones were meant to be. */
@@ -91,20 +91,20 @@ function findMeantKind({ file, kind, yaml }: Shape): Kind | undefined {
 }
 
 /** The keys of a record in the wrong folder are not to blame. */
-function strayed({ file, kind }: Shape, other: Kind): Issue {
+function strayed({ file, kind }: Shape, other: Kind): Diagnostic {
 	const message = `This file holds a ${KIND_NAMES[other]}, but it stands among the ${kind}.`;
 	const hint = `Move it to ${file.path.replace(`ledger/${kind}/`, `ledger/${other}/`)}.`;
-	return issueAt(file, { start: 0, end: 1 }, 'misplaced-file', message, hint);
+	return diagnosticAt(file, FILE_START, 'misplaced-file', message, hint);
 }
 
-function noKeys({ file, kind, yaml }: Shape): Issue {
+function noKeys({ file, kind, yaml }: Shape): Diagnostic {
 	const isEmpty = yaml.data === null || yaml.data === undefined;
 	const message = isEmpty
 		? 'There is nothing in this record.'
 		: `${a(kind)} is written as keys with values, and this is not.`;
 	const [first = ''] = requiredKeys(schemas[kind]);
 	const hint = `Write one key a line, from "${first}: …". ${a(kind)} needs: ${requiredKeys(schemas[kind]).join(', ')}.`;
-	return issueAt(file, yaml.locate([]), 'wrong-value', message, hint);
+	return diagnosticAt(file, yaml.locate([]), 'wrong-value', message, hint);
 }
 
 function a(kind: Kind): string {

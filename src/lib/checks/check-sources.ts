@@ -1,10 +1,9 @@
-import { referencesOf } from '../ledger/references.ts';
+import { referencesIn } from '../ledger/references.ts';
 import { sourceOf } from '../ledger/record.ts';
 import type { Source } from '../../schemas/source.ts';
-import { splitSources } from '../ledger/split-sources.ts';
 import type { Context } from './context.ts';
-import { issueAt } from './issue.ts';
-import type { Issue } from './issue.ts';
+import { FILE_START, diagnosticAt } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 /** Whose words a source carries: two with one origin are not independent. */
 export function originOf(source: Source): string {
@@ -12,7 +11,7 @@ export function originOf(source: Source): string {
 }
 
 /** A confirmed claim rests on two sources of different origin, or on one primary document: `weak-confirmation`. */
-export function checkConfirmation({ ledger }: Context): Issue[] {
+export function checkConfirmation({ ledger }: Context): Diagnostic[] {
 	return [...ledger.records.claims.values()].flatMap(({ data, file, locate }) => {
 		if (data.status !== 'confirmed') return [];
 		const sources = data.sources.flatMap((one) => {
@@ -24,32 +23,27 @@ export function checkConfirmation({ ledger }: Context): Issue[] {
 		if (origins.size >= 2 || sources.some(({ kind }) => kind === 'primary')) return [];
 		const message = `This claim is called confirmed, but all its sources come from ${[...origins].join()}.`;
 		const hint = 'Add a source of another origin or a primary document, or write "status: single".';
-		return [issueAt(file, locate(['status']), 'weak-confirmation', message, hint)];
+		return [diagnosticAt(file, locate(['status']), 'weak-confirmation', message, hint)];
 	});
 }
 
 /** Every source is used by something: `unused-source`. */
-export function checkUnusedSources({ ledger, prose }: Context): Issue[] {
+export function checkUnusedSources({ ledger, prose }: Context): Diagnostic[] {
 	// What could not be read may use them.
 	if (Object.values(ledger.broken).some(({ size }) => size > 0)) return [];
-	const used = new Set<string>();
-	for (const records of Object.values(ledger.records))
-		for (const record of records.values())
-			for (const { kind, id } of referencesOf(record.kind, record.data))
-				if (kind === 'sources') used.add(id);
-	for (const { parts } of prose)
-		for (const { scheme, id } of parts.flatMap((part) => part.links))
-			if (scheme === 'source') used.add(id ?? '');
-	for (const { rows } of ledger.tables.values())
-		for (const cell of rows.flatMap((row) => Object.values(row)))
-			for (const id of splitSources(cell)) used.add(id);
-	const mentioned = ledger.faulty.map(({ text }) => new Set(text.match(/[a-z0-9-]+/g)));
+	const used = new Set(
+		[...referencesIn(ledger, prose)].flatMap(({ kind, id }) => (kind === 'sources' ? [id] : [])),
+	);
+	// A table without a card may use them as well.
+	const lone = [...ledger.tables].filter(([id]) => !ledger.records.datasets.has(id));
+	const unread = [...ledger.invalid, ...lone.map(([, { file }]) => file)];
+	const mentioned = unread.map(({ text }) => new Set(text.match(/[a-z0-9-]+/g)));
 	return [...ledger.records.sources.values()].flatMap(({ id, file }) => {
 		if (used.has(id) || mentioned.some((ids) => ids.has(id))) return [];
 		const message = `Nothing on the site rests on the source "${id}".`;
 		const hint =
 			'Name it in the claim, quote, event or dataset row that it bears out, or delete this file.';
-		return [issueAt(file, { start: 0, end: 1 }, 'unused-source', message, hint)];
+		return [diagnosticAt(file, FILE_START, 'unused-source', message, hint)];
 	});
 }
 
@@ -59,7 +53,7 @@ export function bareAddress(url: string): string {
 }
 
 /** No two sources share an address: `duplicate-address`. */
-export function checkAddresses({ ledger }: Context): Issue[] {
+export function checkAddresses({ ledger }: Context): Diagnostic[] {
 	const first = new Map<string, string>();
 	return [...ledger.records.sources.values()].flatMap(({ id, data, file, locate }) => {
 		const address = bareAddress(data.url);
@@ -70,6 +64,6 @@ export function checkAddresses({ ledger }: Context): Issue[] {
 		}
 		const message = `The sources "${other}" and "${id}" have the same address.`;
 		const hint = `Keep one of them, use its id everywhere, and list the other under its "formerIds".`;
-		return [issueAt(file, locate(['url']), 'duplicate-address', message, hint)];
+		return [diagnosticAt(file, locate(['url']), 'duplicate-address', message, hint)];
 	});
 }

@@ -6,18 +6,18 @@ import { readWrittenDate } from '../dates/read-written-date.ts';
 import { didYouMean } from '../text/suggest.ts';
 import { splitSources } from '../ledger/split-sources.ts';
 import type { Context } from './context.ts';
-import { issueAt } from './issue.ts';
-import type { Issue } from './issue.ts';
+import { FILE_START, diagnosticAt } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 /** Each dataset has its card and its rows, and the rows are what the card says: `table-columns`, `table-cell`, `duplicate-row`, `lone-table`. */
-export function checkTables({ ledger }: Context): Issue[] {
+export function checkTables({ ledger }: Context): Diagnostic[] {
 	const { datasets } = ledger.records;
 	const lone = [...ledger.tables]
 		.filter(([id]) => !datasets.has(id) && !ledger.broken.datasets.has(id))
 		.map(([id, { file }]) => {
 			const message = `The table "${id}.csv" has no card.`;
 			const hint = `Add datasets/${id}.yaml with its title, columns, key and coverage.`;
-			return issueAt(file, { start: 0, end: 1 }, 'lone-table', message, hint);
+			return diagnosticAt(file, FILE_START, 'lone-table', message, hint);
 		});
 	const checked = [...datasets.values()].flatMap((card) => {
 		const table = ledger.tables.get(card.id);
@@ -25,19 +25,19 @@ export function checkTables({ ledger }: Context): Issue[] {
 		if (ledger.broken.datasets.has(card.id)) return [];
 		const message = `There is no table "${card.id}.csv" beside this card.`;
 		const hint = `Add datasets/${card.id}.csv, or delete the card.`;
-		return [issueAt(card.file, { start: 0, end: 1 }, 'lone-table', message, hint)];
+		return [diagnosticAt(card.file, FILE_START, 'lone-table', message, hint)];
 	});
 	return [...lone, ...checked];
 }
 
-function checkTable({ data }: LedgerRecord<'datasets'>, table: Table): Issue[] {
+function checkTable({ data }: LedgerRecord<'datasets'>, table: Table): Diagnostic[] {
 	const names = data.columns.map(({ name }) => name);
 	if (names.join() !== table.columns.join()) {
 		const odd = table.columns.find((name) => !names.includes(name));
 		const message = `The columns of this table are ${table.columns.join(', ')}, but its card has ${names.join(', ')}.${odd ? didYouMean(odd, names) : ''}`;
 		const hint = "Give the first line the card's columns in the card's order, or correct the card.";
 		const end = table.file.text.indexOf('\n');
-		return [issueAt(table.file, { start: 0, end }, 'table-columns', message, hint)];
+		return [diagnosticAt(table.file, { start: 0, end }, 'table-columns', message, hint)];
 	}
 	const empty = table.rows.flatMap((row, index) => (isEmpty(row) ? [emptyRow(table, index)] : []));
 	return [...empty, ...checkKeys(data.key, table), ...checkCells(data.columns, table)];
@@ -47,12 +47,12 @@ function isEmpty(row: Row): boolean {
 	return Object.values(row).every((cell) => cell === '');
 }
 
-function emptyRow(table: Table, index: number): Issue {
+function emptyRow(table: Table, index: number): Diagnostic {
 	const message = 'Every cell of this row is empty.';
-	return issueAt(table.file, table.locate(index), 'table-cell', message, 'Delete the row.');
+	return diagnosticAt(table.file, table.locate(index), 'table-cell', message, 'Delete the row.');
 }
 
-function checkKeys(key: string[], table: Table): Issue[] {
+function checkKeys(key: string[], table: Table): Diagnostic[] {
 	const seen = new Set<string>();
 	return table.rows.flatMap((row, index) => {
 		if (isEmpty(row)) return [];
@@ -63,41 +63,46 @@ function checkKeys(key: string[], table: Table): Issue[] {
 		}
 		const message = `Two rows of this table are named "${name}" by ${key.join(' and ')}.`;
 		const hint = "Join the rows, or give the card's key another column that tells them apart.";
-		return [issueAt(table.file, table.locate(index, key[0]), 'duplicate-row', message, hint)];
+		return [diagnosticAt(table.file, table.locate(index, key[0]), 'duplicate-row', message, hint)];
 	});
 }
 
-function checkCells(columns: Column[], table: Table): Issue[] {
+function checkCells(columns: Column[], table: Table): Diagnostic[] {
 	return table.rows.flatMap((row, index) =>
 		columns.flatMap((column) => {
 			if (isEmpty(row)) return [];
-			const problem = problemOf(column, row[column.name] ?? '');
-			if (problem === undefined) return [];
-			const place = table.locate(index, column.name);
-			return [issueAt(table.file, place, 'table-cell', ...problem)];
+			const report = (message: string, hint: string) => {
+				const place = table.locate(index, column.name);
+				return [diagnosticAt(table.file, place, 'table-cell', message, hint)];
+			};
+			return checkCell(column, row[column.name] ?? '', report);
 		}),
 	);
 }
 
-function problemOf(column: Column, cell: string): [message: string, hint: string] | undefined {
-	const { name, type } = column;
+function checkCell(
+	{ name, type, required }: Column,
+	cell: string,
+	report: (message: string, hint: string) => Diagnostic[],
+): Diagnostic[] {
 	if (type === 'sources' && splitSources(cell).length === 0)
-		return [
+		return report(
 			`This row names no source in "${name}".`,
 			'Give the id of the source that shows it; several are joined by ";".',
-		];
-	if (cell === '')
-		return column.required
-			? [`This row leaves "${name}" empty.`, 'Fill the cell, or take "required" from its column.']
-			: undefined;
-	if (type === 'number' && !/^-?\d+(?:\.\d+)?$/.test(cell))
-		return [
+		);
+	if (cell === '' && required)
+		return report(
+			`This row leaves "${name}" empty.`,
+			'Fill the cell, or take "required" from its column.',
+		);
+	if (cell !== '' && type === 'number' && !/^-?\d+(?:\.\d+)?$/.test(cell))
+		return report(
 			`"${cell}" in "${name}" is not a number.`,
 			'Write bare digits with a full stop for decimals: 1963 or 3.5. Words such as "over" go into a note column.',
-		];
-	if (type === 'date' && !partialDate.safeParse(cell).success)
-		return [`"${cell}" in "${name}" is not a date.`, adviseDate(cell)];
-	return undefined;
+		);
+	if (cell !== '' && type === 'date' && !partialDate.safeParse(cell).success)
+		return report(`"${cell}" in "${name}" is not a date.`, adviseDate(cell));
+	return [];
 }
 
 function adviseDate(cell: string): string {

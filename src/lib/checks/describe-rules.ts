@@ -1,7 +1,9 @@
+import { RULES } from '../diagnostics/rules.ts';
+import type { Rule } from '../diagnostics/rules.ts';
+
 /** A rule with a wrong and a right example, as the tests hold it. */
 export interface RuleFixture {
-	rule: string;
-	about: string;
+	rule: Rule;
 	wrong: Example;
 	message: string;
 	hint: string;
@@ -18,32 +20,6 @@ interface Example {
 const START = '<!-- rules: written by `npm run docs` -->';
 const END = '<!-- end of rules -->';
 
-/** The rules that say what content may hold at all, in the order of the table. The others say what has to be true of it. */
-const GUARD = [
-	'refused-import',
-	'refused-expression',
-	'unknown-component',
-	'component-attribute',
-	'refused-attribute',
-	'refused-markup',
-	'refused-address',
-	'dead-link',
-	'refused-picture',
-	'missing-alt',
-	'unused-picture',
-	'heading-level',
-	'lone-footnote',
-	'hidden-character',
-	'mixed-script',
-	'front-matter',
-	'yaml-feature',
-	'reserved-name',
-	'too-deep',
-	'file-size',
-	'symbolic-link',
-	'file-name',
-];
-
 /** Every rule in Markdown: a table of what is allowed and refused, then each with what it says and an example. Throws when a rule of the table has no fixture. */
 export function describeRules(fixtures: RuleFixture[]): string {
 	return `${describeGuard(fixtures)}\n\n${describeEach(fixtures)}`;
@@ -51,11 +27,17 @@ export function describeRules(fixtures: RuleFixture[]): string {
 
 function describeGuard(fixtures: RuleFixture[]): string {
 	const byRule = new Map(fixtures.map((fixture) => [fixture.rule, fixture]));
-	const rows = GUARD.map((rule) => {
+	const rules = (Object.keys(RULES) as Rule[]).filter((rule) => RULES[rule].scope !== 'content');
+	const rows = rules.map((rule) => {
 		const fixture = byRule.get(rule);
 		if (fixture === undefined) throw new Error(`The rule "${rule}" has no fixture.`);
-		const { about, wrong, right } = fixture;
-		return [`[${rule}](#${rule})`, escape(about), cell(wrong), right ? cell(right) : ''];
+		const { wrong, right } = fixture;
+		return [
+			`[${rule}](#${rule})`,
+			escape(RULES[rule].about),
+			cell(wrong),
+			right ? cell(right) : '',
+		];
 	});
 	const table = alignTable([['Rule', 'What it says', 'Refused', 'Allowed'], ...rows]);
 	return `### What content may hold\n\n${table}`;
@@ -72,7 +54,7 @@ function alignTable(rows: string[][]): string {
 	return [head, rule, ...body].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
-/** The part of an example that tells, in one line of code: of a whole record its path. Characters that nobody sees are named. */
+/** The part of an example that matters, in one line of code: of a whole record its path. Characters that nobody sees are named. */
 function cell({ file, find, write }: Example): string {
 	const line =
 		find === undefined && !file.endsWith('.mdx') ? file : (write.trim().split('\n')[0] ?? '');
@@ -86,11 +68,11 @@ function cell({ file, find, write }: Example): string {
 
 function describeEach(fixtures: RuleFixture[]): string {
 	return fixtures
-		.map(({ rule, about, wrong, message, hint, right }) =>
+		.map(({ rule, wrong, message, hint, right }) =>
 			[
 				`### ${rule}`,
 				'',
-				about,
+				RULES[rule].about,
 				'',
 				...example('Wrong', wrong),
 				`> ${escape(message)} ${escape(hint)}`,

@@ -96,7 +96,7 @@ function expected(issue: SchemaIssue): string {
 	if (issue.code === 'invalid_value') return `Choose one of: ${issue.values.join(', ')}.`;
 	if (issue.code === 'too_small') return `The least is ${String(issue.minimum)}.`;
 	if (issue.code === 'too_big') return `The most is ${String(issue.maximum)}.`;
-	return 'See the comment on this key in src/schemas/.';
+	return 'See the description of this key in src/schemas/.';
 }
 
 const TYPES: Record<string, string> = {

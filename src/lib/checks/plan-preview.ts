@@ -1,4 +1,4 @@
-import type { ContentFile, Issue } from './issue.ts';
+import type { ContentFile, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { stoppingIssues } from './preview-notice.ts';
 import { runChecks } from './run-checks.ts';
 
@@ -23,7 +23,7 @@ export function planPreview(
 	head: ContentFile[],
 	base: ContentFile[],
 	today: string,
-	stops: (issues: Issue[]) => Issue[] = stoppingIssues,
+	stops: (issues: Diagnostic[]) => Diagnostic[] = stoppingIssues,
 ): PreviewPlan {
 	const before = new Map(base.map((file) => [file.path, file]));
 	const after = new Map(head.map((file) => [file.path, file]));

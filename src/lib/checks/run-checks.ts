@@ -1,4 +1,4 @@
-import { loadLedger } from '../ledger/load-ledger.ts';
+import { loadLedger } from './load-ledger.ts';
 import type { Ledger } from '../ledger/record.ts';
 import { checkCharts } from './check-charts.ts';
 import {
@@ -9,22 +9,19 @@ import {
 	checkSeries,
 } from './check-claims.ts';
 import { checkFigures } from './check-figures.ts';
-import { checkLinks } from './check-links.ts';
+import { checkLinks, checkOwnAddress } from './check-links.ts';
 import { checkMarkdown, withoutConsequences } from './check-markdown.ts';
-import { checkOwnAddress } from './check-own-address.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkReferences } from './check-references.ts';
 import { checkAddresses, checkConfirmation, checkUnusedSources } from './check-sources.ts';
 import { checkTables } from './check-tables.ts';
-import { checkVocabulary } from './check-vocabulary.ts';
 import { makeContext } from './context.ts';
-import { compareIssues } from './issue.ts';
-import type { ContentFile, Issue } from './issue.ts';
+import { compareDiagnostics } from '../diagnostics/diagnostic.ts';
+import type { ContentFile, Diagnostic } from '../diagnostics/diagnostic.ts';
 
 const CHECKS = [
 	checkReferences,
-	checkVocabulary,
 	checkLinks,
 	checkPictures,
 	checkOwnAddress,
@@ -55,10 +52,10 @@ export function runChecks(
 	files: ContentFile[],
 	today: string,
 	siteUrl?: string,
-): { ledger: Ledger; issues: Issue[] } {
+): { ledger: Ledger; issues: Diagnostic[] } {
 	const { ledger, issues } = loadLedger(files);
 	const context = makeContext(ledger, today, siteUrl);
 	const found = CHECKS.flatMap((check) => check(context));
-	const all = [...issues, ...context.issues, ...found].sort(compareIssues);
+	const all = [...issues, ...found].sort(compareDiagnostics);
 	return { ledger, issues: withoutConsequences(all) };
 }

@@ -12,54 +12,27 @@ export interface PageToCite {
 	date: string;
 }
 
-/** How to cite a page: in plain text, BibTeX, RIS and CSL-JSON. */
-export function citePage(page: PageToCite) {
-	const { title, url, date } = page;
-	const item = describePage(page);
+/** How to cite a page of a site: in plain text, BibTeX, RIS and CSL-JSON. */
+export function citePage(
+	{ id, title, url, date }: PageToCite,
+	site: { name: string; author: string },
+) {
+	const item = {
+		id,
+		type: 'webpage',
+		title,
+		author: [{ literal: site.author }],
+		'container-title': site.name,
+		URL: url,
+		issued: { 'date-parts': [date.split('-').map(Number)] },
+		language: 'en',
+	};
 	const cite = new Cite(item);
+	const plain = cite.format('bibliography', { template: 'apa', format: 'text' });
 	return {
-		plain: isPlain(title) ? fillPattern(title, url, date) : writePlain(cite),
+		plain: String(plain).trim(),
 		bibtex: String(cite.format('bibtex')).trim(),
 		ris: String(cite.format('ris')).trim(),
 		csl: JSON.stringify([item], null, 2),
 	};
-}
-
-function describePage({ id, title, url, date }: PageToCite) {
-	const issued = { 'date-parts': [date.split('-').map(Number)] };
-	return {
-		id,
-		type: 'webpage',
-		title,
-		author: [{ literal: 'The contributors' }],
-		'container-title': 'Off the List',
-		URL: url,
-		issued,
-		language: 'en',
-	};
-}
-
-/** Titles that citation styles leave as they are: words and numbers, no marks, no stop at the end. */
-function isPlain(title: string): boolean {
-	return /^[\p{L}\d](?:[\p{L}\d, -]*[\p{L}\d])?$/u.test(title);
-}
-
-const PLACES = { title: 'Title', url: 'https://address.example/' };
-const patterns = new Map<string, string>();
-
-/**
- * Writes a citation after one of another page with the same date. The citation engine takes a millisecond and a half
- * for each, which is the longest part of making a claim's page.
- */
-function fillPattern(title: string, url: string, date: string): string {
-	let pattern = patterns.get(date);
-	if (pattern === undefined) {
-		pattern = writePlain(new Cite(describePage({ id: 'pattern', ...PLACES, date })));
-		patterns.set(date, pattern);
-	}
-	return pattern.replace(PLACES.title, () => title).replace(PLACES.url, () => url);
-}
-
-function writePlain(cite: Cite): string {
-	return String(cite.format('bibliography', { template: 'apa', format: 'text' })).trim();
 }

@@ -1,4 +1,5 @@
-import type { ProseLink, Scheme } from '../mdx/prose.ts';
+import type { Scheme } from '../ledger/ledger-url.ts';
+import type { ProseLink } from '../ledger/prose.ts';
 
 /** Schemes whose links get a numbered note. Terms and people open a definition instead. */
 export type CitedScheme = Extract<Scheme, 'claim' | 'quote' | 'source'>;

@@ -1,9 +1,7 @@
-import { VERDICTS } from '../mdx/vocabulary.ts';
-import type { Verdict } from '../mdx/vocabulary.ts';
-import type { ComponentUse } from '../mdx/prose.ts';
+import type { ComponentUse } from '../ledger/prose.ts';
 
-/** The words for a verdict: on a statement, and in the tally for one and for several. */
-export const VERDICT_WORDS: Record<Verdict, { label: string; one: string; many: string }> = {
+/** How a statement of the report stands today: the words for it on a statement, and in the tally for one and for several. */
+export const VERDICT_WORDS = {
 	'held-up': { label: 'Held up', one: 'held up', many: 'held up' },
 	'happened-since': {
 		label: 'Happened since',
@@ -14,8 +12,10 @@ export const VERDICT_WORDS: Record<Verdict, { label: string; one: string; many: 
 	'needs-context': { label: 'Needs context', one: 'needs context', many: 'need context' },
 	corrected: { label: 'Corrected', one: 'is corrected here', many: 'are corrected here' },
 };
+export type Verdict = keyof typeof VERDICT_WORDS;
+export const VERDICTS = Object.keys(VERDICT_WORDS) as Verdict[];
 
-/** How many statements of an entry have each verdict, in the order of the vocabulary; verdicts without one are left out. */
+/** How many statements of an entry have each verdict, in the order above; verdicts without one are left out. */
 export function tallyVerdicts(components: ComponentUse[]): { verdict: Verdict; count: number }[] {
 	const verdicts = components
 		.filter(({ name }) => name === 'Statement')

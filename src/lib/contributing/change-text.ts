@@ -1,4 +1,4 @@
-import type { Range } from '../text/locate.ts';
+import type { Range } from '../diagnostics/locate.ts';
 
 /** A stretch of a text and what takes its place. An empty stretch is a place to insert at. */
 export interface TextChange extends Range {

@@ -4,7 +4,7 @@ import { KIND_NAMES } from '../../schemas/index.ts';
 import type { Kind } from '../../schemas/index.ts';
 import { TOPICS, id as idSchema } from '../../schemas/shared.ts';
 import { SOURCE_KINDS } from '../../schemas/source.ts';
-import { listPages } from '../ledger/page-anchors.ts';
+import { listPages } from '../mdx/page-anchors.ts';
 import type { Ledger, LedgerRecord } from '../ledger/record.ts';
 
 /** Addresses below `/claims/` that are lists of claims. */
@@ -34,9 +34,9 @@ export function problemWithNewId(ledger: Ledger, kind: Kind, id: string): string
 		return `There is ${article(name)} "${id}" already, in ${there.file.path}.`;
 	if (ledger.broken[kind].has(id))
 		return `There is ${article(name)} "${id}" already, and it has an error. Run \`npm run check\`.`;
-	const heir = heirOf(ledger, kind, id);
-	if (heir !== undefined)
-		return `The ${name} "${heir.id}" was called "${id}" before, and that address leads to it. Choose another id.`;
+	const successor = recordWithFormerId(ledger, kind, id);
+	if (successor !== undefined)
+		return `The ${name} "${successor.id}" was called "${id}" before, and that address leads to it. Choose another id.`;
 	const isPage =
 		kind === 'entries' &&
 		(listPages(ledger).has(`/${id}/`) ||
@@ -63,8 +63,8 @@ export function idsNear(ledger: Ledger, kind: Kind, id: string): string[] {
 	});
 }
 
-/** The record that an id led to before. */
-function heirOf(ledger: Ledger, kind: Kind, id: string): LedgerRecord | undefined {
+/** The record that had an id before, and has another now. */
+function recordWithFormerId(ledger: Ledger, kind: Kind, id: string): LedgerRecord | undefined {
 	const records = [...(ledger.records[kind].values() as IterableIterator<LedgerRecord>)];
 	return records.find(({ data }) => 'formerIds' in data && data.formerIds?.includes(id));
 }

@@ -5,7 +5,9 @@ import type { Kind } from '../../schemas/index.ts';
 /** One key of a record, as a question sees it. */
 export interface Field {
 	key: string;
-	/** The schema that judges an answer, the very one that judges the file. */
+	/** What a good answer is, in the words of the schema. */
+	description: string | undefined;
+	/** The schema that validates an answer, the very one that validates the file. */
 	schema: z.ZodType;
 	isOptional: boolean;
 	shape: FieldShape;
@@ -39,10 +41,17 @@ export function fieldsOf(kind: Kind): Field[] {
 	return groupFields(schemas[kind].shape).filter(({ key }) => key !== 'formerIds');
 }
 
-/** Finds a schema's own words for what is wrong with an answer. Nothing when the schema takes it. */
-export function issuesWithAnswer(field: Field, value: unknown): z.core.$ZodIssue[] {
-	return field.schema.safeParse(value).error?.issues ?? [];
+/** What a good answer is, for a key of the schema or for what a record has besides. */
+export function describeKey(kind: Kind, key: string): string {
+	const field = fieldsOf(kind).find((one) => one.key === key);
+	return field?.description ?? OTHER_DESCRIPTIONS[key] ?? '';
 }
+
+const OTHER_DESCRIPTIONS: Record<string, string> = {
+	id: 'The file name without its ending, part of the address for good: small letters, digits and hyphens.',
+	topic: 'The topic whose folder the file stands in.',
+	body: 'The prose of the entry, in Markdown.',
+};
 
 function groupFields(shape: Record<string, z.core.$ZodType>): Field[] {
 	return Object.entries(shape).map(([key, schema]) => describeField(key, schema as z.ZodType));
@@ -51,6 +60,7 @@ function groupFields(shape: Record<string, z.core.$ZodType>): Field[] {
 function describeField(key: string, schema: z.ZodType): Field {
 	return {
 		key,
+		description: schema.description,
 		schema,
 		isOptional: schema.safeParse(undefined).success,
 		shape: shapeOf(key, unwrap(schema)),

@@ -1,9 +1,21 @@
-import type { ContentFile } from '../checks/issue.ts';
+import type { ContentFile } from '../diagnostics/diagnostic.ts';
+import type { Range } from '../diagnostics/locate.ts';
 import { recordPath } from '../ledger/record-path.ts';
-import type { RecordName, Use } from './find-uses.ts';
+import type { Kind } from '../../schemas/index.ts';
+
+/** A record, by its kind and id. */
+export interface RecordName {
+	kind: Kind;
+	id: string;
+}
+
+/** A place that names a record. The range covers the id and nothing else, also within an address. */
+export interface Mention extends Range {
+	file: ContentFile;
+}
 
 /** Every place of a text outside the content that holds the path of a record's page, such as a golden query. */
-export function findPaths(file: ContentFile, wanted: RecordName): Use[] {
+export function findPaths(file: ContentFile, wanted: RecordName): Mention[] {
 	const path = recordPath(wanted.kind, wanted.id);
 	const end = path.endsWith('/') ? '' : '(?![\\w-])';
 	const pattern = new RegExp(`(?<![\\w/.-])${escapePattern(path)}${end}`, 'g');
@@ -13,8 +25,8 @@ export function findPaths(file: ContentFile, wanted: RecordName): Use[] {
 	});
 }
 
-/** Every place of a text that holds an id as a word of its own. What it means there is for a reader to judge. */
-export function findMentions(file: ContentFile, id: string): Use[] {
+/** Every place of a text that holds an id as a word of its own. What it means there is for a reader to decide. */
+export function findMentions(file: ContentFile, id: string): Mention[] {
 	const pattern = new RegExp(`(?<![\\w-])${escapePattern(id)}(?![\\w-])`, 'g');
 	return [...file.text.matchAll(pattern)].map(({ index }) => ({
 		file,

@@ -1,113 +1,89 @@
-import type { ContentFile } from '../checks/issue.ts';
-import { proseFieldsOf } from '../ledger/prose-fields.ts';
+import type { ContentFile } from '../diagnostics/diagnostic.ts';
+import type { Range } from '../diagnostics/locate.ts';
+import { pageKeys } from '../ledger/key-references.ts';
 import { recordPath } from '../ledger/record-path.ts';
-import type { KeyPath, Ledger, LedgerRecord } from '../ledger/record.ts';
-import { KIND_OF_SCHEME, componentReference, referencesOf } from '../ledger/references.ts';
-import { parseProse } from '../mdx/parse-prose.ts';
-import type { ParsedProse, ProseLink } from '../mdx/prose.ts';
-import type { Range } from '../text/locate.ts';
-import type { Kind } from '../../schemas/index.ts';
+import type { Ledger, LedgerRecord, Prose } from '../ledger/record.ts';
+import { referencesIn } from '../ledger/references.ts';
+import type { PlacedReference } from '../ledger/references.ts';
+import type { ParsedProse } from '../ledger/prose.ts';
+import { listProse } from '../mdx/prose-fields.ts';
 import { escapePattern, findMentions } from './find-mentions.ts';
-
-/** A record, by its kind and id. */
-export interface RecordName {
-	kind: Kind;
-	id: string;
-}
-
-/** A place that names a record. The range covers the id and nothing else, also within an address. */
-export interface Use extends Range {
-	file: ContentFile;
-}
+import type { Mention, RecordName } from './find-mentions.ts';
 
 /**
  * Every place of the content that names a record: keys, links in prose, attributes of components, cells of tables,
  * and paths of its page. In the order of files and places.
  */
-export function findUses(ledger: Ledger, wanted: RecordName): Use[] {
-	const uses: Use[] = [];
-	for (const records of Object.values(ledger.records))
-		for (const record of records.values() as IterableIterator<LedgerRecord>)
-			uses.push(...usesInKeys(record, wanted), ...usesInProse(ledger, record, wanted));
-	if (wanted.kind === 'sources') uses.push(...usesInTables(ledger, wanted.id));
-	return uses.sort((a, b) => compareText(a.file.path, b.file.path) || a.start - b.start);
-}
-
-function usesInKeys(record: LedgerRecord, wanted: RecordName): Use[] {
-	const named = referencesOf(record.kind, record.data)
+export function findUses(ledger: Ledger, wanted: RecordName): Mention[] {
+	const prose = listProse(ledger);
+	const named = [...referencesIn(ledger, prose)]
 		.filter(({ kind, id }) => kind === wanted.kind && id === wanted.id)
-		.flatMap(({ path }) =>
-			idWithin(record, record.locate(citesWithPlace(record, path) ? [...path, 'source'] : path)),
-		);
-	const paths = pathKeys(record)
-		.filter(([, address]) => leadsTo(address, wanted))
-		.flatMap(([path, address]) => idWithin(record, record.locate(path), address));
-	return [...named, ...paths];
-
-	function idWithin(one: LedgerRecord, { start, end }: Range, around = wanted.id): Use[] {
-		const found = one.file.text.slice(start, end).indexOf(around);
-		return found < 0 ? [] : [placeId(one.file, start + found, around, wanted)];
-	}
+		.flatMap(mentionsOf);
+	const found = [...named, ...pathsInKeys(ledger, wanted), ...pathsInProse(prose, wanted)];
+	// A link that stands twice in a text is found twice.
+	const byPlace = new Map(found.map((one) => [`${one.file.path} ${one.start}`, one]));
+	return [...byPlace.values()].sort(
+		(a, b) => compareText(a.file.path, b.file.path) || a.start - b.start,
+	);
 }
 
-function usesInProse(ledger: Ledger, record: LedgerRecord, wanted: RecordName): Use[] {
-	const { file } = record;
-	const isMeant = (link: ProseLink) =>
-		link.scheme === undefined
-			? leadsTo(link.url, wanted)
-			: KIND_OF_SCHEME[link.scheme] === wanted.kind && link.id === wanted.id;
-	const document = record.kind === 'entries' ? ledger.documents.get(record.id) : undefined;
-	const uses = (document?.links ?? []).filter(isMeant).map((link) => {
-		const within = file.text.slice(link.start, link.end).lastIndexOf(link.url);
-		return placeId(file, link.start + within, link.url, wanted);
-	});
-	for (const use of document?.components ?? []) {
-		const reference = componentReference(use);
-		if (reference?.kind === wanted.kind && reference.id === wanted.id)
-			uses.push({ file, ...use.locate('id') });
-	}
-	for (const { path, text } of proseFieldsOf(record.kind, record.data)) {
-		const { start, end } = record.locate(path);
-		const urls = new Set(
-			linksOf(text)
-				.filter(isMeant)
-				.map(({ url }) => url),
-		);
-		for (const url of urls)
-			for (const { index } of file.text.slice(start, end).matchAll(linkPattern(url)))
-				uses.push(placeId(file, start + index + 2, url, wanted));
-	}
-	return uses;
+function mentionsOf(reference: PlacedReference): Mention[] {
+	const { id, file, record, path, link, part, locate } = reference;
+	if (link !== undefined && part !== undefined) return linksTo(record, part, link, id);
+	const isDeeper = path !== undefined && citesWithPlace(file, locate());
+	return mentionsWithin(file, isDeeper ? record.locate([...path, 'source']) : locate(), id);
 }
 
-function usesInTables(ledger: Ledger, id: string): Use[] {
-	return [...ledger.tables].flatMap(([name, { file, rows, locate }]) => {
-		const card = ledger.records.datasets.get(name)?.data;
-		const column = card?.columns.find(({ type }) => type === 'sources')?.name;
-		return rows.flatMap((_, row) => {
-			if (column === undefined) return [];
-			const { start, end } = locate(row, column);
-			const cell = { path: file.path, text: file.text.slice(start, end) };
-			return findMentions(cell, id).map((use) => ({
-				file,
-				start: start + use.start,
-				end: start + use.end,
-			}));
-		});
-	});
-}
-
-/** The keys that hold paths of pages. */
-function pathKeys({ kind, data }: LedgerRecord): [KeyPath, string][] {
-	if (kind === 'questions' && 'more' in data && data.more) return [[['more'], data.more]];
-	if (kind !== 'changes' || !('pages' in data)) return [];
-	return data.pages.map((page, index) => [['pages', index], page]);
+function mentionsWithin(file: ContentFile, { start, end }: Range, id: string): Mention[] {
+	const words = { path: file.path, text: file.text.slice(start, end) };
+	return findMentions(words, id).map((one) => ({
+		file,
+		start: start + one.start,
+		end: start + one.end,
+	}));
 }
 
 /** True where a source is named with its place: the id is then one key deeper. */
-function citesWithPlace(record: LedgerRecord, path: KeyPath): boolean {
-	const { start, end } = record.locate(path);
-	return /^[\s{"']*(?:source|at)["']?:/.test(record.file.text.slice(start, end));
+function citesWithPlace({ text }: ContentFile, { start, end }: Range): boolean {
+	return /^[\s{"']*(?:source|at)["']?:/.test(text.slice(start, end));
+}
+
+/** The places of a link's address, with the id in it. In a folded YAML text the places of links drift, so they are looked up in all of it. */
+function linksTo(
+	{ file, locate }: LedgerRecord,
+	part: ParsedProse,
+	link: Range & { url: string },
+	id: string,
+	idStart = link.url.lastIndexOf(id),
+): Mention[] {
+	const around = part.path === undefined ? link : locate(part.path);
+	const pattern = new RegExp(`(?<=\\]\\(<?)${escapePattern(link.url)}(?=[)>\\s])`, 'g');
+	return [...file.text.slice(around.start, around.end).matchAll(pattern)].map(({ index }) => {
+		const start = around.start + index + idStart;
+		return { file, start, end: start + id.length };
+	});
+}
+
+function pathsInProse(prose: Prose[], wanted: RecordName): Mention[] {
+	return prose.flatMap(({ record, parts }) =>
+		parts.flatMap((part) =>
+			part.links
+				.filter(({ url }) => leadsTo(url, wanted))
+				.flatMap((link) => linksTo(record, part, link, wanted.id, idInPath(wanted))),
+		),
+	);
+}
+
+function pathsInKeys({ records }: Ledger, wanted: RecordName): Mention[] {
+	return [...records.questions.values(), ...records.changes.values()].flatMap((record) =>
+		pageKeys(record).flatMap(({ path, url }) => {
+			if (!leadsTo(url, wanted)) return [];
+			const { start, end } = record.locate(path);
+			const { file } = record;
+			const at = start + file.text.slice(start, end).indexOf(url) + idInPath(wanted);
+			return [{ file, start: at, end: at + wanted.id.length }];
+		}),
+	);
 }
 
 function leadsTo(address: string, { kind, id }: RecordName): boolean {
@@ -115,22 +91,8 @@ function leadsTo(address: string, { kind, id }: RecordName): boolean {
 	return address === path || (path.endsWith('/') && address.startsWith(`${path}#`));
 }
 
-function placeId(file: ContentFile, start: number, around: string, { kind, id }: RecordName): Use {
-	const path = recordPath(kind, id);
-	const before = around.startsWith(path) ? path.lastIndexOf(id) : around.lastIndexOf(id);
-	return { file, start: start + before, end: start + before + id.length };
-}
-
-function linksOf(text: string): ParsedProse['links'] {
-	try {
-		return parseProse(text).links;
-	} catch {
-		return [];
-	}
-}
-
-function linkPattern(url: string): RegExp {
-	return new RegExp(`\\]\\(${escapePattern(url)}(?=[)\\s])`, 'g');
+function idInPath({ kind, id }: RecordName): number {
+	return recordPath(kind, id).lastIndexOf(id);
 }
 
 function compareText(a: string, b: string): number {

@@ -1,4 +1,4 @@
-import type { ContentFile, Issue } from '../checks/issue.ts';
+import type { ContentFile, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { runChecks } from '../checks/run-checks.ts';
 
 /**
@@ -7,9 +7,13 @@ import { runChecks } from '../checks/run-checks.ts';
  *
  * @param today the day of the check, `YYYY-MM-DD`
  */
-export function issuesAdded(before: ContentFile[], after: ContentFile[], today: string): Issue[] {
+export function issuesAdded(
+	before: ContentFile[],
+	after: ContentFile[],
+	today: string,
+): Diagnostic[] {
 	const known = new Map<string, number>();
-	const keyOf = ({ rule, message }: Issue) => `${rule} ${message}`;
+	const keyOf = ({ rule, message }: Diagnostic) => `${rule} ${message}`;
 	for (const issue of runChecks(before, today).issues)
 		known.set(keyOf(issue), (known.get(keyOf(issue)) ?? 0) + 1);
 	return runChecks(after, today).issues.filter((issue) => {

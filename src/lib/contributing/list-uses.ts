@@ -1,5 +1,5 @@
-import { positionAt } from '../text/locate.ts';
-import type { Use } from './find-uses.ts';
+import { positionAt } from '../diagnostics/locate.ts';
+import type { Mention } from './find-mentions.ts';
 
 const WIDTH = 100;
 
@@ -8,7 +8,7 @@ const WIDTH = 100;
  *
  * @param folder what stands before each path, such as `src/content/`
  */
-export function listUses(uses: Use[], folder: string): string[] {
+export function listUses(uses: Mention[], folder: string): string[] {
 	return uses.map(({ file, start, end }) => {
 		const { line, column } = positionAt(file.text, start);
 		const text = (file.text.split('\n')[line - 1] ?? '').replaceAll('\t', ' ');

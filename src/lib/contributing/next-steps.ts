@@ -1,7 +1,7 @@
 import type { Kind } from '../../schemas/index.ts';
 import { KIND_NAMES } from '../../schemas/index.ts';
 import { recordPath } from '../ledger/record-path.ts';
-import { KIND_OF_SCHEME } from '../ledger/references.ts';
+import { KIND_OF_SCHEME } from '../ledger/ledger-url.ts';
 
 /** What to do once a record is written, in the order of doing. */
 export function nextSteps(kind: Kind, id: string): string[] {

@@ -13,7 +13,7 @@ export interface Offer {
 const COLUMN_KEYS = new Set(['x', 'column', 'to']);
 
 /**
- * The answers that the ledger has for a key: ids of the records that it names, or a dataset's columns.
+ * The answers that a key can have: the choices of its schema, ids of the records that it names, or a dataset's columns.
  * Nothing where an answer is free.
  *
  * @param dataset the id of the dataset that a chart draws, once it is known
@@ -28,7 +28,14 @@ export function offersFor(
 		return ledger.records.datasets
 			.get(dataset)
 			?.data.columns.map(({ name, label }) => ({ value: name, hint: label }));
+	const { shape } = field.shape.type === 'list' ? field.shape.item : field;
+	if (shape.type === 'choice') return shape.choices.map(toOffer);
 	return field.refersTo === undefined ? undefined : offersOf(ledger, field.refersTo);
+}
+
+/** A word that needs no explanation. */
+export function toOffer(value: string): Offer {
+	return { value, hint: '' };
 }
 
 /** Every record of a kind as an answer. */

@@ -1,7 +1,7 @@
 import type { Kind } from '../../schemas/index.ts';
 import { KIND_NAMES } from '../../schemas/index.ts';
-import type { ContentFile, Issue } from '../checks/issue.ts';
-import { loadLedger } from '../ledger/load-ledger.ts';
+import type { ContentFile, Diagnostic } from '../diagnostics/diagnostic.ts';
+import { loadLedger } from '../checks/load-ledger.ts';
 import { article, idsNear, problemWithNewId } from './check-new-id.ts';
 import { fieldsOf } from './describe-fields.ts';
 import { issuesAdded } from './issues-added.ts';
@@ -20,10 +20,10 @@ const LATER_RULES = new Set(['unused-source']);
 
 /** A record that can be written, or what stands in its way. */
 export type RecordPlan =
-	| { state: 'ready'; file: ContentFile; later: Issue[] }
+	| { state: 'ready'; file: ContentFile; later: Diagnostic[] }
 	| { state: 'incomplete'; missing: string[] }
 	| { state: 'refused'; problem: string }
-	| { state: 'faulty'; file: ContentFile; issues: Issue[] };
+	| { state: 'faulty'; file: ContentFile; issues: Diagnostic[] };
 
 /** Answers with what need not be asked: the day of the check, and the folder of the main topic. */
 export function completeAnswers(kind: Kind, answers: Answers, today: string): Answers {

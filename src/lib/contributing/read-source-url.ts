@@ -3,7 +3,7 @@ import { bareAddress } from '../checks/check-sources.ts';
 import type { Ledger, LedgerRecord } from '../ledger/record.ts';
 import { problemWithNewId } from './check-new-id.ts';
 
-/** What an address tells about a source. */
+/** What an address says about a source. */
 export interface SourceGuess {
 	/** A free id in the style of the others: publisher, date and, where needed, words of the path. */
 	id: string;
@@ -97,11 +97,11 @@ function hostName(url: URL): string {
 	return name.replace(/^-|-$/g, '') || 'source';
 }
 
-/** The words of an address that say what it is about: those of its last telling part, without small ones. */
+/** The words of an address that say what it is about: those of its last part that has several, without small ones. */
 function wordsOf(path: string): string[] {
 	const parts = path.toLowerCase().split('/').filter(Boolean);
-	const telling = parts.toReversed().find((part) => /[a-z]{3}.*-.*[a-z]{3}/.test(part)) ?? '';
-	return telling
+	const named = parts.toReversed().find((part) => /[a-z]{3}.*-.*[a-z]{3}/.test(part)) ?? '';
+	return named
 		.replace(/\.[a-z]+$/, '')
 		.split(/[^a-z0-9]+/)
 		.filter((word) => /^[a-z]{4,}$/.test(word) && !SMALL_WORDS.has(word))

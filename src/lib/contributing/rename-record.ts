@@ -1,7 +1,7 @@
 import { KIND_NAMES } from '../../schemas/index.ts';
 import type { Kind } from '../../schemas/index.ts';
-import type { ContentFile } from '../checks/issue.ts';
-import { loadLedger } from '../ledger/load-ledger.ts';
+import type { ContentFile } from '../diagnostics/diagnostic.ts';
+import { loadLedger } from '../checks/load-ledger.ts';
 import type { LedgerRecord } from '../ledger/record.ts';
 import { didYouMean } from '../text/suggest.ts';
 import { changeText } from './change-text.ts';

@@ -1,5 +1,5 @@
 import { Document, Scalar, isMap, isScalar, isSeq, visit } from 'yaml';
-import type { ContentFile } from '../checks/issue.ts';
+import type { ContentFile } from '../diagnostics/diagnostic.ts';
 import type { Kind } from '../../schemas/index.ts';
 import { fieldsOf } from './describe-fields.ts';
 import type { Field } from './describe-fields.ts';

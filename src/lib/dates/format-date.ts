@@ -1,18 +1,8 @@
 /** English month names, January first. */
-export const MONTHS = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-] as const;
+export const MONTHS =
+	'January February March April May June July August September October November December'.split(
+		' ',
+	);
 
 /**
  * Writes a date as exactly as it is known.

@@ -1,9 +1,5 @@
 import { partialDate } from '../../schemas/shared.ts';
-
-const MONTHS =
-	'january february march april may june july august september october november december'.split(
-		' ',
-	);
+import { MONTHS } from './format-date.ts';
 
 /**
  * The date that somebody wrote in another form, as the ledger writes dates.
@@ -28,7 +24,8 @@ function readNumbers(text: string): string | undefined {
 }
 
 function readWords(text: string): string | undefined {
-	const month = MONTHS.findIndex((name) => new RegExp(`\\b${name.slice(0, 3)}`).test(text)) + 1;
+	const month =
+		MONTHS.findIndex((name) => new RegExp(`\\b${name.slice(0, 3)}`, 'i').test(text)) + 1;
 	const year = /\b\d{4}\b/.exec(text)?.[0];
 	const day = /\b\d{1,2}\b/.exec(text)?.[0];
 	return month > 0 && year ? join(year, String(month), day) : undefined;

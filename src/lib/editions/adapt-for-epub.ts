@@ -14,9 +14,10 @@ const RENAMED = { 'live-chart': 'div', details: 'div', summary: 'p' };
  * of their own, nothing folded.
  *
  * @param html the part's root element
- * @param fileOf the file that holds an id of the book; nothing for the part's own
+ * @param own the file that the part becomes
+ * @param fileById the file that holds each id of the book
  */
-export function adaptForEpub(html: string, fileOf: (id: string) => string | undefined): string {
+export function adaptForEpub(html: string, own: string, fileById: Map<string, string>): string {
 	const $ = load(html, null, false);
 	$(WEB_ONLY).remove();
 	for (const svg of $('svg').toArray()) $(svg).replaceWith(paintSvg($.html(svg)));
@@ -29,7 +30,8 @@ export function adaptForEpub(html: string, fileOf: (id: string) => string | unde
 	cleanAttributes($);
 	for (const link of $('a[href^="#"]').toArray()) {
 		const id = decodeURIComponent($(link).attr('href')?.slice(1) ?? '');
-		$(link).attr('href', `${fileOf(id) ?? ''}#${id}`);
+		const file = fileById.get(id) ?? own;
+		$(link).attr('href', `${file === own ? '' : file}#${id}`);
 	}
 	for (const element of $('[lang]').toArray())
 		$(element).attr('xml:lang', $(element).attr('lang') ?? '');

@@ -1,55 +1,44 @@
-import { escapeMarkup } from '../text/escape-markup.ts';
+import { escapeMarkup } from '../text/escape.ts';
 import type { Book } from './read-book.ts';
 
-/** One document of an EPUB in its reading order. */
+/** Where a document of each type stands in a book, in the words of the EPUB structural vocabulary, and its role. */
+const TYPES = {
+	cover: { matter: 'frontmatter', role: '' },
+	titlepage: { matter: 'frontmatter', role: '' },
+	toc: { matter: 'frontmatter', role: '' },
+	chapter: { matter: 'bodymatter', role: ' role="doc-chapter"' },
+	glossary: { matter: 'backmatter', role: ' role="doc-glossary"' },
+	appendix: { matter: 'backmatter', role: ' role="doc-appendix"' },
+};
+
+/** One document of an EPUB. */
 export interface EpubDocument {
+	type: keyof typeof TYPES;
 	/** Its file name. */
 	name: string;
 	title: string;
-	xhtml: string;
-	/** What kind of part it is, in the words of the EPUB structural vocabulary. */
-	type: 'cover' | 'titlepage' | 'toc' | 'chapter' | 'glossary' | 'appendix';
+	/** The text, as XHTML. */
+	body: string;
 }
 
-const MATTER: Record<EpubDocument['type'], string> = {
-	cover: 'frontmatter',
-	titlepage: 'frontmatter',
-	toc: 'frontmatter',
-	chapter: 'bodymatter',
-	glossary: 'backmatter',
-	appendix: 'backmatter',
-};
-const ROLES: Partial<Record<EpubDocument['type'], string>> = {
-	chapter: 'doc-chapter',
-	glossary: 'doc-glossary',
-	appendix: 'doc-appendix',
-};
-
 /** Writes one document around its text. The contents bring elements of their own kind; other parts get one. */
-export function documentOf(
-	{ language }: Book,
-	type: EpubDocument['type'],
-	name: string,
-	title: string,
-	body: string,
-): EpubDocument {
-	const role = ROLES[type] === undefined ? '' : ` role="${ROLES[type]}"`;
+export function writeDocument({ type, title, body }: EpubDocument, { language }: Book): string {
+	const { matter, role } = TYPES[type];
 	const label = escapeMarkup(title);
 	const text =
 		type === 'toc'
 			? body
 			: `<section epub:type="${type}"${role} aria-label="${label}">\n${body}\n</section>`;
-	const xhtml = `<?xml version="1.0" encoding="utf-8"?>
+	return `<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}" dir="ltr">
 <head>
 <title>${label}</title>
 <link rel="stylesheet" type="text/css" href="style.css"/>
 </head>
-<body epub:type="${MATTER[type]}">
+<body epub:type="${matter}">
 ${text}
 </body>
 </html>
 `;
-	return { name, title, xhtml, type };
 }

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../text/escape-markup.ts';
+import { escapeMarkup } from '../text/escape.ts';
 import type { Book } from './read-book.ts';
 import type { EpubDocument } from './epub-document.ts';
 
@@ -21,12 +21,12 @@ const ACCESS: [string, string][] = [
 ];
 
 /** Writes the package document: what the book is, which files it has, in which order they are read. */
-export function writePackage(book: Book, identifier: string, documents: EpubDocument[]): string {
+export function writePackage(book: Book, documents: EpubDocument[]): string {
 	const metadata = [
-		`<dc:identifier id="identifier">${escapeMarkup(identifier)}</dc:identifier>`,
+		`<dc:identifier id="identifier">${escapeMarkup(book.address)}off-the-list.epub</dc:identifier>`,
 		`<dc:title>${escapeMarkup(book.title)}</dc:title>`,
 		`<dc:language>${book.language}</dc:language>`,
-		`<dc:creator>The contributors of ${escapeMarkup(book.title)}</dc:creator>`,
+		`<dc:creator>${escapeMarkup(book.author)}</dc:creator>`,
 		`<dc:publisher>${escapeMarkup(book.title)}</dc:publisher>`,
 		`<dc:description>${escapeMarkup(book.description)}</dc:description>`,
 		`<dc:date>${book.day}</dc:date>`,
@@ -38,8 +38,8 @@ export function writePackage(book: Book, identifier: string, documents: EpubDocu
 	];
 	const items = [
 		...documents.map(
-			({ name, xhtml, type }) =>
-				`<item id="${idOf(name)}" href="${name}" media-type="application/xhtml+xml"${propertiesOf(xhtml, type)}/>`,
+			({ name, body, type }) =>
+				`<item id="${idOf(name)}" href="${name}" media-type="application/xhtml+xml"${propertiesOf(body, type)}/>`,
 		),
 		'<item id="style" href="style.css" media-type="text/css"/>',
 		'<item id="cover-image" href="cover.png" media-type="image/png" properties="cover-image"/>',
@@ -65,7 +65,7 @@ function idOf(name: string): string {
 	return `part-${name.replace('.xhtml', '')}`;
 }
 
-function propertiesOf(xhtml: string, type: EpubDocument['type']): string {
-	const properties = [type === 'toc' && 'nav', xhtml.includes('<svg') && 'svg'].filter(Boolean);
+function propertiesOf(body: string, type: EpubDocument['type']): string {
+	const properties = [type === 'toc' && 'nav', body.includes('<svg') && 'svg'].filter(Boolean);
 	return properties.length > 0 ? ` properties="${properties.join(' ')}"` : '';
 }

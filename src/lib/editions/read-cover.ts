@@ -1,5 +1,6 @@
+import type { CheerioAPI } from 'cheerio';
 import { formatDate } from '../dates/format-date.ts';
-import type { Book } from './read-book.ts';
+import { readBook } from './read-book.ts';
 
 /** What stands on the cover. */
 export interface CoverWords {
@@ -11,21 +12,18 @@ export interface CoverWords {
 	foot: string;
 }
 
-/** Reads from the title page what stands on the cover. */
-export function readCover({ title, description, day, parts }: Book): CoverWords {
-	const $ = parts[0]?.$;
-	const names = $?.('.list li').toArray() ?? [];
-	const words = (text: string | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
-	return {
-		title,
-		description,
-		foot: `Edition of ${formatDate(day)}`,
-		names: names.map((item) => {
-			const struck = words($?.(item).find('s').text());
-			const remark = words($?.(item).find('b').text());
-			return { name: struck || words($?.(item).text()), isStruck: struck !== '', remark };
-		}),
-	};
+/** Reads what stands on the cover from the page of the book. */
+export function readCover($: CheerioAPI): CoverWords {
+	const { title, description, day } = readBook($);
+	const words = (text: string) => text.replace(/\s+/g, ' ').trim();
+	const names = $('.list li')
+		.toArray()
+		.map((item) => {
+			const struck = words($(item).find('s').text());
+			const remark = words($(item).find('b').text());
+			return { name: struck || words($(item).text()), isStruck: struck !== '', remark };
+		});
+	return { title, description, names, foot: `Edition of ${formatDate(day)}` };
 }
 
 /** The cover in words, for those who do not see it. */

@@ -1,10 +1,11 @@
-import { load } from 'cheerio';
-import { escapeMarkup } from '../text/escape-markup.ts';
+import type { CheerioAPI } from 'cheerio';
+import { escapeMarkup } from '../text/escape.ts';
 import { adaptForEpub } from './adapt-for-epub.ts';
-import { documentOf } from './epub-document.ts';
+import { writeDocument } from './epub-document.ts';
 import type { EpubDocument } from './epub-document.ts';
 import { writePackage } from './epub-package.ts';
-import type { Book, BookPart } from './read-book.ts';
+import { readBook } from './read-book.ts';
+import type { Book } from './read-book.ts';
 
 /** What an EPUB needs besides the book. */
 export interface EpubParts {
@@ -14,8 +15,6 @@ export interface EpubParts {
 	cover: Uint8Array;
 	/** What the cover shows, in words. */
 	coverWords: string;
-	/** The address that the file will have, which names it for good. */
-	identifier: string;
 }
 
 const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
@@ -23,66 +22,60 @@ const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 <rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles>
 </container>
 `;
+/** The parts that are no chapters, by their ids. */
+const BACK_MATTER: Record<string, EpubDocument['type']> = {
+	glossary: 'glossary',
+	people: 'appendix',
+};
 
 /**
- * Writes a book as the files of an EPUB 3.
+ * Writes a book as the files of an EPUB 3, a document for each part.
  * https://www.w3.org/TR/epub-33/
  *
+ * @param $ the page of the book after `joinParts`
  * @returns contents by path, in the order in which they are to stand in the archive
  */
-export function writeEpub(book: Book, { css, cover, coverWords, identifier }: EpubParts) {
-	const [first, ...chapters] = book.parts;
-	if (first === undefined) throw new Error('A book without parts cannot be written.');
-	const places = new Map(
-		book.parts.flatMap((part) =>
-			idsOf(part).map((id): [string, string] => [
-				id,
-				part === first ? 'title.xhtml' : nameOf(part),
+export function writeEpub($: CheerioAPI, { css, cover, coverWords }: EpubParts) {
+	const book = readBook($);
+	const [first = '', ...chapters] = $('.part')
+		.toArray()
+		.map((part) => part.attribs['id'] ?? '');
+	const nameOf = (id = '') => (id === first ? 'title.xhtml' : `${id}.xhtml`);
+	const fileById = new Map(
+		$('.part [id], .part')
+			.toArray()
+			.map((element) => [
+				element.attribs['id'] ?? '',
+				nameOf($(element).closest('.part').attr('id')),
 			]),
-		),
 	);
-	const adapt = (html: string, own: string) =>
-		adaptForEpub(html, (id) => (places.get(id) === own ? undefined : places.get(id)));
-	const title = load(first.$.html('.part'), null, false);
-	const contents = title.html(title('nav.contents > ol'));
-	title('nav.contents').remove();
+	const title = $('.part').first().clone();
+	const contents = title.find('nav.contents').remove().children('ol');
 	const documents: EpubDocument[] = [
-		documentOf(book, 'cover', 'cover.xhtml', 'Cover', coverPage(coverWords)),
-		documentOf(book, 'titlepage', 'title.xhtml', book.title, adapt(title.html(), 'title.xhtml')),
-		...chapters.map((part) =>
-			documentOf(
-				book,
-				typeOf(part),
-				nameOf(part),
-				part.title,
-				adapt(part.$.html('.part'), nameOf(part)),
-			),
-		),
+		{ type: 'cover', name: 'cover.xhtml', title: 'Cover', body: coverPage(coverWords) },
+		{
+			type: 'titlepage',
+			name: nameOf(first),
+			title: book.title,
+			body: adaptForEpub($.html(title), nameOf(first), fileById),
+		},
+		...chapters.map((id) => ({
+			type: BACK_MATTER[id] ?? 'chapter',
+			name: nameOf(id),
+			title: $(`.part#${id} h1`).text(),
+			body: adaptForEpub($.html(`.part#${id}`), nameOf(id), fileById),
+		})),
 	];
-	const nav = writeNav(book, adapt(contents, 'nav.xhtml'), documents);
-	documents.splice(2, 0, documentOf(book, 'toc', 'nav.xhtml', 'Contents', nav));
+	const nav = writeNav(book, adaptForEpub($.html(contents), 'nav.xhtml', fileById), documents);
+	documents.splice(2, 0, { type: 'toc', name: 'nav.xhtml', title: 'Contents', body: nav });
 	return new Map<string, string | Uint8Array>([
 		['mimetype', 'application/epub+zip'],
 		['META-INF/container.xml', CONTAINER],
-		['EPUB/package.opf', writePackage(book, identifier, documents)],
-		...documents.map(({ name, xhtml }): [string, string] => [`EPUB/${name}`, xhtml]),
+		['EPUB/package.opf', writePackage(book, documents)],
+		...documents.map((one): [string, string] => [`EPUB/${one.name}`, writeDocument(one, book)]),
 		['EPUB/style.css', css],
 		['EPUB/cover.png', cover],
 	]);
-}
-
-function idsOf({ $ }: BookPart): string[] {
-	return $('[id]')
-		.toArray()
-		.map((element) => $(element).attr('id') ?? '');
-}
-
-function nameOf({ id }: BookPart): string {
-	return `${id}.xhtml`;
-}
-
-function typeOf({ id }: BookPart): EpubDocument['type'] {
-	return id === 'glossary' ? 'glossary' : id === 'people' ? 'appendix' : 'chapter';
 }
 
 function coverPage(words: string): string {

@@ -4,21 +4,13 @@ export const SOCIAL_SIZE = { width: 1200, height: 630 } as const;
 /** What they keep free on each side, in pixels. */
 export const SOCIAL_MARGIN = 72;
 
-/** So many claims have a picture each. Of a site with more, all have that of their list: else a build would mostly draw. */
-export const MOST_CLAIMS_DRAWN = 1000;
-
 /** Where the picture that shows a page stands, from the site's root: `/social/claims/crocus-toll.png`. */
 export function ownPicturePath(path: string): string {
 	return `/social${path === '/' ? '/home' : path.replace(/(?:\.html|\/)$/, '')}.png`;
 }
 
-/**
- * Where the picture stands that a page names: its own, or that of another page. Notes and citations of an entry have its picture.
- *
- * @param claims how many the site has
- */
-export function socialPicturePath(path: string, claims = 0): string {
-	if (claims > MOST_CLAIMS_DRAWN && path.startsWith('/claims/')) return ownPicturePath('/claims/');
+/** Where the picture stands that a page names: its own, or that of another page. Notes and citations of an entry have its picture. */
+export function socialPicturePath(path: string): string {
 	return ownPicturePath(path.replace(/^\/cite(?=\/.)/, '').replace(/(?<=.)\/notes\/$/, '/'));
 }
 

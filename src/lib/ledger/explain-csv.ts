@@ -1,48 +1,43 @@
 import type { CsvError } from 'csv-parse/sync';
-import type { Range } from '../text/locate.ts';
-
-/** What is wrong with a CSV text, where, and what to do. */
-export interface CsvFault extends Range {
-	message: string;
-	hint: string;
-}
+import type { Diagnose, Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Range } from '../diagnostics/locate.ts';
 
 const SAVE_AS = 'In a spreadsheet program, choose "CSV UTF-8 (comma delimited)" when you save.';
 
-/** Says so when the columns are separated by something other than commas, as some spreadsheets write them. */
-export function findOtherSeparator(text: string): CsvFault | undefined {
+/** Says so when the columns are separated by something other than commas, as some spreadsheets write them: `csv-syntax`. */
+export function findOtherSeparator(text: string, diagnose: Diagnose): Diagnostic | undefined {
 	const head = lineAt(text, 1);
 	const words = text.slice(head.start, head.end);
 	if (words.includes(',')) return undefined;
 	const name = words.includes(';') ? 'semicolons' : words.includes('\t') ? 'tabs' : undefined;
 	if (name === undefined) return undefined;
 	const message = `The columns of this table are separated by ${name}, not by commas.`;
-	return { ...head, message, hint: SAVE_AS };
+	return diagnose(head, 'csv-syntax', message, SAVE_AS);
 }
 
-/** Explains the parser's complaint in the words of whoever wrote the table. */
-export function explainCsv(text: string, error: CsvError): CsvFault {
+/** Explains the parser's complaint in the words of whoever wrote the table: `csv-syntax`. */
+export function explainCsv(text: string, error: CsvError, diagnose: Diagnose): Diagnostic {
 	const row = lineAt(text, Number(error['lines'] ?? 1));
 	const words = text.slice(row.start, row.end);
-	const wanted = lineAt(text, 1);
-	const columns = text.slice(wanted.start, wanted.end).split(',').length;
+	const report = (range: Range, message: string, hint: string) =>
+		diagnose(range, 'csv-syntax', message, hint);
 	if (error.code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH') {
-		if (words.trim() === '')
-			return { ...row, message: 'This line of the table is empty.', hint: 'Delete it.' };
+		if (words.trim() === '') return report(row, 'This line of the table is empty.', 'Delete it.');
+		const wanted = lineAt(text, 1);
+		const columns = text.slice(wanted.start, wanted.end).split(',').length;
 		const cells = (error['record'] as string[] | undefined)?.length ?? 0;
 		const message = `This row has ${count(cells)}, but the first line has ${count(columns)}.`;
 		const hint = cells < columns ? MORE : FEWER;
-		return { ...row, message, hint: cells === 1 && words.includes(';') ? COMMAS : hint };
+		return report(row, message, cells === 1 && words.includes(';') ? COMMAS : hint);
 	}
 	const mark = words.indexOf('"');
 	const place = mark < 0 ? row : { start: row.start + mark, end: row.end };
 	if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
 		const message = 'The quotation mark that opens here is not closed.';
-		return { ...place, message, hint: 'Close it at the end of its cell.' };
+		return report(place, message, 'Close it at the end of its cell.');
 	}
-	const message = 'A quotation mark stands within a cell.';
 	const hint = 'Put the whole cell in quotation marks and double those within: "They said ""no"""';
-	return { ...place, message, hint };
+	return report(place, 'A quotation mark stands within a cell.', hint);
 }
 
 const MORE =

@@ -17,34 +17,26 @@ export type ExportedKind = (typeof EXPORTED_KINDS)[number];
 
 /** A place that uses a record. */
 const use = z.strictObject({
-	/** What kind of thing uses it. */
-	kind: z.enum(Object.keys(schemas) as [keyof typeof schemas, ...(keyof typeof schemas)[]]),
-	/** Its id. */
-	id: z.string(),
-	/** Its title. */
-	title: z.string(),
-	/** Where it stands, from the site's root. */
-	path: z.string(),
+	kind: z
+		.enum(Object.keys(schemas) as [keyof typeof schemas, ...(keyof typeof schemas)[]])
+		.describe('What kind of thing uses it.'),
+	id: z.string().describe('Its id.'),
+	title: z.string().describe('Its title.'),
+	path: z.string().describe("Where it stands, from the site's root."),
 });
 
 /** What the file adds to the keys that a contributor writes. */
 const added = {
-	/** The record's id: a stable address. */
-	id,
-	/** The topic whose folder the record stands in. */
-	folder: z.string().optional(),
-	/** Every place on the site that uses the record. */
-	uses: z.array(use),
+	id: id.describe("The record's id: a stable address."),
+	folder: z.string().optional().describe('The topic whose folder the record stands in.'),
+	uses: z.array(use).describe('Every place on the site that uses the record.'),
 };
 
 /** The shape of `/data/ledger.json`. */
 export const ledgerExportSchema = z.strictObject({
-	/** The name of the site. */
-	name: z.string(),
-	/** The address of the schema that describes this file. */
-	$schema: z.url(),
-	/** The licence of the data. */
-	license: z.url(),
+	name: z.string().describe('The name of the site.'),
+	$schema: z.url().describe('The address of the schema that describes this file.'),
+	license: z.url().describe('The licence of the data.'),
 	claims: z.array(schemas.claims.safeExtend(added)),
 	sources: z.array(schemas.sources.extend(added)),
 	quotes: z.array(schemas.quotes.safeExtend(added)),
@@ -55,10 +47,16 @@ export const ledgerExportSchema = z.strictObject({
 });
 
 /** The same shape as a JSON Schema (draft 2020-12). */
-export function ledgerJsonSchema(address: string): object {
+export function ledgerJsonSchema(address: string, siteName: string): object {
 	return {
 		$id: address,
-		title: 'The ledger of Off the List',
-		...z.toJSONSchema(ledgerExportSchema),
+		title: `The ledger of ${siteName}`,
+		...z.toJSONSchema(ledgerExportSchema, {
+			override: ({ jsonSchema }) => {
+				// Words for editors of the records, which no draft of JSON Schema knows.
+				delete jsonSchema['errorMessage'];
+				delete jsonSchema['patternErrorMessage'];
+			},
+		}),
 	};
 }

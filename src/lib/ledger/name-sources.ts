@@ -1,6 +1,6 @@
 import type { Dataset } from '../../schemas/dataset.ts';
 import type { Row } from './parse-table.ts';
-import { splitSources } from './split-sources.ts';
+import { sourcesOfRow } from './split-sources.ts';
 
 const MOST = 6;
 
@@ -10,9 +10,8 @@ export function nameSources(
 	rows: Row[],
 	publisherOf: (id: string) => string | undefined,
 ): string {
-	const column = card.columns.find(({ type }) => type === 'sources')?.name ?? '';
 	const counts = new Map<string, number>();
-	for (const id of rows.flatMap((row) => splitSources(row[column]))) {
+	for (const id of rows.flatMap((row) => sourcesOfRow(card, row))) {
 		const publisher = publisherOf(id);
 		if (publisher) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
 	}

@@ -1,10 +1,9 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { ContentFile, Issue } from '../checks/issue.ts';
-import { issueAt } from '../checks/issue.ts';
-import { RESERVED_NAMES } from '../mdx/refusal.ts';
+import { FILE_START, diagnoseIn } from '../diagnostics/diagnostic.ts';
+import type { ContentFile, Diagnose, Diagnostic } from '../diagnostics/diagnostic.ts';
+import { RESERVED_NAMES, reservedName } from '../diagnostics/limits.ts';
+import type { Range } from '../diagnostics/locate.ts';
 import { explainCsv, findOtherSeparator } from './explain-csv.ts';
-import type { CsvFault } from './explain-csv.ts';
-import type { Range } from '../text/locate.ts';
 
 /** The most columns of a table. */
 const MOST_COLUMNS = 50;
@@ -22,9 +21,10 @@ export interface Table {
 }
 
 /** Reads a CSV file (RFC 4180) with its column names in the first line. */
-export function parseTable(file: ContentFile): { table?: Table; issues: Issue[] } {
-	const other = findOtherSeparator(file.text);
-	if (other) return { issues: [syntaxIssue(file, other)] };
+export function parseTable(file: ContentFile): { table?: Table; issues: Diagnostic[] } {
+	const diagnose = diagnoseIn(file);
+	const other = findOtherSeparator(file.text, diagnose);
+	if (other) return { issues: [other] };
 	try {
 		const lines = parse(file.text, { info: true, bom: true }) as unknown as {
 			record: string[];
@@ -32,8 +32,8 @@ export function parseTable(file: ContentFile): { table?: Table; issues: Issue[] 
 		}[];
 		const [head, ...body] = lines.map(({ record }) => record);
 		const columns = (head ?? []).map((name) => name.trim());
-		const fault = findColumnFault(file, columns);
-		if (fault !== undefined) return { issues: [fault] };
+		const issue = validateColumns(file.text, columns, diagnose);
+		if (issue !== undefined) return { issues: [issue] };
 		const rows = body.map((cells) =>
 			Object.fromEntries(columns.map((column, index) => [column, (cells[index] ?? '').trim()])),
 		);
@@ -47,28 +47,26 @@ export function parseTable(file: ContentFile): { table?: Table; issues: Issue[] 
 		return { table: { file, columns, rows, locate }, issues: [] };
 	} catch (error) {
 		if (!(error instanceof CsvError)) throw error;
-		return { issues: [syntaxIssue(file, explainCsv(file.text, error))] };
+		return { issues: [explainCsv(file.text, error, diagnose)] };
 	}
 }
 
-/** Columns that are too many to be a table, or that are named as every object has it. */
-function findColumnFault(file: ContentFile, columns: string[]): Issue | undefined {
-	const place = { start: 0, end: 1 };
+/** Columns that are too many to be a table, or that are named as every object has it: `file-size`, `reserved-name`. */
+function validateColumns(
+	text: string,
+	columns: string[],
+	diagnose: Diagnose,
+): Diagnostic | undefined {
 	if (columns.length > MOST_COLUMNS) {
 		const message = `This table has ${columns.length} columns; it may have ${MOST_COLUMNS}.`;
 		const hint = 'Let each row say one thing, and let its columns say when, where and how much.';
-		return issueAt(file, place, 'file-size', message, hint);
+		return diagnose(FILE_START, 'file-size', message, hint);
 	}
 	const reserved = columns.find((name) => RESERVED_NAMES.has(name.trim().toLowerCase()));
 	if (reserved === undefined) return undefined;
-	const start = Math.max(file.text.indexOf(reserved), 0);
-	const message = `"${reserved}" is a name that every object has in the language that the site is written in.`;
+	const start = Math.max(text.indexOf(reserved), 0);
 	const range = { start, end: start + reserved.length };
-	return issueAt(file, range, 'reserved-name', message, 'Choose another name for the column.');
-}
-
-function syntaxIssue(file: ContentFile, fault: CsvFault): Issue {
-	return issueAt(file, fault, 'csv-syntax', fault.message, fault.hint);
+	return reservedName(diagnose, range, reserved, 'Choose another name for the column.');
 }
 
 function rowStarts(text: string, lines: { info: { lines: number } }[]): [number, number][] {

@@ -1,37 +1,12 @@
-import type { Chart } from '../../schemas/chart.ts';
-import type { Change } from '../../schemas/change.ts';
-import type { Claim } from '../../schemas/claim.ts';
-import type { Dataset } from '../../schemas/dataset.ts';
-import type { Entry } from '../../schemas/entry.ts';
-import type { Event } from '../../schemas/event.ts';
-import type { Person } from '../../schemas/person.ts';
-import type { Question } from '../../schemas/question.ts';
-import type { Quote } from '../../schemas/quote.ts';
-import type { Source } from '../../schemas/source.ts';
-import type { Term } from '../../schemas/term.ts';
-import type { Kind } from '../../schemas/index.ts';
-import type { ContentFile } from '../checks/issue.ts';
-import type { EntryDocument } from '../mdx/parse-entry.ts';
+import type { z } from 'astro/zod';
+import type { Kind, schemas } from '../../schemas/index.ts';
+import type { ContentFile } from '../diagnostics/diagnostic.ts';
+import type { KeyPath, Range } from '../diagnostics/locate.ts';
 import type { Table } from './parse-table.ts';
-import type { Range } from '../text/locate.ts';
+import type { EntryDocument, ParsedProse } from './prose.ts';
 
 /** The data of a record of each kind. */
-export interface DataOf {
-	entries: Entry;
-	sources: Source;
-	claims: Claim;
-	quotes: Quote;
-	events: Event;
-	people: Person;
-	terms: Term;
-	questions: Question;
-	changes: Change;
-	datasets: Dataset;
-	charts: Chart;
-}
-
-/** Where a key of a record stands: `['sources', 0]`. An empty path is the whole record. */
-export type KeyPath = readonly (string | number)[];
+export type DataOf = { [K in Kind]: z.infer<(typeof schemas)[K]> };
 
 /** A record with its file, and the places of its keys in it. */
 export interface LedgerRecord<K extends Kind = Kind> {
@@ -43,6 +18,13 @@ export interface LedgerRecord<K extends Kind = Kind> {
 	data: DataOf[K];
 	/** The place of a value, or of the nearest thing around it. */
 	locate: (path: KeyPath) => Range;
+}
+
+/** A record with its prose: an entry with its body, another with its texts. */
+export interface Prose {
+	record: LedgerRecord;
+	/** Each text on its own: the body of an entry comes first. */
+	parts: ParsedProse[];
 }
 
 /** Everything that the content folder holds and that has the right shape. */
@@ -57,7 +39,7 @@ export interface Ledger {
 	/** Ids of records whose shape is wrong: known, but not to be used. */
 	broken: { [K in Kind]: Set<string> };
 	/** Files that could not be read in full: what they mention is not unused. */
-	faulty: ContentFile[];
+	invalid: ContentFile[];
 }
 
 /** The id of a source citation, with or without its place. */

@@ -1,3 +1,4 @@
+import { formatDate } from '../dates/format-date.ts';
 import { keysCoveredBy, keysStatedIn } from '../text/figures.ts';
 import type { Ledger } from './record.ts';
 import type { Claim } from '../../schemas/claim.ts';
@@ -51,11 +52,8 @@ export function makeStatedKeys(ledger: Ledger, mask: (text: string) => string): 
 
 /** `2003-02` is a month when it stands alone in a field. In prose it would be two numbers. */
 export function datePhrase(date: string | undefined): string | undefined {
-	const month = /^(\d{4})-(\d{2})$/.exec(date ?? '');
-	return month ? `${MONTH_NAMES[Number(month[2]) - 1]} ${month[1]}` : date;
+	return date !== undefined && /^\d{4}-(?:0[1-9]|1[0-2])$/.test(date) ? formatDate(date) : date;
 }
-
-const MONTH_NAMES = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 function claimTexts(claim: Claim): (string | undefined)[] {
 	return [

@@ -3,14 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { defineHastPlugin, defineMdastPlugin } from 'satteri';
 import type { HastNode, HastPluginEntry, HastVisitorContext, MdastPluginEntry } from 'satteri';
 import { isCited } from '../citations/number-notes.ts';
-import { readLedgerUrl } from './ledger-url.ts';
-import { refuseDocument, refuseLayout } from './refuse-document.ts';
+import { readLedgerUrl } from '../ledger/ledger-url.ts';
+import { refuseLayout, validateDocument } from './validate-document.ts';
 
 /** Refuses a document before it is parsed. Sätteri asks a plugin that is a function first, with the bare text. */
 export const guard: MdastPluginEntry = ({ fileURL, source, data }) => {
 	const path = fileURL ? fileURLToPath(fileURL).replace(/^.*\/(?=src\/content\/)/, '') : '';
 	refuseLayout(path, data.astro?.frontmatter);
-	refuseDocument({ path, text: source });
+	validateDocument({ path, text: source });
 	return undefined;
 };
 

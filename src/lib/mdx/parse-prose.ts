@@ -3,18 +3,24 @@
  * two would be two opinions of what a document says.
  */
 import { mdxToMdast } from 'satteri';
-import type { Range } from '../text/locate.ts';
-import { locateAttribute } from './judge-element.ts';
-import { judgeSource } from './judge-source.ts';
-import { judgeTree } from './judge-tree.ts';
-import { readLedgerUrl } from './ledger-url.ts';
-import type { Refusal } from './refusal.ts';
-import type { ComponentUse, ParsedProse, ProseLink, ProseNode } from './prose.ts';
+import { diagnoseIn } from '../diagnostics/diagnostic.ts';
+import type { ContentFile, Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Range } from '../diagnostics/locate.ts';
+import { readLedgerUrl } from '../ledger/ledger-url.ts';
+import type { ComponentUse, ParsedProse, ProseLink } from '../ledger/prose.ts';
+import { explainSyntax } from './explain-markup.ts';
+import { plainText, rangeOf } from './prose-node.ts';
+import type { ProseNode } from './prose-node.ts';
+import { locateAttribute } from './validate-element.ts';
+import { validateSource } from './validate-source.ts';
+import { validateTree } from './validate-tree.ts';
 
 const BLOCKS = new Set(['paragraph', 'heading', 'tableCell', 'listItem', 'blockquote', 'code']);
 
 /** What a text is to the site. */
 export interface ProseOptions {
+	/** The file that the text stands in. */
+	file?: ContentFile;
 	/** Where the text starts in its file. */
 	offset?: number;
 	/** Entries hold all of Markdown and the components; texts of records are one paragraph with links. */
@@ -24,59 +30,59 @@ export interface ProseOptions {
 }
 
 /**
- * Reads a text and judges it. Throws what the parser throws, whose message starts with `line:column: `.
+ * Parses a text and validates it.
  *
  * @param source the Markdown, front matter included if it has any
+ * @returns no tree for a text that cannot be parsed, or that is too deep to be walked
  */
-export function parseProse(
+export function parseTree(
 	source: string,
-	{ offset = 0, isEntry = true, hasFrontMatter = false }: ProseOptions = {},
-): ParsedProse {
-	const refusals = judgeSource(source);
-	if (refusals.length > 0)
-		return { ...emptyProse(), refusals: move(refusals, offset), isUnread: true };
-	const root = mdxToMdast(source) as ProseNode;
-	const judged = judgeTree(root, { source, isEntry, hasFrontMatter });
-	// What is too deep to be shown is too deep to be walked.
-	if (judged.some(({ rule }) => rule === 'too-deep'))
-		return { ...emptyProse(), refusals: move(judged, offset), isUnread: true };
-	return { ...collectProse(root, source, offset), refusals: move(judged, offset) };
+	{ file, offset = 0, isEntry = true, hasFrontMatter = false }: ProseOptions,
+): { root?: ProseNode; diagnostics: Diagnostic[] } {
+	const diagnose = diagnoseIn(file ?? { path: '', text: source }, offset);
+	try {
+		const early = validateSource(source, diagnose);
+		if (early.length > 0) return { diagnostics: early };
+		const root = mdxToMdast(source) as ProseNode;
+		const diagnostics = validateTree(root, { source, isEntry, hasFrontMatter, diagnose });
+		return diagnostics.some(({ rule }) => rule === 'too-deep')
+			? { diagnostics }
+			: { root, diagnostics };
+	} catch (error) {
+		return { diagnostics: [explainSyntax(source, error, diagnose)] };
+	}
 }
 
-function emptyProse(): ParsedProse {
+/** Reads what a text links to, says and shows, and validates it. */
+export function parseProse(source: string, options: ProseOptions = {}): ParsedProse {
+	const { root, diagnostics } = parseTree(source, options);
 	const lists = { links: [], runs: [], components: [], headings: [], pictures: [], footnotes: [] };
-	return { ...lists, refusals: [], isUnread: false };
+	const parsed = { ...lists, diagnostics, isUnread: root === undefined };
+	if (root !== undefined) collectProse(parsed, root, source, options.offset ?? 0);
+	return parsed;
 }
 
-function move(refusals: Refusal[], offset: number): Refusal[] {
-	return refusals.map((one) => ({ ...one, start: one.start + offset, end: one.end + offset }));
-}
-
-function collectProse(root: ProseNode, source: string, offset: number): ParsedProse {
-	const parsed = emptyProse();
+function collectProse(parsed: ParsedProse, root: ProseNode, source: string, offset: number): void {
 	let block = 0;
-	const rangeOf = (node: ProseNode): Range => ({
-		start: offset + (node.position?.start.offset ?? 0),
-		end: offset + (node.position?.end.offset ?? 0),
-	});
-
 	const visit = (node: ProseNode, link: ProseLink | undefined): void => {
+		const place = rangeOf(node);
+		const range = { start: offset + place.start, end: offset + place.end };
 		if (BLOCKS.has(node.type)) block += 1;
 		if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
-			const start = rangeOf(node).start + (node.type === 'inlineCode' ? 1 : 0);
+			const start = range.start + (node.type === 'inlineCode' ? 1 : 0);
 			parsed.runs.push({ text: node.value ?? '', start, link, block });
 		}
 		if (node.type === 'heading')
-			parsed.headings.push({ depth: node.depth ?? 1, text: plainText(node), ...rangeOf(node) });
+			parsed.headings.push({ depth: node.depth ?? 1, text: plainText(node), ...range });
 		if (node.type === 'footnoteDefinition') parsed.footnotes.push(node.identifier ?? '');
 		if (node.type === 'image') {
-			parsed.pictures.push({ url: node.url ?? '', ...rangeOf(node) });
-			const start = rangeOf(node).start + 2;
+			parsed.pictures.push({ url: node.url ?? '', ...range });
+			const start = range.start + 2;
 			parsed.runs.push({ text: node.alt ?? '', start, link: undefined, block: (block += 1) });
 			block += 1;
 		}
 		if (node.type.startsWith('mdxJsx')) {
-			const use = readComponent(node, rangeOf(node), source, offset);
+			const use = readComponent(node, range, source, offset);
 			parsed.components.push(use);
 			for (const name of ['says', 'title']) {
 				const value = use.attributes.get(name);
@@ -86,30 +92,16 @@ function collectProse(root: ProseNode, source: string, offset: number): ParsedPr
 			}
 			block += 1;
 		}
-		const inner = node.type === 'link' ? readLink(node, rangeOf(node)) : link;
+		const inner = node.type === 'link' ? readLink(node, range) : link;
 		if (inner !== undefined && inner !== link) parsed.links.push(inner);
 		for (const child of node.children ?? []) visit(child, inner);
 	};
 	visit(root, undefined);
-	return parsed;
 }
-
-/** The visible text of a node. */
-export function plainText(node: ProseNode): string {
-	return node.value ?? (node.children ?? []).map(plainText).join('');
-}
-
-export { readLedgerUrl };
 
 function readLink(node: ProseNode, range: Range): ProseLink {
 	const url = node.url ?? '';
-	return {
-		...range,
-		url,
-		...readLedgerUrl(url),
-		text: plainText(node),
-		textStart: range.start + 1,
-	};
+	return { ...range, url, ...readLedgerUrl(url), text: plainText(node) };
 }
 
 function readComponent(

@@ -1,8 +1,6 @@
-import { mdxToMdast } from 'satteri';
-import { judgeSource } from './judge-source.ts';
-import { judgeTree } from './judge-tree.ts';
-import { plainText } from './parse-prose.ts';
-import type { ProseNode } from './prose.ts';
+import { parseTree } from './parse-prose.ts';
+import { plainText } from './prose-node.ts';
+import type { ProseNode } from './prose-node.ts';
 
 /** A stretch of a short text: plain, emphasised or linked. */
 export interface InlinePart {
@@ -13,23 +11,21 @@ export interface InlinePart {
 
 /** Reads a text of one paragraph into its stretches. Throws when the text holds what content may not hold. */
 export function readInline(text: string): InlinePart[] {
-	return (parseJudged(text).children ?? []).flatMap((block) =>
+	return (parseValid(text).children ?? []).flatMap((block) =>
 		(block.children ?? [block]).map(toPart),
 	);
 }
 
 /** The text without its marks. Throws as {@link readInline} does. */
 export function readPlain(text: string): string {
-	return plainText(parseJudged(text));
+	return plainText(parseValid(text));
 }
 
-function parseJudged(source: string): ProseNode {
-	const early = judgeSource(source);
-	const root = early.length > 0 ? undefined : (mdxToMdast(source) as ProseNode);
-	const text = { source, isEntry: false, hasFrontMatter: false };
-	const [refusal] = root === undefined ? early : judgeTree(root, text);
-	if (root === undefined || refusal !== undefined)
-		throw new Error(`${refusal?.message} ${refusal?.hint} It stands in “${source.slice(0, 100)}”.`);
+function parseValid(text: string): ProseNode {
+	const { root, diagnostics } = parseTree(text, { isEntry: false });
+	const [first] = diagnostics;
+	if (root === undefined || first !== undefined)
+		throw new Error(`${first?.message} ${first?.hint} It stands in “${text.slice(0, 100)}”.`);
 	return root;
 }
 

@@ -1,7 +1,6 @@
-import { KIND_OF_SCHEME } from '../ledger/references.ts';
+import { KIND_OF_SCHEME, readLedgerUrl } from '../ledger/ledger-url.ts';
 import { recordPath } from '../ledger/record-path.ts';
 import { escapeMarkup } from '../text/escape.ts';
-import { readLedgerUrl } from './parse-prose.ts';
 import { readInline } from './read-inline.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { slugHeadings } from '../ledger/page-anchors.ts';
-import type { ParsedProse } from '../mdx/prose.ts';
-import type { Range } from '../text/locate.ts';
+import { slugHeadings } from '../mdx/page-anchors.ts';
+import type { ParsedProse } from '../ledger/prose.ts';
+import type { Range } from '../diagnostics/locate.ts';
 
 /** A part of an entry that has an address of its own. */
 export interface EntrySection {

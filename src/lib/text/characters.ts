@@ -1,18 +1,15 @@
-import type { Range } from './locate.ts';
+import type { Diagnose, Diagnostic } from '../diagnostics/diagnostic.ts';
+import { MOST_DIAGNOSTICS } from '../diagnostics/limits.ts';
+import type { Range } from '../diagnostics/locate.ts';
 
 /** Characters that nobody sees: controls, joiners, marks of direction, tags, private use, and what stands for broken bytes. */
 const HIDDEN =
 	/[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\u2800\ufff9-\ufffd]/gu;
 const WORD = /[\p{L}\p{M}\u200c\u200d]+/gu;
 /** Scripts whose letters pass for one another. */
-const SCRIPTS: [name: string, letters: RegExp][] = [
-	['Latin', /\p{Script=Latin}/gu],
-	['Cyrillic', /\p{Script=Cyrillic}/gu],
-	['Greek', /\p{Script=Greek}/gu],
-	['Armenian', /\p{Script=Armenian}/gu],
-	['Cherokee', /\p{Script=Cherokee}/gu],
-	['Coptic', /\p{Script=Coptic}/gu],
-];
+const SCRIPTS = ['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Cherokee', 'Coptic'].map(
+	(name): [name: string, letters: RegExp] => [name, new RegExp(`\\p{Script=${name}}`, 'gu')],
+);
 const FOREIGN =
 	/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}]/u;
 /** Micrograms and kilo-ohms are one word of two scripts. */
@@ -97,4 +94,30 @@ export function findMixedWords(text: string): MixedWord[] {
 		const scripts = order.map(([script]) => script);
 		return [{ start: index, end: index + word.length, word, scripts, odd }];
 	});
+}
+
+/** Reports what a reader of the text or of its source would not see: `hidden-character`, `mixed-script`. */
+export function validateCharacters(text: string, diagnose: Diagnose): Diagnostic[] {
+	const hidden = findHidden(text).map((found) => {
+		const message = `Here stands ${found.kind} that nobody sees (${found.code}).`;
+		const hint =
+			found.code === 'U+FEFF' && found.start === 0
+				? 'Save the file as UTF-8 without a byte order mark.'
+				: 'Delete it: put the cursor after it and press Backspace, or type the words anew.';
+		return diagnose(found, 'hidden-character', message, hint);
+	});
+	const mixed = findMixedWords(text).map((word) => mixedScript(word, word, diagnose));
+	return [...hidden, ...mixed].slice(0, MOST_DIAGNOSTICS);
+}
+
+/** A word whose letters come from more than one script: `mixed-script`. */
+export function mixedScript(
+	{ word, scripts, odd }: MixedWord,
+	range: Range,
+	diagnose: Diagnose,
+): Diagnostic {
+	const message = `The word "${word}" mixes ${scripts.join(' and ')} letters (“${odd}” among the others).`;
+	const hint =
+		'Type the whole word with one keyboard; letters that look alike are not the same to a search.';
+	return diagnose(range, 'mixed-script', message, hint);
 }

@@ -7,7 +7,7 @@
  */
 import { DATE_PATTERNS } from './date-patterns.ts';
 import { MAGNITUDES, NUMBER_WORDS, readNumberWords } from './number-words.ts';
-import type { Range } from './locate.ts';
+import type { Range } from '../diagnostics/locate.ts';
 
 export interface Figure extends Range {
 	/** The words as they stand in the text. */

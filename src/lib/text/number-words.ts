@@ -1,42 +1,13 @@
+const TO_TWENTY =
+	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
+const ORDINALS_FROM_ELEVEN =
+	'eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+
 const SMALL: Record<string, number> = {
-	zero: 0,
-	one: 1,
-	two: 2,
-	three: 3,
-	four: 4,
-	five: 5,
-	six: 6,
-	seven: 7,
-	eight: 8,
-	nine: 9,
-	ten: 10,
-	eleven: 11,
-	twelve: 12,
-	thirteen: 13,
-	fourteen: 14,
-	fifteen: 15,
-	sixteen: 16,
-	seventeen: 17,
-	eighteen: 18,
-	nineteen: 19,
-	twenty: 20,
-	thirty: 30,
-	forty: 40,
-	fifty: 50,
-	sixty: 60,
-	seventy: 70,
-	eighty: 80,
-	ninety: 90,
-	eleventh: 11,
-	twelfth: 12,
-	thirteenth: 13,
-	fourteenth: 14,
-	fifteenth: 15,
-	sixteenth: 16,
-	seventeenth: 17,
-	eighteenth: 18,
-	nineteenth: 19,
-	twentieth: 20,
+	...Object.fromEntries(TO_TWENTY.split(' ').map((word, index) => [word, index])),
+	...Object.fromEntries(ORDINALS_FROM_ELEVEN.split(' ').map((word, index) => [word, index + 11])),
+	...Object.fromEntries(TENS.split(' ').map((word, index) => [word, (index + 2) * 10])),
 	thirtieth: 30,
 	dozen: 12,
 };
@@ -59,8 +30,7 @@ const ORDINAL_UNITS = 'first|second|third|fourth|fifth|sixth|seventh|eighth|nint
 const UNIT_OF_ORDINAL: Record<string, number> = Object.fromEntries(
 	ORDINAL_UNITS.split('|').map((word, index) => [word, index + 1]),
 );
-const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
-const SIMPLE = `(?:${TENS})-(?:${ORDINAL_UNITS}|one|two|three|four|five|six|seven|eight|nine)|${WORD}`;
+const SIMPLE = `(?:${TENS.replaceAll(' ', '|')})-(?:${ORDINAL_UNITS}|one|two|three|four|five|six|seven|eight|nine)|${WORD}`;
 const SCALE = 'hundred|thousand|million|billion|trillion';
 
 /**

@@ -1,10 +1,8 @@
 import type { APIRoute } from 'astro';
 import { ledgerJsonSchema } from '../../lib/ledger/export-ledger.ts';
-import { addressOf } from '../../lib/text/address.ts';
+import { wholeAddressOf } from '../../lib/text/address.ts';
 import { site } from '../../site.ts';
 
 /** What `ledger.json` holds, for programs that read it. */
 export const GET: APIRoute = () =>
-	Response.json(
-		ledgerJsonSchema(new URL(addressOf(site.base, '/data/ledger.schema.json'), site.url).href),
-	);
+	Response.json(ledgerJsonSchema(wholeAddressOf(site, '/data/ledger.schema.json'), site.name));

@@ -1,14 +1,14 @@
 /** The questions of `npm run new`, answered with real keys in a terminal of the test. */
 import { describe, expect, test } from 'vitest';
 import { askRecord } from '../../../scripts/new/ask-record.ts';
-import { Cancelled } from '../../../scripts/new/terminal.ts';
+import { Cancelled } from '../../../scripts/new/prompts.ts';
 import { planRecord } from '../../../src/lib/contributing/plan-record.ts';
-import { loadLedger } from '../../../src/lib/ledger/load-ledger.ts';
+import { loadLedger } from '../../../src/lib/checks/load-ledger.ts';
 import type { Kind } from '../../../src/schemas/index.ts';
 import { FIXTURE_DAY, soundContent } from '../../content.ts';
 import { KEYS, typeAt } from './typed-keys.ts';
 
-const { enter, down, space, tab, leave } = KEYS;
+const { enter, down, tab, leave } = KEYS;
 
 async function interview(kind: Kind, steps: [string, ...string[]][], known = {}) {
 	const { terminal, left } = typeAt(steps);
@@ -18,7 +18,6 @@ async function interview(kind: Kind, steps: [string, ...string[]][], known = {})
 		kind,
 		known: { data: {}, ...known },
 		today: FIXTURE_DAY,
-		explain: (path) => `What to say of ${path.at(-1)}.`,
 		terminal,
 	});
 	expect(left()).toEqual([]);
@@ -28,14 +27,15 @@ async function interview(kind: Kind, steps: [string, ...string[]][], known = {})
 describe('askRecord', { timeout: 30_000 }, () => {
 	test('asks for a claim, offers sources by what is typed, asks for the place in each, and makes a record that is sound', async () => {
 		const answers = await interview('claims', [
-			['What to say of statement.', 'It rained.', enter],
-			['What to say of status.', down, enter],
-			['What to say of sources.', 'record of', tab, enter],
+			['The claim as readers see it', 'It rained.', enter],
+			['`confirmed`: two sources', down, enter],
+			['strongest first', 'record of', tab, enter],
 			['Where in "court-record"?', 'page 3', enter],
-			['What else is there to say?', space, enter],
-			['What to say of brief.', 'Rain', enter],
-			['The folder that the file stands in.', enter],
-			['The file name of this claim', 'rain-fell', enter],
+			['What else is there to say?', 'brief', tab, '\u007F'.repeat(5), 'says', tab, enter],
+			['The same in a few words', 'Rain', enter],
+			['Other forms in which prose may state the figure', enter],
+			['The topic whose folder the file stands in.', enter],
+			['The file name without its ending', 'rain-fell', enter],
 		]);
 		expect(answers).toEqual({
 			id: 'rain-fell',
@@ -58,10 +58,10 @@ describe('askRecord', { timeout: 30_000 }, () => {
 		const answers = await interview(
 			'questions',
 			[
-				['What to say of question.', 'Who sat', enter],
+				['The question as people ask it', 'Who sat', enter],
 				['A question ends with a question mark.', '?', enter],
 				['What else is there to say?', enter],
-				['The file name of this question', 'How Many', enter],
+				['The file name without its ending', 'How Many', enter],
 				[
 					'An id has only small Latin letters',
 					...Array<string>(8).fill('\u007F'),
@@ -79,20 +79,17 @@ describe('askRecord', { timeout: 30_000 }, () => {
 	});
 
 	test('asks again for what the record as a whole needs: both sides of a dispute', async () => {
-		const sides = (holder: string): [string, ...string[]][] => [
-			['What to say of holder.', holder, enter],
-			['What to say of statement.', 'It is so.', enter],
-			['What to say of sources.', tab, enter],
-			['Where in', enter],
-		];
+		const side = (holder: string) =>
+			`{ holder: ${holder}, statement: It is so., sources: [court-record] }`;
 		const answers = await interview(
 			'claims',
 			[
 				['What else is there to say?', enter],
-				...sides('One'),
-				['A dispute has at least two sides.', enter],
-				...sides('Other'),
-				['Another one?', enter],
+				['positions', '{ holder: One }', enter],
+				['statement: Write a text here.', ...Array<string>(15).fill('\u007F'), side('One'), enter],
+				['Number 2; an empty line ends the list.', enter],
+				['A dispute has at least two sides.', side('Other'), enter],
+				['Number 3', enter],
 			],
 			{
 				id: 'dispute',
@@ -108,7 +105,7 @@ describe('askRecord', { timeout: 30_000 }, () => {
 			'terms',
 			[
 				['What else is there to say?', enter],
-				['The file name of this term', 'resolutions-1267', enter],
+				['The file name without its ending', 'resolutions-1267', enter],
 				['There is "resolution-1267" already', 'y'],
 			],
 			{ data: { term: 'resolutions', definition: 'Several.' } },
@@ -117,7 +114,7 @@ describe('askRecord', { timeout: 30_000 }, () => {
 	});
 
 	test('leaves at Ctrl+C', async () => {
-		const asked = interview('claims', [['What to say of statement.', 'It', leave]]);
+		const asked = interview('claims', [['The claim as readers see it', 'It', leave]]);
 		await expect(asked).rejects.toThrow(Cancelled);
 	});
 });

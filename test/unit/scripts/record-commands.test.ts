@@ -9,7 +9,6 @@ let folder: string;
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'off-the-list-'));
 	cpSync('test/fixtures/sound', join(folder, 'src/content'), { recursive: true });
-	cpSync('.vscode', join(folder, '.vscode'), { recursive: true });
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 

@@ -5,7 +5,7 @@ export const KEYS = { enter: '\r', down: '\u001B[B', space: ' ', tab: '\t', leav
 
 /**
  * A terminal for prompts, with somebody at its keys: each step waits until the words stand on the screen,
- * then presses its keys.
+ * then presses its keys, each once the screen has answered the one before.
  */
 export function typeAt(steps: [words: string, ...keys: string[]][]) {
 	let screen = '';
@@ -24,23 +24,17 @@ export function typeAt(steps: [words: string, ...keys: string[]][]) {
 		}),
 		{ isTTY: true, columns: 100, rows: 40 },
 	);
-	let isTyping = false;
+	let keys: string[] = [];
 	const press = () => {
 		const next = steps[step];
-		if (isTyping || next === undefined || !screen.includes(next[0])) return;
-		const [, ...keys] = next;
-		step += 1;
-		isTyping = true;
-		send(keys);
-	};
-	/** What is on the screen before the last key was meant for this step, not for the next. */
-	const send = ([key, ...rest]: string[]) => {
-		if (rest.length === 0) {
-			screen = '';
-			isTyping = false;
+		if (keys.length === 0) {
+			if (next === undefined || !screen.includes(next[0])) return;
+			keys = next.slice(1);
+			step += 1;
 		}
-		input.push(key ?? '');
-		if (rest.length > 0) setTimeout(() => send(rest), 15);
+		// What is on the screen before the last key was meant for this step, not for the next.
+		if (keys.length === 1) screen = '';
+		input.push(keys.shift() ?? '');
 	};
 	/** The steps that nothing on the screen called for. */
 	const left = () => steps.slice(step).map(([words]) => words);

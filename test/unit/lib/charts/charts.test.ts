@@ -7,7 +7,7 @@ import { describePoint } from '../../../../src/lib/charts/describe-point.ts';
 import { describeChart } from '../../../../src/lib/charts/describe-chart.ts';
 import { formatTick, formatValue } from '../../../../src/lib/charts/format-value.ts';
 import { sparkline } from '../../../../src/lib/charts/sparkline.ts';
-import { loadLedger } from '../../../../src/lib/ledger/load-ledger.ts';
+import { loadLedger } from '../../../../src/lib/checks/load-ledger.ts';
 import type { Chart } from '../../../../src/schemas/chart.ts';
 import { soundContent } from '../../../content.ts';
 
@@ -170,7 +170,7 @@ test('formats numbers as the record asks', () => {
 
 describe('dateTicks', () => {
 	const labels = (from: string, to: string, length = 580) => [
-		...dateTicks([dayNumber(from), dayNumber(to)], length).labels.values(),
+		...dateTicks([dayNumber(from), dayNumber(to)], length).values(),
 	];
 	test('marks years on a long axis, fewer on a narrow one', () => {
 		expect(labels('2003-02-14', '2021-03')).toEqual(['2005', '2010', '2015', '2020']);

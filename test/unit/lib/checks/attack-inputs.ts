@@ -74,6 +74,14 @@ const TABLES: Record<string, string> = {
 	'60,000 sources in a cell': `date,organisations,sources,note\n2003,1,${'a;'.repeat(60_000)},x\n`,
 };
 
+/** An entry of 180 KB with nothing odd in it. */
+export const ordinaryEntry = {
+	path: 'entries/background/ordinary.mdx',
+	text:
+		FRONT_MATTER +
+		'They met again, and said *little* of it [to us](https://example.org/).\n\n'.repeat(2_500),
+};
+
 /** Every attack as a file of the content folder. */
 export const attacks: { name: string; path: string; text: string }[] = [
 	...place(MARKDOWN, 'entries/background/attack.mdx', (text) => FRONT_MATTER + text),

@@ -4,8 +4,8 @@ import { attacks } from './attack-inputs.ts';
 
 interface Outcome {
 	name: string;
-	/** Time of the processor, which a busy machine does not lengthen. */
-	seconds: number;
+	/** How many times as much of the processor's time it took as an ordinary entry of the same length. */
+	times: number;
 	/** The most memory that the process had until then. */
 	megabytes: number;
 	rules: string[];
@@ -31,7 +31,7 @@ const HARMLESS = [
 const { stdout, stderr, status } = spawnSync(
 	process.execPath,
 	['--max-old-space-size=500', 'test/unit/lib/checks/attack-child.ts'],
-	{ encoding: 'utf8', timeout: 240_000, maxBuffer: 1e8 },
+	{ encoding: 'utf8', timeout: 600_000, maxBuffer: 1e8 },
 );
 
 test('no attack brings the process down', () => {
@@ -43,9 +43,9 @@ test('no attack brings the process down', () => {
 
 const outcomes = status === 0 ? (JSON.parse(stdout) as Outcome[]) : [];
 
-test('every attack takes under two seconds of the processor', () => {
+test('no attack costs more than twenty-five ordinary entries of the same length', () => {
 	expect(outcomes).toHaveLength(attacks.length);
-	expect(outcomes.filter(({ seconds }) => seconds >= 2)).toEqual([]);
+	expect(outcomes.filter(({ times }) => times >= 25)).toEqual([]);
 });
 
 test('all attacks together stay below a heap of 500 MB, and the process below 900', () => {

@@ -2,13 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { planPreview } from '../../../../src/lib/checks/plan-preview.ts';
-import {
-	addPreviewNotice,
-	stoppingIssues,
-	withoutPreviewNotice,
-} from '../../../../src/lib/checks/preview-notice.ts';
-import { gatherStyles } from '../../../../src/lib/head/page-style.ts';
+import { stoppingIssues } from '../../../../src/lib/checks/preview-notice.ts';
 import { runChecks } from '../../../../src/lib/checks/run-checks.ts';
+import type { Rule } from '../../../../src/lib/diagnostics/rules.ts';
 import { FIXTURE_DAY, soundContent } from '../../../content.ts';
 import type { Edit } from '../../../content.ts';
 
@@ -30,7 +26,7 @@ describe('stoppingIssues', () => {
 
 	test('stops all that is refused, cannot be read or points nowhere', () => {
 		const rules = readdirSync('test/fixtures/rules')
-			.map((name) => parse(readFileSync(`test/fixtures/rules/${name}`, 'utf8')) as { rule: string })
+			.map((name) => parse(readFileSync(`test/fixtures/rules/${name}`, 'utf8')) as { rule: Rule })
 			.map(({ rule }) => rule);
 		const issue = { path: '', line: 1, column: 1, length: 1, message: '', hint: '' };
 		const shown = rules.filter((rule) => stoppingIssues([{ ...issue, rule }]).length === 0);
@@ -88,44 +84,5 @@ describe('planPreview', () => {
 		const head = soundContent().filter(({ path }) => path !== gone);
 		const { fromBase, setAside } = planPreview(head, soundContent(), FIXTURE_DAY);
 		expect({ fromBase, setAside }).toEqual({ fromBase: [gone], setAside: [gone] });
-	});
-});
-
-describe('addPreviewNotice', () => {
-	const page = '<html><head><title>t</title></head><body class="a"><main></main></body></html>';
-
-	test('says at the top of the page what the check found and what was set aside', () => {
-		const html = addPreviewNotice(page, issuesOf(WRONG_FIGURE), ['entries/<b>.mdx']);
-		expect(html).toContain(
-			'<summary><strong>This is a preview, not the published site.</strong> The check found one problem in the content.</summary>' +
-				'<ul><li>entries/&lt;b&gt;.mdx is shown as it was before, or not at all.</li>' +
-				'<li>entries/background/listing.mdx:10:62 unstated-figure. The claim &quot;ruling-fifteen&quot; does not state &quot;sixteen&quot;.</li></ul>',
-		);
-	});
-
-	test('asks search engines to leave the page alone', () => {
-		expect(addPreviewNotice(page, [])).toContain('<meta name="robots" content="noindex">');
-	});
-
-	test('counts the problems beyond thirty', () => {
-		const [issue] = issuesOf(WRONG_FIGURE);
-		const html = addPreviewNotice(
-			page,
-			Array.from({ length: 33 }, () => issue!),
-		);
-		expect(html).toContain('The check found 33 problems in the content.');
-		expect(html.match(/<li>/g)).toHaveLength(31);
-		expect(html).toContain('<li>And 3 more.</li></ul>');
-	});
-
-	test('can be taken away again', () => {
-		expect(withoutPreviewNotice(addPreviewNotice(page, issuesOf(WRONG_FIGURE)))).toBe(page);
-	});
-
-	test('leaves nothing in the styles of the page when it is taken away', () => {
-		const whole = page.replace('<head>', '<head><style>a{}</style>');
-		const { html } = gatherStyles(addPreviewNotice(whole, []));
-		expect(html.match(/<style>/g)).toHaveLength(1);
-		expect(withoutPreviewNotice(html)).toBe(gatherStyles(whole).html);
 	});
 });

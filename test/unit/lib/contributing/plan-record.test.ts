@@ -5,7 +5,7 @@ import { idsNear } from '../../../../src/lib/contributing/check-new-id.ts';
 import { completeAnswers, planRecord } from '../../../../src/lib/contributing/plan-record.ts';
 import type { Answers } from '../../../../src/lib/contributing/plan-record.ts';
 import { writeRecord } from '../../../../src/lib/contributing/write-record.ts';
-import { loadLedger } from '../../../../src/lib/ledger/load-ledger.ts';
+import { loadLedger } from '../../../../src/lib/checks/load-ledger.ts';
 import type { LedgerRecord } from '../../../../src/lib/ledger/record.ts';
 import type { Kind } from '../../../../src/schemas/index.ts';
 import { FIXTURE_DAY, soundContent } from '../../../content.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readSourceUrl } from '../../../../src/lib/contributing/read-source-url.ts';
-import { loadLedger } from '../../../../src/lib/ledger/load-ledger.ts';
+import { loadLedger } from '../../../../src/lib/checks/load-ledger.ts';
 import { soundContent } from '../../../content.ts';
 
 const { ledger } = loadLedger(soundContent());

@@ -4,7 +4,7 @@ import { findMentions } from '../../../../src/lib/contributing/find-mentions.ts'
 import { runChecks } from '../../../../src/lib/checks/run-checks.ts';
 import { applyPlan, planRename } from '../../../../src/lib/contributing/rename-record.ts';
 import type { Renaming } from '../../../../src/lib/contributing/rename-record.ts';
-import { loadLedger } from '../../../../src/lib/ledger/load-ledger.ts';
+import { loadLedger } from '../../../../src/lib/checks/load-ledger.ts';
 import { soundContent } from '../../../content.ts';
 
 const golden = {
@@ -199,7 +199,7 @@ describe('planRename', () => {
 });
 
 test('of the real content, the record of each kind that is named most can be renamed: no place is forgotten and no problem is new', () => {
-	const content = readContentFiles('src/content');
+	let content = readContentFiles('src/content');
 	const { ledger } = loadLedger(content);
 	const words = content.flatMap(({ text }) => text.match(/[\w/-]+/g) ?? []);
 	const counts = new Map<string, number>();
@@ -211,10 +211,10 @@ test('of the real content, the record of each kind that is named most can be ren
 		const renaming = { kind: kind as Renaming['kind'], from, to: `${from}-renamed` };
 		const { plan, problem } = planRename(content, [], renaming);
 		expect(problem).toBeUndefined();
-		const after = applyPlan(content, plan?.content ?? []);
-		expect(runChecks(after, today()).issues, `${kind} ${from}`).toEqual([]);
+		content = applyPlan(content, plan?.content ?? []);
 	}
-}, 120_000);
+	expect(runChecks(content, today()).issues).toEqual([]);
+});
 
 test('findMentions takes an id as a word of its own', () => {
 	const file = {

@@ -1,91 +1,114 @@
+import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { makeEditions } from '../../../../src/integrations/make-editions.ts';
+import { makeEditions } from '../../../../src/integrations/editions.ts';
 import { adaptForEpub } from '../../../../src/lib/editions/adapt-for-epub.ts';
-import { fillSizes, sizeMark, writeSize } from '../../../../src/lib/editions/edition-sizes.ts';
+import { gatherStyles } from '../../../../src/lib/editions/gather-styles.ts';
+import { joinParts } from '../../../../src/lib/editions/join-parts.ts';
 import { readBook } from '../../../../src/lib/editions/read-book.ts';
-import { embedFonts, writeSingleFile } from '../../../../src/lib/editions/write-single-file.ts';
+import { writeEpub } from '../../../../src/lib/editions/write-epub.ts';
+import { writeSingleFile } from '../../../../src/lib/editions/write-single-file.ts';
 import { zipEpub } from '../../../../src/lib/editions/zip-epub.ts';
 
-const page = (path: string, title: string, body: string, head = '') =>
-	`<!doctype html><html lang="en"><head><title>${title}</title><meta name="description" content="About it.">${head}
-	<link rel="canonical" href="https://site.example${path}"></head><body><main>
-	<div class="part" id="${path.split('/').filter(Boolean).join('-')}">${body}</div></main></body></html>`;
-const PAGES = [
-	page(
-		'/b/',
-		'Second',
-		'<h1 id="top">Second</h1><a href="/a/#notes">to the first</a><a href="/claims/x/">claim</a><a href="https://source.example:443/y">source</a>',
-	),
-	page(
-		'/editions/',
-		'Book',
-		'<h1>Book</h1><div class="list"><ol><li>One</li><li><s>Two</s> <b>gone 1 May 2025</b></li></ol></div><nav class="contents"><ol><li><a href="/a/">First</a></li><li><a href="/b/">Second</a></li></ol></nav>',
-		'<meta name="dcterms.modified" content="2026-11-24">',
-	),
-	page(
-		'/a/',
-		'First',
-		'<h1 id="top">First</h1><a class="number" href="#notes">1</a><section id="notes" class="notes" aria-labelledby="top"><ol><li>Note.</li></ol></section><script>1</script>',
-	),
-];
+const part = (path: string, body: string) =>
+	`<div class="part" id="${path.split('/').filter(Boolean).join('-')}" data-address="https://site.example${path}">${body}</div>`;
+const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Book: in one file</title>
+	<meta name="description" content="About it."><meta name="author" content="Those &amp; others">
+	<meta name="dcterms.modified" content="2026-11-24"><link rel="canonical" href="https://site.example/editions/">
+	<link rel="stylesheet" href="/all.css"><script>1</script></head><body><main>
+	${part('/editions/', '<h1>Book</h1><div class="list"><ol><li>One</li><li><s>Two</s> <b>gone 1 May 2025</b></li></ol></div><nav class="contents"><ol><li><a href="/a/">First</a></li><li><a href="/b/">Second</a></li></ol></nav>')}
+	${part('/a/', '<h1 id="top">First</h1><a class="number" href="#notes">1</a><div role="region" aria-label="Toll"></div><section id="notes" class="notes" aria-labelledby="top"><ol><li>Note.</li></ol></section><script>1</script>')}
+	${part('/b/', '<h1 id="top">Second</h1><a href="/a/#notes">to the first</a><a href="/a/#gone">gone</a><a href="/claims/x/">claim</a><a href="https://source.example:443/y">source</a>')}
+	</main></body></html>`;
+const readSheet = () => Buffer.from('p{color:red}');
 
-describe('readBook', () => {
-	test('puts the parts in the order of the contents, whatever the order of the pages', () => {
-		expect(readBook(PAGES).parts.map(({ title }) => title)).toEqual(['Book', 'First', 'Second']);
-	});
-	test('gives no id twice', () => {
-		const ids = readBook(PAGES).parts.flatMap(({ $ }) =>
-			$('.part [id]')
-				.toArray()
-				.map((one) => one.attribs['id']),
-		);
-		expect(ids).toEqual(['a-top', 'a-notes', 'b-top']);
+/** The page with its parts joined. */
+function joinedPage() {
+	const $ = load(PAGE);
+	joinParts($);
+	return $;
+}
+
+describe('joinParts', () => {
+	test('gives no id twice, and leads references along', () => {
+		const $ = joinedPage();
+		const ids = $('.part [id]').map((_, { attribs }) => attribs['id']);
+		expect(ids.get()).toEqual(['a-top', 'a-notes', 'b-top']);
+		expect($('section').attr('aria-labelledby')).toBe('a-top');
 	});
 	test('keeps links within the book where it can and makes the others absolute', () => {
-		const second = readBook(PAGES).parts[2];
-		const links = second
-			?.$('a')
-			.toArray()
-			.map((one) => one.attribs['href']);
-		expect(links).toEqual([
+		const $ = joinedPage();
+		const links = $('a').map((_, { attribs }) => attribs['href']);
+		expect(links.get()).toEqual([
+			'#a',
+			'#b',
 			'#a-notes',
+			'#a-notes',
+			'https://site.example/a/#gone',
 			'https://site.example/claims/x/',
 			'https://source.example:443/y',
 		]);
 	});
-	test('refuses contents that name a page which is not there', () => {
-		expect(() => readBook(PAGES.slice(0, 2))).toThrow(
-			'The contents name /a/, but no page was made for it.',
-		);
+	test('names regions by their part too', () => {
+		expect(joinedPage()('[role=region]').attr('aria-label')).toBe('Toll, in: First');
 	});
-	test('refuses pages without contents', () => {
-		expect(() => readBook([])).toThrow('No part of the editions has contents.');
+});
+
+test('readBook reads what the page says of the book', () => {
+	expect(readBook(load(PAGE))).toEqual({
+		title: 'Book',
+		description: 'About it.',
+		author: 'Those & others',
+		language: 'en',
+		day: '2026-11-24',
+		address: 'https://site.example/editions/',
 	});
 });
 
 describe('writeSingleFile', () => {
-	const html = writeSingleFile(readBook(PAGES), 'p{color:red}');
+	const html = writeSingleFile(joinedPage().html(), 'p{color:red}');
 	test('has one heading of the first level', () => {
 		expect(html.match(/<h1/g)?.length).toBe(1);
 		expect(html).toContain('<h2 id="a-top" class="was-h1">First</h2>');
 	});
-	test('runs no script and allows its own style alone', () => {
+	test('runs no script, asks for no file and allows its own style alone', () => {
 		expect(html).not.toContain('<script');
+		expect(html).not.toContain('<link rel="stylesheet"');
 		expect(html).toContain(
 			"default-src 'none'; base-uri 'none'; form-action 'none'; font-src data:; img-src data:; style-src 'sha256-",
 		);
 	});
 });
 
-test('embedFonts puts the bytes of a font where its address stood', () => {
-	expect(embedFonts('a{src:url("/f.woff2") format("woff2")}', () => Uint8Array.of(1, 2, 3))).toBe(
-		'a{src:url(data:font/woff2;base64,AQID) format("woff2")}',
-	);
+describe('gatherStyles', () => {
+	test('joins the styles of a page and its sheets in their order, those for paper within their condition', () => {
+		const $ = load('<style>a{}</style><link rel="stylesheet" href="/b.css" media="print">');
+		expect(gatherStyles($, () => Buffer.from('b{}'))).toBe('a{}\n@media print{b{}}');
+	});
+	test('puts the bytes of a font where its address stood', () => {
+		const $ = load('<style>a{src:url("/f.woff2") format("woff2")}</style>');
+		expect(gatherStyles($, () => Uint8Array.of(1, 2, 3))).toBe(
+			'a{src:url(data:font/woff2;base64,AQID) format("woff2")}',
+		);
+	});
+});
+
+test('writeEpub makes a document of each part and names the author', () => {
+	const files = writeEpub(joinedPage(), { css: '', cover: new Uint8Array(), coverWords: '' });
+	expect([...files.keys()]).toEqual([
+		'mimetype',
+		'META-INF/container.xml',
+		'EPUB/package.opf',
+		...['cover', 'title', 'nav', 'a', 'b'].map((name) => `EPUB/${name}.xhtml`),
+		'EPUB/style.css',
+		'EPUB/cover.png',
+	]);
+	expect(files.get('EPUB/package.opf')).toContain('<dc:creator>Those &amp; others</dc:creator>');
+	expect(files.get('EPUB/b.xhtml')).toContain('href="a.xhtml#a-notes"');
 });
 
 describe('adaptForEpub', () => {
 	const adapt = (html: string) =>
-		adaptForEpub(html, (id) => (id === 'far' ? 'other.xhtml' : undefined));
+		adaptForEpub(html, 'own.xhtml', new Map([['far', 'other.xhtml']]));
 	test('unfolds what is folded and drops what is for phones', () => {
 		expect(
 			adapt('<details><summary>Table</summary><p>x</p></details><div class="narrow">y</div>'),
@@ -106,21 +129,6 @@ describe('adaptForEpub', () => {
 			'<b lang="ru" xml:lang="ru">Кабулов &amp; Co</b>',
 		);
 	});
-});
-
-test('writeSize writes bytes as readers meet them', () => {
-	expect([1, 340_400, 999_600, 1_940_000].map(writeSize)).toEqual([
-		'1 KB',
-		'340 KB',
-		'1.0 MB',
-		'1.9 MB',
-	]);
-});
-
-test('fillSizes puts each size where it is waited for', () => {
-	const sizes = { 'off-the-list.html': 2_000_000, 'off-the-list.epub': 500_000 };
-	const html = `<a>one, ${sizeMark('off-the-list.html')}</a><a>two, ${sizeMark('off-the-list.epub')}</a>`;
-	expect(fillSizes(html, sizes)).toBe('<a>one, 2.0 MB</a><a>two, 500 KB</a>');
 });
 
 describe('the same in, the same out', () => {
@@ -144,7 +152,7 @@ describe('the same in, the same out', () => {
 		expect(east.subarray(30, 58).toString()).toBe('mimetypeapplication/epub+zip');
 	});
 	test('two makes of one book are the same bytes', async () => {
-		const [one, two] = [await makeEditions(PAGES, ''), await makeEditions(PAGES, '')];
+		const [one, two] = [await makeEditions(PAGE, readSheet), await makeEditions(PAGE, readSheet)];
 		expect(
 			Buffer.from(one['off-the-list.epub']).equals(Buffer.from(two['off-the-list.epub'])),
 		).toBe(true);

@@ -1,6 +1,6 @@
 import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { renderEntry } from '../../../../scripts/fuzz/render-entry.ts';
+import { renderEntry } from '../../../fuzz/render-entry.ts';
 import { refuseCode } from '../../../../src/lib/mdx/entry-plugins.ts';
 
 const HEAD = '---\ntitle: A\n---\n';

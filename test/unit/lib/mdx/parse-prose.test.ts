@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseProse, readLedgerUrl } from '../../../../src/lib/mdx/parse-prose.ts';
+import { readLedgerUrl } from '../../../../src/lib/ledger/ledger-url.ts';
+import { parseProse } from '../../../../src/lib/mdx/parse-prose.ts';
 import { readInline, readPlain } from '../../../../src/lib/mdx/read-inline.ts';
 
 describe('parseProse', () => {
@@ -13,7 +14,7 @@ describe('parseProse', () => {
 			end: 32,
 		});
 	});
-	test('tells which link a text stands in', () => {
+	test('says which link a text stands in', () => {
 		const runs = parseProse('The [nine days](claim:dry-spell) ended.').runs;
 		expect(runs.map(({ text, link }) => [text, link?.id])).toEqual([
 			['The ', undefined],
@@ -30,11 +31,11 @@ describe('parseProse', () => {
 		expect(pictures.map(({ url }) => url)).toEqual(['./y.png']);
 		expect(footnotes).toEqual(['1']);
 	});
-	test('tells of every program in a text and reads nothing else of it', () => {
+	test('reports every program in a text and reads nothing else of it', () => {
 		const prose = parseProse('import a from "b"\n\n{1} and [x](term:y)\n');
-		expect(prose.refusals.map(({ rule, start }) => [rule, start])).toEqual([
-			['refused-import', 0],
-			['refused-expression', 19],
+		expect(prose.diagnostics.map(({ rule, line, column }) => [rule, line, column])).toEqual([
+			['refused-import', 1, 1],
+			['refused-expression', 3, 1],
 		]);
 		expect(prose.isUnread).toBe(true);
 		expect(prose.links).toEqual([]);

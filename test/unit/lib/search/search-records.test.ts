@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadLedger } from '../../../../src/lib/ledger/load-ledger.ts';
+import { loadLedger } from '../../../../src/lib/checks/load-ledger.ts';
 import { recordPath } from '../../../../src/lib/ledger/record-path.ts';
 import { listSearchRecords } from '../../../../src/lib/search/search-records.ts';
 import { soundContent } from '../../../content.ts';

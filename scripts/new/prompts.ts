@@ -1,0 +1,53 @@
+import * as clack from '@clack/prompts';
+import { matchesOffer } from '../../src/lib/contributing/offer-answers.ts';
+import type { Offer } from '../../src/lib/contributing/offer-answers.ts';
+
+/** Thrown when somebody leaves with Ctrl+C. */
+export class Cancelled extends Error {
+	override name = 'Cancelled';
+}
+
+/** Says in a sentence what is wrong with an answer; nothing when it is accepted. */
+type Validate<Value> = (value: Value) => string | undefined;
+
+/** The prompts of a terminal. Each throws `Cancelled` at Ctrl+C. */
+export function promptsIn(terminal: clack.CommonOptions) {
+	const choice = (message: string, offers: Offer[]) => ({
+		...terminal,
+		message,
+		options: offers.map(({ value, hint }) => ({ value, label: value, hint })),
+		filter: (typed: string, { value, hint = '' }: { value: string; hint?: string }) =>
+			matchesOffer(typed, { value, hint }),
+		maxItems: 8,
+	});
+	return {
+		async text(message: string, validate?: Validate<string>, initialValue = ''): Promise<string> {
+			const typed = clack.text({
+				...terminal,
+				message,
+				initialValue,
+				validate: (text = '') => validate?.(text.trim()),
+			});
+			return ((await answered(typed)) ?? '').trim();
+		},
+		one: (message: string, offers: Offer[]) =>
+			answered(clack.autocomplete(choice(message, offers))),
+		several: (message: string, offers: Offer[], validate?: Validate<unknown>) =>
+			answered(
+				clack.autocompleteMultiselect({
+					...choice(message, offers),
+					required: false,
+					validate: (values) => validate?.(values ?? []),
+				}),
+			),
+		confirm: (message: string) =>
+			answered(clack.confirm({ ...terminal, message, initialValue: false })),
+		warn: (message: string) => clack.log.warn(message, terminal),
+	};
+}
+
+async function answered<T>(prompt: Promise<T>): Promise<Exclude<T, symbol>> {
+	const answer = await prompt;
+	if (clack.isCancel(answer)) throw new Cancelled();
+	return answer as Exclude<T, symbol>;
+}

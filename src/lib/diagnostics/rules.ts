@@ -1,0 +1,113 @@
+/** Every rule that content can break. What runs, documents, previews and tests them reads this list. */
+
+/** A rule that content can break. */
+interface RuleDescription {
+	/** What it says, in a sentence. */
+	about: string;
+	/**
+	 * What breaks it. `text`: one text by itself, so that the compiler of entries refuses it too. `form`: a file or a
+	 * name that content may not have. `content`: all else that the files have to be, and that has to be true of them.
+	 */
+	scope: 'text' | 'form' | 'content';
+	/**
+	 * Whether a page can break it and still be made, so that a preview shows it. All others stop a preview as they stop
+	 * a build: what cannot be read, what points nowhere, and whatever could run code or endanger the site.
+	 */
+	isPreviewed: boolean;
+}
+
+export const RULES = {
+	...describe('text', false, {
+		'refused-import': 'Nothing is imported or exported: components are there without it.',
+		'refused-expression':
+			'Content is not a program: no braces in text, no spreads, no attributes in braces.',
+		'unknown-component': "An entry uses the components of the site's vocabulary.",
+		'component-attribute': 'A component takes its own attributes, as literal texts.',
+		'refused-attribute':
+			'Directives, handlers and attributes for looks or scripts are for the code of the site.',
+		'refused-markup':
+			"Content is Markdown and the site's components: no HTML, no comments, no links by reference, no boxes to tick.",
+		'mdx-syntax': 'Components are closed, and the signs that open markup are escaped in text.',
+		'refused-address': 'Other links lead to other sites by https, or to a mail address.',
+		'refused-picture':
+			'A picture is a JPEG, PNG, WebP or AVIF file beside its entry, of at most 2 MB and 4096 pixels a side.',
+		'missing-alt': 'A picture says in words what it shows.',
+		'lone-footnote': 'A footnote is written once, is called in the text, and has a plain name.',
+		'hidden-character': 'Nothing stands in a text that readers cannot see.',
+		'mixed-script': 'A word is written in letters of one script.',
+		'reserved-name': 'No key, id or column has a name that every JavaScript object has.',
+		'too-deep': 'Lists, quotations and components stand in one another 50 deep at most.',
+		'file-size': 'A file of text has at most 200 KB.',
+	}),
+	...describe('form', true, {
+		'dead-link': 'A link within the site leads to a page that exists.',
+		'heading-level': 'Headings start at the second level and skip none.',
+	}),
+	...describe('form', false, {
+		'unused-picture': 'Every picture is shown by an entry of its folder.',
+		'front-matter': 'An entry starts with its front matter.',
+		'yaml-feature':
+			'A record is plain YAML: no tags, anchors, aliases, merges, directives or second documents.',
+		'symbolic-link': 'Every file is a file and not a link to another.',
+		'file-name': 'A file name can be part of an address.',
+	}),
+	...describe('content', true, {
+		'broken-markdown': 'Links and headings are written so that they become links and headings.',
+		'cell-differs': 'A claim that names a cell of a dataset has its value.',
+		'checked-in-future': 'Nobody has checked anything after today.',
+		'duplicate-address': 'No two sources have one address.',
+		'duplicate-claim': 'No two claims state the same thing about the same day.',
+		'own-address': 'A link to the site itself is a path.',
+		'review-before-check': 'The day to look again comes after the day of the check.',
+		'scare-quotes': 'One single word in quotation marks is let through in a text.',
+		'series-end': 'A series ends with the value of its claim.',
+		'series-order': 'A series runs from the oldest count to the newest.',
+		'unrecorded-quotation': 'Words between quotation marks are exactly those of a quote record.',
+		'unstated-figure':
+			'Every figure, date and sum is stated by a claim, quote, event or dataset that is linked in the text; inside a claim link, by that claim.',
+		'unused-source': 'Something rests on every source.',
+		'weak-confirmation':
+			'A confirmed claim has two sources of different origin, or one primary document.',
+	}),
+	...describe('content', false, {
+		'chart-column': 'A chart asks for columns that its dataset has.',
+		'chart-rows': 'A chart asks for rows that its dataset has.',
+		'csv-syntax': 'A table is CSV with as many cells in every row.',
+		'duplicate-id': 'An id names one record.',
+		'duplicate-row': 'No two rows of a table have one name.',
+		'file-encoding': 'A file is saved in UTF-8.',
+		'lone-table': 'A table has its card.',
+		'merge-conflict': 'A line stands in one version.',
+		'misplaced-file': 'Every file of the content folder has its place.',
+		'missing-key': 'A record has every key that its schema requires.',
+		'table-cell': 'A cell holds what its column says, and every row names a source.',
+		'table-columns': 'A table has the columns of its card.',
+		'unknown-chart': 'A chart that is named exists.',
+		'unknown-claim': 'A claim that is named exists.',
+		'unknown-dataset': 'A dataset that is named exists.',
+		'unknown-event': 'An event that is named exists.',
+		'unknown-key': 'A record has only the keys of its schema.',
+		'unknown-person': 'A person or organisation that is named exists.',
+		'unknown-quote': 'A quote that is named exists.',
+		'unknown-source': 'A source that is named exists.',
+		'unknown-term': 'A term that is named exists.',
+		'wrong-value': 'A value is what its schema asks for.',
+		'yaml-syntax':
+			'YAML is written so that it can be read: spaces for indents, quotation marks round texts with ": ".',
+	}),
+};
+
+/** The permanent name of a rule. */
+export type Rule = keyof typeof RULES;
+
+function describe<Name extends string>(
+	scope: RuleDescription['scope'],
+	isPreviewed: boolean,
+	rules: Record<Name, string>,
+): Record<Name, RuleDescription> {
+	const all = Object.entries<string>(rules).map(([name, about]) => [
+		name,
+		{ about, scope, isPreviewed },
+	]);
+	return Object.fromEntries(all) as Record<Name, RuleDescription>;
+}

@@ -1,0 +1,25 @@
+/** The components that an entry may use, and the attributes that each takes. All are literal texts. */
+import { z } from 'astro/zod';
+import { TOPICS, id, line, partialDate } from '../../schemas/shared.ts';
+import { VERDICTS } from '../citations/tally-verdicts.ts';
+
+export const componentSchemas = {
+	/** A picture of one dataset, with its table and its files: `<Chart id="crocus-toll" />`. */
+	Chart: z.strictObject({ id }),
+	/** The rows of a dataset as a table: `<DataTable id="organisations-2003" columns="name, country" />`. */
+	DataTable: z.strictObject({ id, columns: line.optional() }),
+	/** Words of a quote record, set apart: `<Quotation id="sapunov-2006" />`. */
+	Quotation: z.strictObject({ id }),
+	/** One statement of the report, retold, with our verdict; the note stands between the tags. */
+	Statement: z.strictObject({
+		id,
+		verdict: z.enum(VERDICTS, { error: `Choose a verdict: ${VERDICTS.join(', ')}.` }),
+		says: line,
+	}),
+	/** Events of a topic between two dates: `<Timeline topic="delisting" from="2024-10-04" />`. */
+	Timeline: z.strictObject({
+		topic: z.enum(TOPICS, { error: `Choose one of the topics: ${TOPICS.join(', ')}.` }),
+		from: partialDate.optional(),
+		to: partialDate.optional(),
+	}),
+} as const;

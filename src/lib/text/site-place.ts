@@ -1,0 +1,41 @@
+/** A path of plain segments. Git Bash on Windows turns `/x` into a path of the disk, which this refuses. */
+const BASE = /^\/(?:(?!\.{1,2}(?:\/|$))[\w.~-]+(?:\/|$))*$/;
+
+/**
+ * Reads the path that the site lives under.
+ *
+ * @param value of `BASE_PATH`: `/`, `/off-the-list` or `/a/b/`
+ * @throws PlaceError when it is anything else
+ */
+export function readBase(value: string): string {
+	if (BASE.test(value)) return value;
+	throw new PlaceError(
+		`BASE_PATH is "${value}". It must be a path that starts with one slash, of letters, digits, "-", "_", "." and "~", such as "/off-the-list".` +
+			(/^[a-z]:/i.test(value)
+				? ' Git Bash on Windows changes such paths: set MSYS_NO_PATHCONV=1.'
+				: ''),
+	);
+}
+
+/**
+ * Reads the address of the host that the site lives on.
+ *
+ * @param value of `SITE_URL`: `https://example.org`
+ * @throws PlaceError when it is no address of a host, or has a path
+ */
+export function readSiteUrl(value: string): string {
+	const url = URL.canParse(value) ? new URL(value) : undefined;
+	if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return value;
+	throw new PlaceError(
+		`SITE_URL is "${value}". It must be the address of a host, such as "https://example.org"; a path goes into BASE_PATH.`,
+	);
+}
+
+/** A setting that places the site where it cannot be. It has no stack, since it is about the setting and not about the code. */
+class PlaceError extends Error {
+	override name = 'PlaceError';
+	constructor(message: string) {
+		super(message);
+		this.stack = message;
+	}
+}

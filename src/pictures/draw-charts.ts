@@ -1,0 +1,44 @@
+import { hashText } from '../lib/text/hash-text.ts';
+import { openCache } from './build-cache.ts';
+import type { ChartJob } from './chart-jobs.ts';
+import { drawChartFile } from './draw-chart-file.ts';
+import { drawChart } from './draw-chart.ts';
+import { hashCode } from './hash-code.ts';
+
+/** A chart drawn. */
+export interface Drawing {
+	id: string;
+	/** For pages, as SVG in their colours. */
+	wide: string;
+	narrow: string;
+	/** The picture that stands alone, as SVG. */
+	svg: string;
+	/** The same as PNG, in base64. */
+	png: string;
+}
+
+/** Draws charts. One that was drawn before from the same numbers by the same code is taken from the cache. */
+export async function drawCharts(jobs: ChartJob[]): Promise<Drawing[]> {
+	const cache = openCache('charts');
+	const code = hashCode(new URL(import.meta.url));
+	const drawings: Drawing[] = [];
+	for (const job of jobs) {
+		const key = `${hashText(code + JSON.stringify(job))}.json`;
+		const kept = cache.read(key)?.toString();
+		const drawing = kept === undefined ? await draw(job) : (JSON.parse(kept) as Drawing);
+		if (kept === undefined) cache.write(key, JSON.stringify(drawing));
+		drawings.push(drawing);
+	}
+	return drawings;
+}
+
+async function draw({ data, words, wide, narrow }: ChartJob): Promise<Drawing> {
+	const { svg, png } = await drawChartFile(data, words, wide.height);
+	return {
+		id: data.id,
+		wide: drawChart(data, wide),
+		narrow: drawChart(data, narrow),
+		svg,
+		png: png.toString('base64'),
+	};
+}

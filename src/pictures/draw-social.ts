@@ -1,0 +1,63 @@
+/** Draws the pictures that stand beside links to the site's pages. */
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { ChartData } from '../lib/charts/chart-data.ts';
+import { LIGHT } from '../lib/charts/clean-svg.ts';
+import { SOCIAL_MARGIN as MARGIN, SOCIAL_SIZE } from '../lib/head/social-picture.ts';
+import type { SocialWords } from '../lib/head/social-words.ts';
+import { encodePng, openCanvas, setFont } from './canvas.ts';
+import { drawSocialChart } from './draw-social-chart.ts';
+import { fillLines, fitText } from './fit-text.ts';
+import { ACCENT, LIST, RULE, drawList, drawName, drawRule } from './social-frame.ts';
+
+/** One picture to draw. */
+export interface SocialJob {
+	words: SocialWords;
+	/** For the page of a chart. */
+	chart?: ChartData | undefined;
+}
+
+const { width: WIDTH, height: HEIGHT } = SOCIAL_SIZE;
+
+/** Draws a page's picture as PNG. The same words give the same bytes. */
+export function drawSocial({ words, chart }: SocialJob): Promise<Buffer> {
+	const context = openCanvas(WIDTH, HEIGHT);
+	drawName(context);
+	drawRule(context);
+	const space = { sizes: [22], weight: 400, width: WIDTH - 2 * MARGIN, most: 1 };
+	const address = fitText(context, words.address, space);
+	fillLines(context, address, LIGHT.valueLabel, MARGIN, HEIGHT - 44);
+	if (chart) drawSocialChart(context, words.title, chart);
+	else {
+		drawList(context);
+		drawWords(context, words);
+	}
+	return encodePng(context.canvas);
+}
+
+function drawWords(context: SKRSContext2D, { section, title, line }: SocialWords): void {
+	const width = LIST.left - MARGIN - 56;
+	const kicker = section ? 46 : 0;
+	const room = RULE - LIST.top - kicker;
+	const head = fitText(context, title, {
+		sizes: [76, 68, 60, 52, 46, 40, 34],
+		weight: 600,
+		width,
+		most: 5,
+		room: line ? room - 110 : room - 30,
+	});
+	const rest = Math.min(3, Math.floor((room - head.height - 44) / 38));
+	const lead =
+		line && rest > 0
+			? fitText(context, line, { sizes: [28], weight: 400, width, most: rest })
+			: undefined;
+	// A little above the middle of what is free.
+	let y = LIST.top + Math.max(0, (room - head.height - (lead?.height ?? 0) - 44) * 0.36);
+	if (section) {
+		setFont(context, '600 26px');
+		context.fillStyle = ACCENT;
+		context.fillText(section, MARGIN, y + 20);
+		y += kicker;
+	}
+	fillLines(context, head, LIGHT.annotation, MARGIN, y + head.size * 0.82);
+	if (lead) fillLines(context, lead, LIGHT.valueLabel, MARGIN, y + head.height + 46);
+}
