@@ -32,7 +32,7 @@ export interface LighthouseResult {
 
 /** Asks Lighthouse about built pages. */
 export async function askLighthouse(paths: string[]): Promise<LighthouseResult[]> {
-	const site = await serveCompressed('dist', { delay: DELAY });
+	const site = await serveCompressed('dist', DELAY);
 	const browser = await launch({
 		chromePath: findChromium(),
 		chromeFlags: ['--headless=new', ...QUIET],
