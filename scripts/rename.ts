@@ -12,7 +12,7 @@ import { readMentionFiles, readPathFiles } from './project-files.ts';
 import { stop } from './stop.ts';
 import { PUBLISHED_IDS_FILE, addPublishedIds } from './published-ids.ts';
 import { reportIssues } from '../src/lib/diagnostics/report-issues.ts';
-import { findMentions } from '../src/lib/contributing/find-mentions.ts';
+import { findMentions } from '../src/lib/contributing/find-uses.ts';
 import { count, listUses } from '../src/lib/contributing/list-uses.ts';
 import { kindNamed, unknownKind } from '../src/lib/contributing/name-kind.ts';
 import { issuesAdded } from '../src/lib/contributing/issues-added.ts';

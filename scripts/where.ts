@@ -5,8 +5,7 @@
  */
 import { readContentFiles } from '../src/integrations/content-files.ts';
 import { readMentionFiles, readPathFiles } from './project-files.ts';
-import { findMentions, findPaths } from '../src/lib/contributing/find-mentions.ts';
-import { findUses } from '../src/lib/contributing/find-uses.ts';
+import { findMentions, findPaths, findUses } from '../src/lib/contributing/find-uses.ts';
 import { count, listUses } from '../src/lib/contributing/list-uses.ts';
 import { readRecordWords, recordsNamed } from '../src/lib/contributing/name-kind.ts';
 import { loadLedger } from '../src/lib/checks/load-ledger.ts';
