@@ -34,7 +34,7 @@ export interface LighthouseResult {
 
 /** Asks Lighthouse about built pages, again about those with a score below the bound. */
 export async function askLighthouse(paths: string[]): Promise<LighthouseResult[]> {
-	const site = await serveCompressed('dist', { delay: DELAY });
+	const site = await serveCompressed('dist', DELAY);
 	const browser = await launch({
 		chromePath: findChromium(),
 		chromeFlags: ['--headless=new', ...QUIET],
