@@ -16,6 +16,7 @@ import { writeTable } from './bench/table.ts';
 import type { Table } from './bench/table.ts';
 import { benchText } from './bench/text.ts';
 import { benchWeight } from './bench/weight.ts';
+import { stop } from './stop.ts';
 
 const BENCHES: Record<string, () => Table[] | Promise<Table[]>> = {
 	check: benchCheck,
@@ -31,13 +32,11 @@ const isKept = process.argv.includes(RECORD);
 // What is left is for the bench itself.
 process.argv = process.argv.filter((option) => option !== RECORD);
 const [name = '', ...options] = process.argv.slice(2);
-const bench = BENCHES[name];
-if (bench === undefined) {
-	console.error(
+const bench =
+	BENCHES[name] ??
+	stop(
 		`Name what to measure: ${Object.keys(BENCHES).join(', ')}. For example: npm run bench -- check`,
 	);
-	process.exit(2);
-}
 const tables = await bench();
 console.log(tables.map(writeTable).join('\n\n'));
 if (isKept) {

@@ -13,6 +13,7 @@ import { REPORT_FORMATS, reportIssues } from '../src/lib/diagnostics/report-issu
 import type { ReportFormat } from '../src/lib/diagnostics/report-issues.ts';
 import { runChecks } from '../src/lib/checks/run-checks.ts';
 import { site } from '../src/site.ts';
+import { stop } from './stop.ts';
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
@@ -23,10 +24,8 @@ const { values, positionals } = parseArgs({
 	},
 });
 const format = values.format as ReportFormat;
-if (!REPORT_FORMATS.includes(format)) {
-	console.error(`There is no format "${format}". Choose one of: ${REPORT_FORMATS.join(', ')}.`);
-	process.exit(2);
-}
+if (!REPORT_FORMATS.includes(format))
+	stop(`There is no format "${format}". Choose one of: ${REPORT_FORMATS.join(', ')}.`);
 
 const started = performance.now();
 const folder = resolve(values.content);

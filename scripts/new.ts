@@ -24,6 +24,7 @@ import { loadLedger } from '../src/lib/checks/load-ledger.ts';
 import { KIND_NAMES } from '../src/schemas/index.ts';
 import { askRecord } from './new/ask-record.ts';
 import { Cancelled } from './new/prompts.ts';
+import { stop } from './stop.ts';
 import { readArguments } from './new/read-arguments.ts';
 import type { Arguments } from './new/read-arguments.ts';
 
@@ -82,9 +83,4 @@ function readCommandLine(): Arguments {
 	} catch (error) {
 		return stop(error instanceof Error ? error.message : String(error));
 	}
-}
-
-function stop(message: string, code = 2): never {
-	console.error(message);
-	process.exit(code);
 }

@@ -7,70 +7,70 @@
  * the content before the change.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContentFiles, today } from '../src/integrations/content-files.ts';
 import { codeSpan } from '../src/lib/changes/code-span.ts';
-import { planPreview } from '../src/lib/checks/plan-preview.ts';
+import { changedPaths, planPreview } from '../src/lib/checks/plan-preview.ts';
 import type { PreviewPlan } from '../src/lib/checks/plan-preview.ts';
-import { makeWorkspace } from './preview/workspace.ts';
+import { stop } from './stop.ts';
+
+/** What a build makes or does not need. */
+const LEFT_OUT = new Set(['.astro', '.git', 'dist', 'node_modules', 'test']);
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
 	options: { base: { type: 'string', default: 'src/content' } },
 });
-const [content, output] = positionals;
-if (content === undefined || output === undefined) {
-	console.error(
-		'Name the changed content and a folder to write: npm run preview -- HEAD_CONTENT OUTPUT',
-	);
-	process.exit(2);
-}
+const [content = '', output = ''] = positionals;
+if (content === '' || output === '')
+	stop('Name the changed content and a folder to write: npm run preview -- HEAD_CONTENT OUTPUT');
 
 const head = readContentFiles(content);
 const base = readContentFiles(values.base);
-const nothing: PreviewPlan = planPreview(base, base, today());
 const plans = [
 	() => planPreview(head, base, today()),
 	() => planPreview(head, base, today(), (issues) => issues),
-	() => ({ ...nothing, setAside: planChanged() }),
+	() => ({
+		fromHead: [],
+		fromBase: base.map(({ path }) => path),
+		setAside: changedPaths(head, base),
+	}),
 ];
 for (const [index, plan] of plans.entries()) {
-	const { setAside, built } = build(plan());
-	if (!built) continue;
+	const { setAside, ...files } = plan();
+	if (!build(files, setAside)) continue;
 	console.log(describeSetAside(setAside, index === 0));
 	process.exit();
 }
-console.error('No preview could be built, not even of the content before the change.');
-process.exit(1);
+stop('No preview could be built, not even of the content before the change.', 1);
 
-function build(plan: PreviewPlan): { setAside: string[]; built: boolean } {
-	const folder = makeWorkspace(content as string, values.base, plan);
+/** Builds in a copy of this project with the content of the preview. Packages are shared with the project itself. */
+function build({ fromHead, fromBase }: Omit<PreviewPlan, 'setAside'>, setAside: string[]): boolean {
+	const folder = mkdtempSync(join(tmpdir(), 'off-the-list-preview-'));
 	try {
+		cpSync('.', folder, { recursive: true, filter: (path) => !LEFT_OUT.has(path) });
+		symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+		rmSync(join(folder, 'src/content'), { recursive: true });
+		// One by one: links to other places are not among them.
+		for (const path of fromHead) cpSync(join(content, path), join(folder, 'src/content', path));
+		for (const path of fromBase) cpSync(join(values.base, path), join(folder, 'src/content', path));
 		const { status } = spawnSync('npm', ['run', 'build'], {
 			cwd: folder,
-			env: { ...process.env, PREVIEW: '1', PREVIEW_SET_ASIDE: plan.setAside.join('\n') },
+			env: { ...process.env, PREVIEW: '1', PREVIEW_SET_ASIDE: setAside.join('\n') },
 			// The build's own words go where errors go: what this program prints is the summary.
 			stdio: ['ignore', 2, 2],
 		});
-		if (status !== 0) return { setAside: plan.setAside, built: false };
-		rmSync(output as string, { recursive: true, force: true });
-		cpSync(join(folder, 'dist'), join(output as string, 'site'), { recursive: true });
-		cpSync('.github/preview.md', join(output as string, 'README.md'));
-		return { setAside: plan.setAside, built: true };
+		if (status !== 0) return false;
+		rmSync(output, { recursive: true, force: true });
+		cpSync(join(folder, 'dist'), join(output, 'site'), { recursive: true });
+		cpSync('.github/preview.md', join(output, 'README.md'));
+		return true;
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
-}
-
-/** Every file that differs. */
-function planChanged(): string[] {
-	const before = new Map(base.map(({ path, text }) => [path, text]));
-	const after = new Map(head.map(({ path, text }) => [path, text]));
-	return [...new Set([...before.keys(), ...after.keys()])]
-		.filter((path) => before.get(path) !== after.get(path))
-		.sort();
 }
 
 /** In Markdown, for the job's summary. */

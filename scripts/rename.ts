@@ -4,14 +4,15 @@
  * Gives a record another id: moves its files, changes every use and keeps the old address leading to it.
  * Writes nothing when the content would have a problem afterwards that it does not have now.
  */
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContentFiles, today } from '../src/integrations/content-files.ts';
 import { readMentionFiles, readPathFiles } from './project-files.ts';
+import { stop } from './stop.ts';
 import { PUBLISHED_IDS_FILE, addPublishedIds } from './published-ids.ts';
 import { reportIssues } from '../src/lib/diagnostics/report-issues.ts';
-import { findMentions } from '../src/lib/contributing/find-mentions.ts';
+import { findMentions } from '../src/lib/contributing/find-uses.ts';
 import { count, listUses } from '../src/lib/contributing/list-uses.ts';
 import { kindNamed, unknownKind } from '../src/lib/contributing/name-kind.ts';
 import { issuesAdded } from '../src/lib/contributing/issues-added.ts';
@@ -30,7 +31,7 @@ if (word === undefined || from === undefined || to === undefined || rest.length 
 const kind = kindNamed(word) ?? stop(unknownKind(word));
 
 const content = readContentFiles(CONTENT);
-const { plan, problem } = planRename(content, readPathFiles('.'), { kind, from, to });
+const { plan, problem } = planRename(content, readPathFiles(), { kind, from, to });
 if (problem !== undefined) stop(problem, 1);
 const after = applyPlan(content, plan.content);
 const added = issuesAdded(content, after, today());
@@ -48,16 +49,13 @@ if (kind === 'charts' && existsSync(picture(from))) {
 	console.log(`  ${picture(from)} → ${picture(to)}`);
 	if (!isTrial) renameSync(picture(from), picture(to));
 }
-if (!isTrial && existsSync(PUBLISHED_IDS_FILE)) {
-	const ids = readFileSync(PUBLISHED_IDS_FILE, 'utf8');
-	writeFileSync(PUBLISHED_IDS_FILE, addPublishedIds(ids, [`${kind} ${to}`]));
-}
+if (!isTrial && existsSync(PUBLISHED_IDS_FILE)) addPublishedIds([`${kind} ${to}`]);
 const uses = [...plan.content, ...plan.others].reduce((sum, file) => sum + file.uses, 0);
 const verb = isTrial ? 'would be' : 'is now';
 console.log(
 	`The ${KIND_NAMES[kind]} "${from}" ${verb} called "${to}", in ${count(uses, 'place')}. The old address leads to it.`,
 );
-const mentions = readMentionFiles('.').flatMap((file) => findMentions(file, from));
+const mentions = readMentionFiles().flatMap((file) => findMentions(file, from));
 if (mentions.length > 0) {
 	console.log('\nLook at these yourself; code, tests and documents are left as they are:');
 	for (const line of listUses(mentions, '')) console.log(`  ${line}`);
@@ -70,9 +68,4 @@ function carryOut({ path, oldPath, text, uses }: ChangedFile, folder: string): v
 	if (isTrial) return;
 	writeFileSync(join(folder, oldPath), text);
 	if (path !== oldPath) renameSync(join(folder, oldPath), join(folder, path));
-}
-
-function stop(message: string, code = 2): never {
-	console.error(message);
-	process.exit(code);
 }

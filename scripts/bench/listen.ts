@@ -1,25 +1,16 @@
+import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/**
- * Starts a server on this machine.
- *
- * @param port 0 takes a free one
- */
-export async function listen(
-	server: Server,
-	port: number,
-): Promise<{ port: number; close: () => Promise<void> }> {
-	await new Promise<void>((resolve, reject) => {
-		server.once('error', reject);
-		server.listen(port, resolve);
-	});
+/** Starts a server on a port of this machine; 0 takes a free one. Throws when the port is taken. */
+export async function listen(server: Server, port = 0) {
+	await once(server.listen(port), 'listening');
 	return {
 		port: (server.address() as AddressInfo).port,
-		close: () =>
-			new Promise((resolve) => {
-				server.close(() => resolve());
-				server.closeAllConnections();
-			}),
+		close: async () => {
+			const closed = once(server.close(), 'close');
+			server.closeAllConnections();
+			await closed;
+		},
 	};
 }

@@ -11,12 +11,15 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { readContentFiles } from '../../src/integrations/content-files.ts';
+import { loadLedger } from '../../src/lib/checks/load-ledger.ts';
+import type { LedgerRecord } from '../../src/lib/ledger/record.ts';
 import type { ContentFile } from '../../src/lib/diagnostics/diagnostic.ts';
 import type { Table } from './table.ts';
 
 const ENTRIES = [100, 1000];
-/** How many of the claims that an entry names are copied with it. The others it shares with the entry that it is a copy of. */
-const CLAIMS = 2;
+/** Sections of a generated entry, and how many claims each states. */
+const SECTIONS = 4;
+const CLAIMS = 4;
 /** How much longer a page may take with the most entries than with the fewest: 1 is linear, the rest is air for other work on the machine. */
 const MOST_GROWTH = 1.3;
 const OF_PROJECT = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
@@ -66,7 +69,7 @@ export function benchScale(): Table[] {
 
 /** @throws with what was printed when the build fails */
 function measureBuild(entries: number): Build {
-	const folder = copyProject(copyEntries(readContentFiles('src/content'), entries));
+	const folder = copyProject(generateEntries(readContentFiles('src/content'), entries));
 	const started = performance.now();
 	const { status, stdout, stderr } = spawnSync(
 		process.execPath,
@@ -101,43 +104,46 @@ function copyProject(more: ContentFile[]): string {
 }
 
 /**
- * Copies the site's entries under other names until there are so many, each with copies of some of its claims. All pass
- * the check, since their words are those of the originals.
+ * Makes entries that pass the check. Each states claims of the site in their own words, with a link to each. The first
+ * of each section is a claim of its own, a copy.
  *
  * @param files the content of the site
  * @returns the new files
  */
-export function copyEntries(files: ContentFile[], count: number): ContentFile[] {
-	const entries = files.filter(({ path }) => path.startsWith('entries/background/'));
-	const claims = new Map(
-		files
-			.filter(({ path }) => path.startsWith('ledger/claims/'))
-			.map((file) => [/([^/]+)\.yaml$/.exec(file.path)?.[1] ?? '', file]),
+export function generateEntries(files: ContentFile[], count: number): ContentFile[] {
+	// A quotation needs a link to its record, and the other marks mean something in MDX.
+	const claims = [...loadLedger(files).ledger.records.claims.values()].filter(
+		({ data }) => !/[“”"*_<>{}[\]`]/.test(data.statement),
 	);
 	return Array.from({ length: count }, (_, index) => {
-		const { path, text } = entries[index % entries.length] as ContentFile;
 		// In letters: a number would be a figure that no claim states.
 		const name = [...String(index)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
-		const linked = [...text.matchAll(/\]\(claim:([a-z0-9-]+)\)/g)].map(([, id = '']) => id);
-		const copied = new Set([...new Set(linked)].slice(0, CLAIMS));
-		return [
-			{
-				path: path.replace('.mdx', `-copy-${name}.mdx`),
-				text: text
-					.replace(/^title: ["']?/m, `$&Copy ${name} of `)
-					.replace(/\]\(claim:([a-z0-9-]+)\)/g, (link, id: string) =>
-						copied.has(id) ? `](claim:${id}-copy-${name})` : link,
-					),
-			},
-			...[...copied].map((id) => {
-				const claim = claims.get(id) as ContentFile;
-				return {
-					path: claim.path.replace('.yaml', `-copy-${name}.yaml`),
-					text: claim.text
+		const more: ContentFile[] = [];
+		const sections = Array.from({ length: SECTIONS }, (_unused, section) => {
+			const sentences = Array.from({ length: CLAIMS }, (_none, place) => {
+				const number = (index * SECTIONS + section) * CLAIMS + place;
+				const { id, data, file } = claims[number % claims.length] as LedgerRecord<'claims'>;
+				if (place > 0) return `${data.statement} See [the record](claim:${id}).\n`;
+				more.push({
+					path: file.path.replace('.yaml', `-copy-${name}.yaml`),
+					text: file.text
 						.replace(/^statement: (?:>-\s+)?["']?/m, `$&In copy ${name}, `)
 						.replace(/^subject: \S+/m, `$&-copy-${name}`),
-				};
-			}),
-		];
+				});
+				return `${data.statement} See [the record](claim:${id}-copy-${name}).\n`;
+			});
+			return `## Part ${'abcd'[section]}\n\n${sentences.join('\n')}`;
+		});
+		const text = `---
+title: Generated entry ${name}
+description: What some records of the ledger say, number ${name}.
+section: background
+order: ${100 + index}
+topics: [isis-k]
+published: "2026-11-24"
+---
+
+${sections.join('\n')}`;
+		return [{ path: `entries/background/generated-${name}.mdx`, text }, ...more];
 	}).flat();
 }

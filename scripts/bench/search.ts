@@ -1,8 +1,64 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { parse } from 'yaml';
 import { openBrowser } from './open-browser.ts';
 import { serveCompressed } from './serve-compressed.ts';
-import { askGolden, countRight, scoreGolden } from './golden-search.ts';
 import type { Table } from './table.ts';
+
+/** How one query of `test/search/golden.yaml` went. */
+export interface GoldenResult {
+	query: string;
+	kind: string;
+	/** Places that answer it. A page stands for its sections too. */
+	expect: string[];
+	/** The place of the first right result, from 1; 0 when none of those shown is right. */
+	rank: number;
+	/** The results that came, the best first. */
+	found: string[];
+}
+
+/**
+ * Asks the site's own search.
+ *
+ * @param page shows `/search/`
+ * @param url where the site is served
+ * @returns the places that it brings, from the site's root, the best first; parts under their entry not among them
+ */
+export async function askSite(page: Page, url: string, query: string): Promise<string[]> {
+	const links = await page.locator('#search-page search-box').evaluate(async (box, words) => {
+		await customElements.whenDefined('search-box');
+		await (box as HTMLElement & { run: (words: string) => Promise<void> }).run(words);
+		return [...box.querySelectorAll('.results > li:not(.part) > a')].map(
+			(link) => link.getAttribute('href') ?? '',
+		);
+	}, query);
+	const root = new URL(url).pathname;
+	return links.map((link) => `/${link.slice(root.length).replace(/#?:~:.*$/, '')}`);
+}
+
+/** Asks the site's own search each golden query. */
+export async function askGolden(page: Page, url: string): Promise<GoldenResult[]> {
+	const results = parse(readFileSync('test/search/golden.yaml', 'utf8')) as GoldenResult[];
+	for (const result of results) {
+		result.found = await askSite(page, url, result.query);
+		const isRight = (path: string) =>
+			result.expect.some((wanted) => path === wanted || path.startsWith(`${wanted}#`));
+		result.rank = result.found.findIndex(isRight) + 1;
+	}
+	return results;
+}
+
+/** How many queries have a right result among so many first ones. */
+export function countRight(results: GoldenResult[], most: number): number {
+	return results.filter(({ rank }) => rank > 0 && rank <= most).length;
+}
+
+/** Shares of queries with a right result first and among the first three, and the mean reciprocal rank. */
+export function scoreGolden(results: GoldenResult[]) {
+	const share = (most: number) => countRight(results, most) / results.length;
+	const sum = results.reduce((total, { rank }) => total + (rank && 1 / rank), 0);
+	return { first: share(1), three: share(3), mean: sum / results.length };
+}
 
 /** Asks the built site every golden query. `--accept` makes the scores the ones that a change may not fall below. */
 export async function benchSearch(): Promise<Table[]> {
@@ -17,13 +73,13 @@ export async function benchSearch(): Promise<Table[]> {
 		const [first, three] = [countRight(results, 1), countRight(results, 3)];
 		writeFileSync('test/search/accepted.json', `{ "first": ${first}, "three": ${three} }\n`);
 	}
-	const kinds = [...new Set(results.map(({ kind }) => kind)), 'all'];
+	const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+	const kinds = [...Map.groupBy(results, ({ kind }) => kind), ['all', results] as const];
 	return [
 		{
 			title: 'Golden queries answered right',
 			head: ['kind', 'queries', 'first', 'among three', 'mean reciprocal rank'],
-			rows: kinds.map((kind) => {
-				const some = kind === 'all' ? results : results.filter((one) => one.kind === kind);
+			rows: kinds.map(([kind, some]) => {
 				const { first, three, mean } = scoreGolden(some);
 				return [kind, String(some.length), percent(first), percent(three), mean.toFixed(3)];
 			}),
@@ -35,8 +91,4 @@ export async function benchSearch(): Promise<Table[]> {
 				),
 		},
 	];
-}
-
-function percent(share: number): string {
-	return `${(share * 100).toFixed(1)} %`;
 }

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { listen } from './listen.ts';
@@ -17,24 +17,15 @@ const TYPES: Record<string, string> = {
 /**
  * Serves a folder on a free port as a static host does that compresses text, by Brotli at its highest level.
  *
- * @param options.delay how many milliseconds each answer takes; this machine alone would answer faster than any reader's host
+ * @param delay how many milliseconds each answer takes; this machine alone would answer faster than any reader's host
+ * @returns its address, and `sent()`, the bytes of the answers so far without their headers
  */
-export async function serveCompressed(
-	folder: string,
-	{ delay = 0 }: { delay?: number } = {},
-): Promise<{
-	url: string;
-	/** Bytes of the answers so far, without their headers. */
-	sent: () => number;
-	close: () => Promise<void>;
-}> {
+export async function serveCompressed(folder: string, delay = 0) {
 	let sent = 0;
 	const compressed = new Map<string, Buffer>();
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-		const place = join(folder, decodeURIComponent(pathname));
-		const file =
-			existsSync(place) && statSync(place).isDirectory() ? join(place, 'index.html') : place;
+		const file = join(folder, decodeURIComponent(pathname).replace(/\/$/, '/index.html'));
 		if (!existsSync(file)) return void response.writeHead(404).end();
 		const type = TYPES[extname(file)];
 		let body = compressed.get(file) ?? readFileSync(file);
@@ -43,14 +34,12 @@ export async function serveCompressed(
 			compressed.set(file, body);
 		}
 		sent += body.length;
-		response.writeHead(200, {
-			...(type !== undefined && {
-				'content-type': `${type}; charset=utf-8`,
-				'content-encoding': 'br',
-			}),
-		});
+		if (type !== undefined)
+			response.setHeaders(
+				new Headers({ 'content-type': `${type}; charset=utf-8`, 'content-encoding': 'br' }),
+			);
 		setTimeout(() => response.end(body), delay);
 	});
-	const { port, close } = await listen(server, 0);
+	const { port, close } = await listen(server);
 	return { url: `http://localhost:${port}/`, sent: () => sent, close };
 }

@@ -9,21 +9,13 @@ export interface Table extends MeasuredTable {
 
 /** Lays out a table for a terminal, numbers to the right. */
 export function writeTable({ title, head, rows, remarks = [] }: Table): string {
-	const widths = head.map((_, column) =>
-		Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)),
+	const all = [head, ...rows];
+	const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+	const lines = all.map((row) =>
+		row.map((cell, column) => {
+			const isRight = isNumeric(rows[0]?.[column] ?? '');
+			return isRight ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0);
+		}),
 	);
-	const isToTheRight = head.map((_, column) =>
-		rows.every((row) => row[column] === '' || isNumeric(row[column] ?? '')),
-	);
-	const lines = [head, ...rows].map((row) =>
-		row
-			.map((cell, column) =>
-				isToTheRight[column]
-					? cell.padStart(widths[column] ?? 0)
-					: cell.padEnd(widths[column] ?? 0),
-			)
-			.join('  ')
-			.trimEnd(),
-	);
-	return [title, ...lines, ...remarks].join('\n');
+	return [title, ...lines.map((cells) => cells.join('  ').trimEnd()), ...remarks].join('\n');
 }

@@ -17,8 +17,11 @@ export interface PageWeight {
 	shift: number;
 }
 
-/** What the pages of a kind may weigh at most, in bytes. */
-export interface Bounds {
+/** A budget of `test/budgets.yaml`: what the pages of a kind may weigh at most, in bytes. */
+export interface Budget {
+	kind: string;
+	/** A pattern of paths. */
+	pages: string;
 	/** HTML and CSS of a first view. */
 	first: number;
 	all: number;
@@ -26,13 +29,6 @@ export interface Bounds {
 	later: number;
 	script: number;
 	shift: number;
-}
-
-/** A budget of `test/budgets.yaml`. */
-export interface Budget extends Bounds {
-	kind: string;
-	/** A pattern of paths. */
-	pages: string;
 }
 
 /** The heaviest page of a kind. */
@@ -45,14 +41,15 @@ export interface WeighedKind {
 /** Reads the budgets of all kinds of page. */
 export function readBudgets(): Budget[] {
 	const { most, kinds } = parse(readFileSync('test/budgets.yaml', 'utf8')) as {
-		most: Bounds;
-		kinds: Record<string, { pages: string } & Partial<Bounds>>;
+		most: Omit<Budget, 'kind' | 'pages'>;
+		kinds: Record<string, { pages: string }>;
 	};
 	return Object.entries(kinds).map(([kind, own]) => ({ kind, ...most, ...own }));
 }
 
 /** Weighs the built pages of each kind in a browser, over a server that compresses. */
-export async function weighPages(browser: Browser): Promise<WeighedKind[]> {
+export async function weighPages(): Promise<WeighedKind[]> {
+	const browser = await openBrowser();
 	const site = await serveCompressed('dist');
 	const paths = listBuiltPages('dist').map(({ path }) => path);
 	const heaviest: WeighedKind[] = [];
@@ -64,13 +61,13 @@ export async function weighPages(browser: Browser): Promise<WeighedKind[]> {
 		if (first === undefined) throw new Error(`No page is of the kind "${budget.kind}".`);
 		heaviest.push(first);
 	}
+	await browser.close();
 	await site.close();
 	return heaviest;
 }
 
 async function weigh(browser: Browser, url: string): Promise<PageWeight> {
-	const context = await browser.newContext();
-	const page = await context.newPage();
+	const page = await browser.newPage();
 	// What moves the page comes with what is loaded: then there is nothing left to come.
 	await page.goto(url, { waitUntil: 'networkidle' });
 	const weight = await page.evaluate(() => {
@@ -97,7 +94,7 @@ async function weigh(browser: Browser, url: string): Promise<PageWeight> {
 			),
 		};
 	});
-	await context.close();
+	await page.close();
 	return weight;
 }
 
@@ -124,8 +121,5 @@ export function tabulateWeights(weighed: WeighedKind[]): Table {
 
 /** Weighs the pages of each kind. */
 export async function benchWeight(): Promise<Table[]> {
-	const browser = await openBrowser();
-	const weighed = await weighPages(browser);
-	await browser.close();
-	return [tabulateWeights(weighed)];
+	return [tabulateWeights(await weighPages())];
 }

@@ -3,7 +3,7 @@ import { remedyOf } from '../../src/lib/checks/explain-value.ts';
 import { idsNear, problemWithNewId } from '../../src/lib/contributing/check-new-id.ts';
 import { describeKey, fieldsOf } from '../../src/lib/contributing/describe-fields.ts';
 import type { Field } from '../../src/lib/contributing/describe-fields.ts';
-import { offersFor, toOffer } from '../../src/lib/contributing/offer-answers.ts';
+import { offersFor } from '../../src/lib/contributing/offer-answers.ts';
 import { completeAnswers, missingAnswers } from '../../src/lib/contributing/plan-record.ts';
 import type { Answers } from '../../src/lib/contributing/plan-record.ts';
 import { readAnswer } from '../../src/lib/contributing/read-answer.ts';
@@ -53,7 +53,10 @@ export async function askRecord(interview: Interview): Promise<Answers> {
 		await ask(field);
 	}
 	const topic = isMissing('topic')
-		? await prompts.one(title('topic'), TOPICS.map(toOffer))
+		? await prompts.one(
+				title('topic'),
+				TOPICS.map((value) => ({ value })),
+			)
 		: answers().topic;
 	const id = known.id ?? (await askId());
 	const body = isMissing('body')

@@ -15,9 +15,8 @@ export function promptsIn(terminal: clack.CommonOptions) {
 	const choice = (message: string, offers: Offer[]) => ({
 		...terminal,
 		message,
-		options: offers.map(({ value, hint }) => ({ value, label: value, hint })),
-		filter: (typed: string, { value, hint = '' }: { value: string; hint?: string }) =>
-			matchesOffer(typed, { value, hint }),
+		options: offers,
+		filter: matchesOffer,
 		maxItems: 8,
 	});
 	return {

@@ -7,7 +7,7 @@ import { EDITIONS, sizeMark } from '../lib/editions/edition-files.ts';
 import type { EditionName } from '../lib/editions/edition-files.ts';
 import { gatherStyles } from '../lib/editions/gather-styles.ts';
 import { joinParts } from '../lib/editions/join-parts.ts';
-import { describeCover, readCover } from '../lib/editions/read-cover.ts';
+import { describeCover, readCover } from '../lib/editions/read-book.ts';
 import { writeEpub } from '../lib/editions/write-epub.ts';
 import { writeSingleFile } from '../lib/editions/write-single-file.ts';
 import { zipEpub } from '../lib/editions/zip-epub.ts';

@@ -1,34 +1,27 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Everything that a build keeps for the next one, apart from what Astro keeps. Deleting it is safe. */
 const ROOT = 'node_modules/.cache/off-the-list';
 
-/** Files that were made from content, found by what they were made from. */
-export interface BuildCache {
-	/** What was made from the thing with this key, or nothing. Keys are file names, made of hashes. */
-	read: (key: string) => Buffer | undefined;
-	/** Keeps what was made. */
-	write: (key: string, made: string | Uint8Array) => void;
-}
-
 /**
- * @param name the cache's folder, such as `charts`
- * @param root the folder of all caches
+ * Takes what was made and kept under a name before, or makes it now and keeps it.
+ *
+ * @param path a folder and a file name made of hashes of what it is made from: `charts/<hash>.json`
+ * @param root the folder of all that is kept
  */
-export function openCache(name: string, root = ROOT): BuildCache {
-	const folder = join(root, name);
-	mkdirSync(folder, { recursive: true });
-	return {
-		read: (key) => {
-			const path = join(folder, key);
-			return existsSync(path) ? readFileSync(path) : undefined;
-		},
-		write: (key, made) => {
-			// Two builds may run at once: a file is there whole or not at all.
-			const unfinished = join(folder, `${key}.${process.pid}.unfinished`);
-			writeFileSync(unfinished, made);
-			renameSync(unfinished, join(folder, key));
-		},
-	};
+export async function makeOnce(
+	path: string,
+	make: () => Promise<string | Uint8Array>,
+	root = ROOT,
+): Promise<Buffer> {
+	const file = join(root, path);
+	if (existsSync(file)) return readFileSync(file);
+	const made = Buffer.from(await make());
+	mkdirSync(dirname(file), { recursive: true });
+	// Two builds may run at once: a file is there whole or not at all.
+	const unfinished = `${file}.${process.pid}.unfinished`;
+	writeFileSync(unfinished, made);
+	renameSync(unfinished, file);
+	return made;
 }

@@ -1,5 +1,5 @@
 import { hashText } from '../lib/text/hash-text.ts';
-import { openCache } from './build-cache.ts';
+import { makeOnce } from './build-cache.ts';
 import type { ChartJob } from './chart-jobs.ts';
 import { drawChartFile } from './draw-chart-file.ts';
 import { drawChart } from './draw-chart.ts';
@@ -19,15 +19,12 @@ export interface Drawing {
 
 /** Draws charts. One that was drawn before from the same numbers by the same code is taken from the cache. */
 export async function drawCharts(jobs: ChartJob[]): Promise<Drawing[]> {
-	const cache = openCache('charts');
 	const code = hashCode(new URL(import.meta.url));
 	const drawings: Drawing[] = [];
 	for (const job of jobs) {
-		const key = `${hashText(code + JSON.stringify(job))}.json`;
-		const kept = cache.read(key)?.toString();
-		const drawing = kept === undefined ? await draw(job) : (JSON.parse(kept) as Drawing);
-		if (kept === undefined) cache.write(key, JSON.stringify(drawing));
-		drawings.push(drawing);
+		const path = `charts/${hashText(code + JSON.stringify(job))}.json`;
+		const drawing = await makeOnce(path, async () => JSON.stringify(await draw(job)));
+		drawings.push(JSON.parse(drawing.toString()) as Drawing);
 	}
 	return drawings;
 }

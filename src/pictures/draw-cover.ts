@@ -1,6 +1,6 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { LIGHT } from '../lib/charts/clean-svg.ts';
-import type { CoverWords } from '../lib/editions/read-cover.ts';
+import type { CoverWords } from '../lib/editions/read-book.ts';
 import { encodePng, openCanvas, setFont } from './canvas.ts';
 import { wrapText } from './fit-text.ts';
 import { ACCENT } from './social-frame.ts';

@@ -27,7 +27,7 @@ const SECTIONS = [
 	{
 		name: 'scale',
 		title: 'How the build grows',
-		text: 'The site is built with copies of its entries besides, each with claims of its own, and nothing kept from builds before.',
+		text: 'The site is built with generated entries besides, each with claims of its own, and with nothing kept from builds before.',
 	},
 	{
 		name: 'text',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openBrowser } from '../../scripts/bench/open-browser.ts';
-import { serveFolder } from '../../scripts/bench/serve-folder.ts';
+import { serveFolder } from '../serve-folder.ts';
 import { SITE } from '../site-folder.ts';
 
 export const WIDE = { width: 1360, height: 900 };

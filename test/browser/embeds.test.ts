@@ -15,7 +15,7 @@ beforeAll(async () => {
 			addEventListener('message', ({ data }) => Object.assign(window, { told: data }));
 			</script><iframe title="A chart" src="${site.url}embed/crocus-toll/"></iframe></html>`);
 	});
-	host = await listen(server, 0);
+	host = await listen(server);
 });
 afterAll(() => host.close());
 

@@ -1,6 +1,6 @@
 /** The main paths of a reader in every engine. What one engine shows in depth stands in the other tests. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveFolder } from '../../scripts/bench/serve-folder.ts';
+import { serveFolder } from '../serve-folder.ts';
 import { SITE } from '../site-folder.ts';
 import { ENGINES, openEngine } from './engines.ts';
 import type { EnginePage } from './engines.ts';

@@ -154,7 +154,7 @@ async function firstLine(stream: Readable): Promise<string> {
 }
 
 async function freePort(): Promise<number> {
-	const { port, close } = await listen(createServer(), 0);
+	const { port, close } = await listen(createServer());
 	await close();
 	return port;
 }

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { valuesOf } from '../../src/lib/charts/chart-data.ts';
 import type { ChartData } from '../../src/lib/charts/chart-data.ts';
-import { describePoint } from '../../src/lib/charts/describe-point.ts';
+import { describePoint } from '../../src/lib/charts/describe-chart.ts';
 import { oneOfEach } from '../one-of-each.ts';
 import { PHONE, WIDE, openLive, useSite } from './browser.ts';
 

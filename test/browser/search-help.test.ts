@@ -5,7 +5,7 @@ import type { BrowserContextOptions } from 'playwright-core';
 import { readContentFiles } from '../../src/integrations/content-files.ts';
 import { loadLedger } from '../../src/lib/checks/load-ledger.ts';
 import { recordPath } from '../../src/lib/ledger/record-path.ts';
-import { askSite } from '../../scripts/bench/golden-search.ts';
+import { askSite } from '../../scripts/bench/search.ts';
 import { axeViolations } from './axe.ts';
 import { useSite } from './browser.ts';
 

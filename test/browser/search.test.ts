@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { askGolden, countRight, scoreGolden } from '../../scripts/bench/golden-search.ts';
+import { askGolden, countRight, scoreGolden } from '../../scripts/bench/search.ts';
 import { WIDE, untilQuiet, useSite } from './browser.ts';
 
 const site = useSite();

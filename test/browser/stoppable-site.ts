@@ -1,4 +1,4 @@
-import { serveFolder } from '../../scripts/bench/serve-folder.ts';
+import { serveFolder } from '../serve-folder.ts';
 import type { Page } from 'playwright-core';
 
 /** A served folder that can go away and come back at the same address, as a connection does. */

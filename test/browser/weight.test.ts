@@ -1,20 +1,15 @@
 /** What the heaviest page of each kind weighs, held to `test/budgets.yaml`. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser } from 'playwright-core';
-import { openBrowser } from '../../scripts/bench/open-browser.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { readBudgets, tabulateWeights, weighPages } from '../../scripts/bench/weight.ts';
 import type { WeighedKind } from '../../scripts/bench/weight.ts';
 import { writeTable } from '../../scripts/bench/table.ts';
 
-let browser: Browser;
 let weighed: WeighedKind[];
 
 beforeAll(async () => {
-	browser = await openBrowser();
-	weighed = await weighPages(browser);
+	weighed = await weighPages();
 	console.log(writeTable(tabulateWeights(weighed)));
 }, 180_000);
-afterAll(() => browser.close());
 
 test.each(readBudgets())('$kind: the heaviest page keeps to the budget', (budget) => {
 	const { weight } = weighed.find((one) => one.budget.kind === budget.kind)!;

@@ -8,7 +8,7 @@ import { buildChartConfig } from '../../src/lib/charts/chart-config.ts';
 import { readChartData, valuesOf } from '../../src/lib/charts/chart-data.ts';
 import { isBarKind, isHorizontal, labelsOf } from '../../src/lib/charts/chart-scales.ts';
 import { LIGHT } from '../../src/lib/charts/clean-svg.ts';
-import { describePoint } from '../../src/lib/charts/describe-point.ts';
+import { describePoint } from '../../src/lib/charts/describe-chart.ts';
 import { loadLedger } from '../../src/lib/checks/load-ledger.ts';
 import { readPicture } from './read-picture.ts';
 import { pages } from './site-files.ts';

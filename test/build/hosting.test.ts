@@ -82,7 +82,7 @@ describe.each(Object.entries(SERVERS))(
 			// Started by root, nginx reads as somebody else.
 			chmodSync(folder, 0o755);
 			copySome(join(folder, 'site'));
-			const { port, close } = await listen(createServer(), 0);
+			const { port, close } = await listen(createServer());
 			await close();
 			const settings = new RegExp(`\`\`\`${name}\\n([\\s\\S]*?)\`\`\``).exec(docs)?.[1] ?? '';
 			writeFileSync(

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { PUBLISHED_IDS_FILE, readPublishedIds } from '../../scripts/published-ids.ts';
+import { readPublishedIds } from '../../scripts/published-ids.ts';
 import { readContentFiles } from '../../src/integrations/content-files.ts';
 import { loadLedger } from '../../src/lib/checks/load-ledger.ts';
 
 const { ledger } = loadLedger(readContentFiles('src/content'));
-const published = readPublishedIds(readFileSync(PUBLISHED_IDS_FILE, 'utf8'));
+const published = readPublishedIds();
 const present = new Set(
 	Object.entries(ledger.records).flatMap(([kind, records]) =>
 		[...records.values()].flatMap(({ id, data }) => {

@@ -12,7 +12,7 @@ import {
 import { buildChartConfig } from '../../lib/charts/chart-config.ts';
 import type { ChartTheme } from '../../lib/charts/chart-theme.ts';
 import type { ChartData } from '../../lib/charts/chart-data.ts';
-import { describePoint } from '../../lib/charts/describe-point.ts';
+import { describePoint } from '../../lib/charts/describe-chart.ts';
 import { placesOf } from '../../lib/charts/drawn-series.ts';
 
 Chart.register(

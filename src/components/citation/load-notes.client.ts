@@ -1,6 +1,4 @@
-import { addStyle } from '../site/add-style.client.ts';
 import { trustHtml } from '../site/trusted-types.client.ts';
-import listStyle from './notes.css?inline';
 
 /**
  * Puts the notes of an entry, which stand on a page of their own, into the entry.
@@ -18,7 +16,6 @@ export async function loadNotes(section: HTMLElement, path: string): Promise<voi
 	const page = new DOMParser().parseFromString(trustHtml(main), 'text/html');
 	const list = page.querySelector('.notes ol');
 	if (list === null) return;
-	addStyle(listStyle);
 	for (const link of list.querySelectorAll<HTMLAnchorElement>('a[href*="#ref-"]'))
 		link.setAttribute('href', link.hash);
 	for (const note of list.querySelectorAll('li[id^="note-"] > a:first-of-type')) {

@@ -1,13 +1,7 @@
 import { nameCaches } from '../../lib/offline/cache-names.ts';
 import type { OfflineFile, OfflineList } from '../../lib/offline/offline-files.ts';
 import { planDownload } from '../../lib/offline/plan-download.ts';
-import { readKept, writeKept } from './kept-copy.client.ts';
-
-/** How far a download is. */
-export interface Progress {
-	files: number;
-	bytes: number;
-}
+import { readKept, writeKept } from './copies.client.ts';
 
 /** A file that could not be had: the line is gone, or the host refuses. */
 export class DownloadError extends Error {
@@ -29,7 +23,7 @@ export async function downloadSite(
 	scope: string,
 	list: OfflineList,
 	signal: AbortSignal,
-	onProgress: (done: Progress) => void,
+	onProgress: (done: { files: number; bytes: number }) => void,
 ): Promise<void> {
 	const kept = await readKept(scope);
 	const { missing, gone } = planDownload(list, kept);
@@ -47,39 +41,25 @@ export async function downloadSite(
 		onProgress(done);
 		if (done.files % RECORD_EVERY === 0) await writeKept(scope, record);
 	};
-	try {
-		await forEach(missing, take, signal);
-	} finally {
-		await writeKept(scope, record);
-	}
+	// One queue for all who work at once: a failure in the loop of one closes it, and the others end after their file.
+	const queue = (function* () {
+		yield* missing;
+	})();
+	const work = async () => {
+		for (const file of queue) {
+			signal.throwIfAborted();
+			await take(file);
+		}
+	};
+	const results = await Promise.allSettled(Array.from({ length: AT_ONCE }, work));
+	await writeKept(scope, record);
+	const failed = results.find((one) => one.status === 'rejected');
+	if (failed !== undefined) throw failed.reason;
 	for (const path of gone) {
 		await cache.delete(scope + path);
 		delete record.files[path];
 	}
 	await writeKept(scope, { ...record, version: list.version });
-}
-
-/** Works on some at once, in their order. The first failure ends all. */
-async function forEach<T>(
-	items: T[],
-	work: (item: T) => Promise<void>,
-	signal: AbortSignal,
-): Promise<void> {
-	const queue = [...items];
-	let isBroken = false;
-	const run = async () => {
-		let item: T | undefined;
-		while (!isBroken && (item = queue.shift()) !== undefined) {
-			signal.throwIfAborted();
-			await work(item).catch((error: unknown) => {
-				isBroken = true;
-				throw error;
-			});
-		}
-	};
-	const results = await Promise.allSettled(Array.from({ length: AT_ONCE }, run));
-	const failed = results.find((one) => one.status === 'rejected');
-	if (failed !== undefined) throw failed.reason;
 }
 
 async function fetchFile(address: string, signal: AbortSignal): Promise<Response> {

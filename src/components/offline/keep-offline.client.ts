@@ -9,9 +9,7 @@ import {
 	stateWords,
 } from '../../lib/offline/state-words.ts';
 import { DownloadError, downloadSite } from './download-site.client.ts';
-import { readKept, removeCopies } from './kept-copy.client.ts';
-import { nameMissing } from './name-missing.client.ts';
-import { listVisited } from './visited-pages.client.ts';
+import { listVisited, readKept, removeCopies } from './copies.client.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const scope = new URL(base, location.href).href;
@@ -25,9 +23,15 @@ class KeepOffline extends HTMLElement {
 
 	connectedCallback() {
 		const isMissing = location.pathname !== `${base}offline/`;
+		// Shown in place of another page, the page about reading offline says so first.
 		this.#part('missing').hidden = !isMissing;
 		this.#part('about').hidden = isMissing;
-		if (isMissing) nameMissing(this.querySelector('h1'));
+		if (isMissing) {
+			const heading = this.querySelector('h1') as HTMLElement;
+			const words = heading.dataset['missing'] ?? '';
+			document.title = document.title.replace(heading.textContent.trim(), words);
+			heading.textContent = words;
+		}
 		if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return;
 		this.#part('unable').hidden = true;
 		this.#part('control').hidden = false;
@@ -82,13 +86,13 @@ class KeepOffline extends HTMLElement {
 		const hadFocus = this.#bar.parentElement?.contains(document.activeElement);
 		this.#showRunning(false);
 		await this.#refresh(words);
-		if (hadFocus) this.#focusOn('keep', 'remove');
+		if (hadFocus) this.#focusOnShown();
 	}
 
 	async #remove() {
 		await removeCopies(scope);
 		await this.#refresh('All copies have been removed from this device.');
-		this.#focusOn('keep', 'remove');
+		this.#focusOnShown();
 	}
 
 	#showRunning(isRunning: boolean) {
@@ -99,9 +103,8 @@ class KeepOffline extends HTMLElement {
 	}
 
 	/** Focus must not be lost with a button that goes. */
-	#focusOn(...names: string[]) {
-		const name = names.find((one) => !this.#button(one).hidden);
-		if (name !== undefined) this.#button(name).focus();
+	#focusOnShown() {
+		this.#button(this.#button('keep').hidden ? 'remove' : 'keep').focus();
 	}
 
 	async #showRoom() {
@@ -137,10 +140,7 @@ async function fetchList(): Promise<OfflineList | undefined> {
 
 function toItem({ address, title }: { address: string; title: string }): HTMLLIElement {
 	const item = document.createElement('li');
-	const link = document.createElement('a');
-	link.href = address;
-	link.textContent = title;
-	item.append(link);
+	item.append(Object.assign(document.createElement('a'), { href: address, textContent: title }));
 	return item;
 }
 

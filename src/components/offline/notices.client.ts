@@ -1,5 +1,4 @@
 /** The quiet line at the foot of the window: that a copy is shown, or that there is a newer version. */
-import style from './notices.css?inline';
 
 let line: HTMLElement | undefined;
 
@@ -48,14 +47,9 @@ async function isNewest(): Promise<boolean> {
 }
 
 function show(words: string, action?: string, act?: () => void): void {
-	if (line === undefined) {
-		const sheet = new CSSStyleSheet();
-		sheet.replaceSync(style);
-		document.adoptedStyleSheets.push(sheet);
-	}
 	line?.remove();
 	line = document.createElement('div');
-	line.className = 'site-notice interface no-print';
+	line.className = 'site-notice row interface no-print';
 	const text = document.createElement('p');
 	text.setAttribute('role', 'status');
 	line.append(text);

@@ -1,10 +1,7 @@
 import { searchBoxHtml } from '../../lib/search/search-box-html.ts';
-import { addStyle } from '../site/add-style.client.ts';
 import { trustHtml } from '../site/trusted-types.client.ts';
 import { loadEngine } from './pagefind.client.ts';
 import './search-box.client.ts';
-import boxStyle from './search-box.css?inline';
-import dialogStyle from './search-dialog.css?inline';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 let dialog: HTMLDialogElement | undefined;
@@ -38,7 +35,6 @@ function makeDialog(): HTMLDialogElement {
 	made.innerHTML = trustHtml(
 		`${searchBoxHtml({ id: 'dialog', base })}<form method="dialog"><button class="interface">Close</button></form>`,
 	);
-	addStyle(boxStyle + dialogStyle);
 	document.body.append(made);
 	// WebKitGTK leaves a dialog open whose field of search has the focus.
 	made.addEventListener('keydown', (event) => {

@@ -1,9 +1,10 @@
 import { declaredNames } from '../checks/context.ts';
 import type { ContentFile } from '../diagnostics/diagnostic.ts';
 import { loadLedger } from '../checks/load-ledger.ts';
+import { changedPaths } from '../checks/plan-preview.ts';
 import { makeNameMask } from '../text/mask-names.ts';
-import { compareFigures } from './compare-figures.ts';
-import type { FigureChange } from './compare-figures.ts';
+import { figuresIn } from '../text/figures.ts';
+import { without } from '../text/without.ts';
 import { readRecords } from './read-records.ts';
 import type { FlatRecord } from './read-records.ts';
 
@@ -23,7 +24,8 @@ export interface RecordChange {
 	/** False when the file cannot be read before or after; its values then say nothing. */
 	isReadable: boolean;
 	values: ValueChange[];
-	figures: FigureChange | undefined;
+	/** Figures that it has no longer, and that it has now, in the words of the text; nothing when they are the same. */
+	figures: { gone: string[]; come: string[] } | undefined;
 }
 
 /** Compares two content folders record by record. A record that moved to another folder is removed and added. */
@@ -31,16 +33,12 @@ export function compareContent(before: ContentFile[], after: ContentFile[]): Rec
 	const mask = makeNameMask(
 		[before, after].flatMap((files) => declaredNames(loadLedger(files).ledger)),
 	);
-	const texts = new Map(before.map(({ path, text }) => [path, text]));
-	const changed = after.filter(({ path, text }) => texts.get(path) !== text);
-	const paths = new Set(after.map(({ path }) => path));
-	const removed = before.filter(({ path }) => !paths.has(path));
-	const old = readRecords(before.filter(({ path }) => changed.some((one) => one.path === path)));
-	const now = readRecords(changed);
-	return [
-		...[...now.values()].map((record) => compareRecord(old.get(record.path), record, mask)),
-		...[...readRecords(removed).values()].map((record) => compareRecord(record, undefined, mask)),
-	].sort((a, b) => (a.path < b.path ? -1 : 1));
+	const paths = changedPaths(after, before);
+	const changed = new Set(paths);
+	const [old, now] = [before, after].map((files) =>
+		readRecords(files.filter(({ path }) => changed.has(path))),
+	);
+	return paths.map((path) => compareRecord(old?.get(path), now?.get(path), mask));
 }
 
 function compareRecord(
@@ -82,4 +80,23 @@ function compareProse(before?: FlatRecord, after?: FlatRecord): ValueChange[] {
 		before: gone[index],
 		after: come[index],
 	}));
+}
+
+/**
+ * Compares the figures of two texts, as the rules read them: `$3.5bn` written as `3.5 billion dollars` is no change.
+ *
+ * @param mask blanks out names that contain numbers; see `makeNameMask`
+ * @returns nothing when both state the same figures equally often; otherwise each in its words, once
+ */
+function compareFigures(before: string, after: string, mask: (text: string) => string) {
+	const figures = (text: string) =>
+		figuresIn(mask(text))
+			.filter(({ isSmallWord }) => !isSmallWord)
+			.map(({ key, start, end }) => ({ key, words: text.slice(start, end) }));
+	const [old, now] = [figures(before), figures(after)];
+	const only = (some: typeof old, others: typeof old) => [
+		...new Set(without(some, others, ({ key }) => key).map(({ words }) => words)),
+	];
+	const change = { gone: only(old, now), come: only(now, old) };
+	return change.gone.length + change.come.length > 0 ? change : undefined;
 }

@@ -1,6 +1,5 @@
 import { codeSpan, cutToChange } from './code-span.ts';
 import type { RecordChange, ValueChange } from './compare-content.ts';
-import { row, table } from './markdown-table.ts';
 
 /** GitHub takes 1 MiB for a step's summary. This leaves room for what other programs add, and for a reader's patience. */
 export const MOST_BYTES = 200_000;
@@ -97,4 +96,15 @@ function nameOf(kind: string, id: string): string {
 
 function shown(text: string | undefined): string {
 	return text === undefined ? '—' : codeSpan(text);
+}
+
+/** A row of a table. Cells hold our own words or code spans. */
+function row(cells: string[]): string {
+	return `| ${cells.join(' | ')} |`;
+}
+
+/** A table under its title, or nothing when it has no rows. */
+function table(title: string, heads: string[], rows: string[]): string | undefined {
+	if (rows.length === 0) return undefined;
+	return [`${title}\n`, row(heads), row(heads.map(() => '---')), ...rows].join('\n');
 }

@@ -1,6 +1,6 @@
 import type { BarProps, Chart, Plugin } from 'chart.js';
 import type { ChartData, ChartPoint } from './chart-data.ts';
-import { isBarKind, isHorizontal, labelsOf } from './chart-scales.ts';
+import { isBarKind, isHorizontal, labelsOf, panelsOf } from './chart-scales.ts';
 import { isOutlined } from './chart-theme.ts';
 import type { ChartTheme } from './chart-theme.ts';
 
@@ -95,4 +95,24 @@ function outline(element: unknown) {
 	const { x, y, base, width } = element as Record<keyof BarProps, number>;
 	const top = Math.min(...[y, base].filter(Number.isFinite));
 	return { left: x - width / 2, right: x + width / 2, top };
+}
+
+/** A Chart.js plugin that writes into the top of each panel of small multiples what it shows. */
+export function panelLabels(data: ChartData, theme: ChartTheme): Plugin<'line' | 'bar'> {
+	return {
+		id: 'panel-labels',
+		afterDatasetsDraw: ({ ctx, scales, chartArea }) => {
+			ctx.save();
+			ctx.font = `12px ${theme.font}`;
+			ctx.fillStyle = theme.annotation;
+			ctx.textAlign = 'left';
+			ctx.textBaseline = 'top';
+			for (const [index, panel] of panelsOf(data).entries()) {
+				const { label = '', unit = '' } = data.series[index] ?? {};
+				const text = unit === '' ? label : `${label}, ${unit}`;
+				ctx.fillText(text, chartArea.left + 4, (scales[panel]?.top ?? 0) + 4);
+			}
+			ctx.restore();
+		},
+	};
 }

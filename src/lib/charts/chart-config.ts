@@ -1,5 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
-import { annotationText } from './annotation-text.ts';
+import { annotationText, panelLabels } from './annotation-text.ts';
 import type { ChartData } from './chart-data.ts';
 import { drawnSeries, placesOf } from './drawn-series.ts';
 import {
@@ -13,9 +13,8 @@ import {
 	valueScale,
 } from './chart-scales.ts';
 import type { ChartSize, ChartTheme } from './chart-theme.ts';
-import { describePoint } from './describe-point.ts';
+import { describePoint } from './describe-chart.ts';
 import { wrapLines } from '../text/wrap-lines.ts';
-import { panelLabels } from './panel-labels.ts';
 import { singlePoints } from './single-points.ts';
 
 /** Makes Chart.js's configuration. The static picture and the live chart both use it. */

@@ -2,6 +2,13 @@ import type { Chart } from '../../schemas/chart.ts';
 
 type Format = Chart['format'];
 
+/** What stands before a number and after it, and what after it on an axis. */
+const UNITS: Record<Format, [before: string, after: string, short: string]> = {
+	number: ['', '', ''],
+	percent: ['', ' per cent', '%'],
+	'billion-dollars': ['$', ' billion', 'bn'],
+	'million-dollars': ['$', ' million', 'm'],
+};
 const GROUPED = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
 
 /**
@@ -10,21 +17,14 @@ const GROUPED = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
  * @example formatValue(3.94, 'billion-dollars') // '$3.94 billion'
  */
 export function formatValue(value: number, format: Format): string {
-	const number = GROUPED.format(value);
-	if (format === 'percent') return `${number} per cent`;
-	if (format === 'billion-dollars') return `$${number} billion`;
-	if (format === 'million-dollars') return `$${number} million`;
-	return number;
+	const [before, after] = UNITS[format];
+	return before + GROUPED.format(value) + after;
 }
 
 /** The same, short enough for an axis: `$3.94bn`. */
 export function formatTick(value: number, format: Format): string {
 	if (format === 'million-dollars' && value >= 1000)
 		return formatTick(value / 1000, 'billion-dollars');
-	const number = GROUPED.format(value);
-	if (value === 0) return number;
-	if (format === 'percent') return `${number}%`;
-	if (format === 'billion-dollars') return `$${number}bn`;
-	if (format === 'million-dollars') return `$${number}m`;
-	return number;
+	const [before, , short] = UNITS[value === 0 ? 'number' : format];
+	return before + GROUPED.format(value) + short;
 }

@@ -80,11 +80,13 @@ function loadFile(ledger: Ledger, file: ContentFile): Diagnostic[] {
 	}
 	const issues = checkTopic(file, place.topic);
 	if (place.kind === 'entries') {
-		const entry = parseEntry(file);
-		if (entry.document) ledger.documents.set(place.id, entry.document);
-		if (!entry.document || entry.document.isUnread) ledger.broken.entries.add(place.id);
-		if (!entry.frontMatter) return [...issues, ...entry.issues];
-		return [...issues, ...entry.issues, ...addRecord(ledger, file, place, entry.frontMatter)];
+		const { document, frontMatter, issues: unread } = parseEntry(file);
+		if (document) ledger.documents.set(place.id, document);
+		if (!document || document.isUnread) ledger.broken.entries.add(place.id);
+		issues.push(...unread, ...(frontMatter ? addRecord(ledger, file, place, frontMatter) : []));
+		// The checks see the text of a record only.
+		if (!ledger.records.entries.has(place.id)) issues.push(...(document?.diagnostics ?? []));
+		return issues;
 	}
 	const yaml = parseYaml(file);
 	return [...issues, ...yaml.issues, ...addRecord(ledger, file, place, yaml)];

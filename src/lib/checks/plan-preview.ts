@@ -27,9 +27,7 @@ export function planPreview(
 ): PreviewPlan {
 	const before = new Map(base.map((file) => [file.path, file]));
 	const after = new Map(head.map((file) => [file.path, file]));
-	const changed = [...new Set([...before.keys(), ...after.keys()])]
-		.filter((path) => before.get(path)?.text !== after.get(path)?.text)
-		.sort();
+	const changed = changedPaths(head, base);
 	const setAside = new Set<string>();
 	for (;;) {
 		const files = mix(before, after, setAside);
@@ -47,6 +45,15 @@ export function planPreview(
 		fromBase: kept.filter(isFromBase).map(({ path }) => path),
 		setAside: changed.filter((path) => setAside.has(path)),
 	};
+}
+
+/** The paths of every file that differs, in their order. */
+export function changedPaths(head: ContentFile[], base: ContentFile[]): string[] {
+	const textByPath = (files: ContentFile[]) => new Map(files.map(({ path, text }) => [path, text]));
+	const [after, before] = [textByPath(head), textByPath(base)];
+	return [...new Set([...before.keys(), ...after.keys()])]
+		.filter((path) => before.get(path) !== after.get(path))
+		.sort();
 }
 
 function mix(

@@ -6,6 +6,7 @@ import { TOPICS, id as idSchema } from '../../schemas/shared.ts';
 import { SOURCE_KINDS } from '../../schemas/source.ts';
 import { listPages } from '../mdx/page-anchors.ts';
 import type { Ledger, LedgerRecord } from '../ledger/record.ts';
+import { sortWords } from '../text/suggest.ts';
 
 /** Addresses below `/claims/` that are lists of claims. */
 const CLAIM_LISTS = new Set([
@@ -34,7 +35,8 @@ export function problemWithNewId(ledger: Ledger, kind: Kind, id: string): string
 		return `There is ${article(name)} "${id}" already, in ${there.file.path}.`;
 	if (ledger.broken[kind].has(id))
 		return `There is ${article(name)} "${id}" already, and it has an error. Run \`npm run check\`.`;
-	const successor = recordWithFormerId(ledger, kind, id);
+	const records = [...(ledger.records[kind].values() as IterableIterator<LedgerRecord>)];
+	const successor = records.find((record) => formerIdsOf(record).includes(id));
 	if (successor !== undefined)
 		return `The ${name} "${successor.id}" was called "${id}" before, and that address leads to it. Choose another id.`;
 	const isPage =
@@ -63,10 +65,9 @@ export function idsNear(ledger: Ledger, kind: Kind, id: string): string[] {
 	});
 }
 
-/** The record that had an id before, and has another now. */
-function recordWithFormerId(ledger: Ledger, kind: Kind, id: string): LedgerRecord | undefined {
-	const records = [...(ledger.records[kind].values() as IterableIterator<LedgerRecord>)];
-	return records.find(({ data }) => 'formerIds' in data && data.formerIds?.includes(id));
+/** The ids that a record had before. */
+export function formerIdsOf({ data }: LedgerRecord): string[] {
+	return ('formerIds' in data && data.formerIds) || [];
 }
 
 /** A noun with its article: `an entry`. */
@@ -76,8 +77,4 @@ export function article(noun: string): string {
 
 function withoutDigits(id: string): string {
 	return id.replace(/\d+/g, '#');
-}
-
-function sortWords(id: string): string {
-	return id.split('-').sort().join('-');
 }

@@ -7,8 +7,18 @@ import { referencesIn } from '../ledger/references.ts';
 import type { PlacedReference } from '../ledger/references.ts';
 import type { ParsedProse } from '../ledger/prose.ts';
 import { listProse } from '../mdx/prose-fields.ts';
-import { escapePattern, findMentions } from './find-mentions.ts';
-import type { Mention, RecordName } from './find-mentions.ts';
+import type { Kind } from '../../schemas/index.ts';
+
+/** A record, by its kind and id. */
+export interface RecordName {
+	kind: Kind;
+	id: string;
+}
+
+/** A place that names a record. The range covers the id and nothing else, also within an address. */
+export interface Mention extends Range {
+	file: ContentFile;
+}
 
 /**
  * Every place of the content that names a record: keys, links in prose, attributes of components, cells of tables,
@@ -22,25 +32,41 @@ export function findUses(ledger: Ledger, wanted: RecordName): Mention[] {
 	const found = [...named, ...pathsInKeys(ledger, wanted), ...pathsInProse(prose, wanted)];
 	// A link that stands twice in a text is found twice.
 	const byPlace = new Map(found.map((one) => [`${one.file.path} ${one.start}`, one]));
-	return [...byPlace.values()].sort(
-		(a, b) => compareText(a.file.path, b.file.path) || a.start - b.start,
-	);
+	return [...byPlace.values()].sort((a, b) => {
+		if (a.file.path === b.file.path) return a.start - b.start;
+		return a.file.path < b.file.path ? -1 : 1;
+	});
+}
+
+/** Every place of a text outside the content that holds the path of a record's page, such as a golden query. */
+export function findPaths(file: ContentFile, wanted: RecordName): Mention[] {
+	const path = recordPath(wanted.kind, wanted.id);
+	const end = path.endsWith('/') ? '' : '(?![\\w-])';
+	const pattern = new RegExp(`(?<![\\w/.-])${escapePattern(path)}${end}`, 'g');
+	return [...file.text.matchAll(pattern)].map(({ index }) => {
+		const start = index + path.lastIndexOf(wanted.id);
+		return { file, start, end: start + wanted.id.length };
+	});
+}
+
+/** Every place of a text that holds an id as a word of its own. What it means there is for a reader to decide. */
+export function findMentions(file: ContentFile, id: string): Mention[] {
+	const pattern = new RegExp(`(?<![\\w-])${escapePattern(id)}(?![\\w-])`, 'g');
+	return [...file.text.matchAll(pattern)].map(({ index }) => ({
+		file,
+		start: index,
+		end: index + id.length,
+	}));
 }
 
 function mentionsOf(reference: PlacedReference): Mention[] {
 	const { id, file, record, path, link, part, locate } = reference;
 	if (link !== undefined && part !== undefined) return linksTo(record, part, link, id);
 	const isDeeper = path !== undefined && citesWithPlace(file, locate());
-	return mentionsWithin(file, isDeeper ? record.locate([...path, 'source']) : locate(), id);
-}
-
-function mentionsWithin(file: ContentFile, { start, end }: Range, id: string): Mention[] {
-	const words = { path: file.path, text: file.text.slice(start, end) };
-	return findMentions(words, id).map((one) => ({
-		file,
-		start: start + one.start,
-		end: start + one.end,
-	}));
+	const place = isDeeper ? record.locate([...path, 'source']) : locate();
+	return findMentions(file, id).filter(
+		({ start, end }) => start >= place.start && end <= place.end,
+	);
 }
 
 /** True where a source is named with its place: the id is then one key deeper. */
@@ -95,6 +121,7 @@ function idInPath({ kind, id }: RecordName): number {
 	return recordPath(kind, id).lastIndexOf(id);
 }
 
-function compareText(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
+/** Words as a pattern that finds just them. */
+function escapePattern(text: string): string {
+	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,5 +1,6 @@
 import type { ContentFile, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { runChecks } from '../checks/run-checks.ts';
+import { without } from '../text/without.ts';
 
 /**
  * The problems that a change of the content brings: those after it that were not there before.
@@ -12,13 +13,6 @@ export function issuesAdded(
 	after: ContentFile[],
 	today: string,
 ): Diagnostic[] {
-	const known = new Map<string, number>();
-	const keyOf = ({ rule, message }: Diagnostic) => `${rule} ${message}`;
-	for (const issue of runChecks(before, today).issues)
-		known.set(keyOf(issue), (known.get(keyOf(issue)) ?? 0) + 1);
-	return runChecks(after, today).issues.filter((issue) => {
-		const left = known.get(keyOf(issue)) ?? 0;
-		if (left > 0) known.set(keyOf(issue), left - 1);
-		return left === 0;
-	});
+	const issuesOf = (content: ContentFile[]) => runChecks(content, today).issues;
+	return without(issuesOf(after), issuesOf(before), ({ rule, message }) => `${rule} ${message}`);
 }

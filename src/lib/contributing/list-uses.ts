@@ -1,5 +1,5 @@
 import { positionAt } from '../diagnostics/locate.ts';
-import type { Mention } from './find-mentions.ts';
+import type { Mention } from './find-uses.ts';
 
 const WIDTH = 100;
 

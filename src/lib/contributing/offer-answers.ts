@@ -5,8 +5,8 @@ import type { Field } from './describe-fields.ts';
 /** An answer to choose, with the words to find it by. */
 export interface Offer {
 	value: string;
-	/** What the id stands for. */
-	hint: string;
+	/** What an id stands for; nothing for a word that needs no explanation. */
+	hint?: string;
 }
 
 /** The keys of a chart that hold columns of its dataset. */
@@ -29,36 +29,24 @@ export function offersFor(
 			.get(dataset)
 			?.data.columns.map(({ name, label }) => ({ value: name, hint: label }));
 	const { shape } = field.shape.type === 'list' ? field.shape.item : field;
-	if (shape.type === 'choice') return shape.choices.map(toOffer);
-	return field.refersTo === undefined ? undefined : offersOf(ledger, field.refersTo);
-}
-
-/** A word that needs no explanation. */
-export function toOffer(value: string): Offer {
-	return { value, hint: '' };
-}
-
-/** Every record of a kind as an answer. */
-export function offersOf(ledger: Ledger, kind: Kind): Offer[] {
-	const records = [...(ledger.records[kind].values() as IterableIterator<LedgerRecord>)];
+	if (shape.type === 'choice') return shape.choices.map((value) => ({ value }));
+	if (field.refersTo === undefined) return undefined;
+	const records = [...(ledger.records[field.refersTo].values() as IterableIterator<LedgerRecord>)];
 	return records.map(({ id, data }) => ({ value: id, hint: titleOf(data) }));
 }
 
 /** The words by which readers know a record. */
 function titleOf(data: LedgerRecord['data']): string {
-	if ('statement' in data) return data.brief ?? data.statement;
-	if ('publisher' in data) return `${data.publisher}: ${data.title}`;
-	if ('words' in data) return data.words;
-	if ('term' in data) return data.term;
-	if ('name' in data) return data.name;
-	return 'question' in data ? data.question : data.title;
+	const { brief, statement, publisher, title, words, term, name, question } = data as Partial<
+		Record<string, string>
+	>;
+	const source = publisher && `${publisher}: ${title}`;
+	return brief ?? statement ?? source ?? words ?? term ?? name ?? question ?? title ?? '';
 }
 
 /** True when every word that was typed stands in an offer. */
-export function matchesOffer(typed: string, { value, hint }: Offer): boolean {
+export function matchesOffer(typed: string, { value, hint = '' }: Offer): boolean {
 	const text = `${value} ${hint}`.toLowerCase();
-	return typed
-		.toLowerCase()
-		.split(/\s+/)
-		.every((word) => text.includes(word));
+	const words = typed.toLowerCase().split(/\s+/);
+	return words.every((word) => text.includes(word));
 }

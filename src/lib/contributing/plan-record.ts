@@ -68,9 +68,10 @@ export function planRecord(
 	const { id = '', topic, data, body } = answers;
 	const { ledger } = loadLedger(content);
 	const [near] = mayBeNear ? [] : idsNear(ledger, kind, id);
-	const problem =
-		problemWithNewId(ledger, kind, id) ??
-		(near === undefined ? undefined : nearProblem(kind, id, near));
+	const nearProblem =
+		near &&
+		`There is ${article(KIND_NAMES[kind])} "${near}", and "${id}" is easily taken for it. Choose another id, or say --near if both are meant.`;
+	const problem = problemWithNewId(ledger, kind, id) ?? nearProblem;
 	if (problem !== undefined) return { state: 'refused', problem };
 	const file = writeRecord({ kind, id, topic, data, body });
 	if (content.some(({ path }) => path === file.path))
@@ -82,8 +83,4 @@ export function planRecord(
 	const faults = issues.filter(({ path, rule }) => path !== file.path || !LATER_RULES.has(rule));
 	if (faults.length > 0) return { state: 'faulty', file, issues: faults };
 	return { state: 'ready', file, later: issues };
-}
-
-function nearProblem(kind: Kind, id: string, near: string): string {
-	return `There is ${article(KIND_NAMES[kind])} "${near}", and "${id}" is easily taken for it. Choose another id, or say --near if both are meant.`;
 }

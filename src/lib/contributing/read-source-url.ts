@@ -5,7 +5,7 @@ import { problemWithNewId } from './check-new-id.ts';
 
 /** What an address says about a source. */
 export interface SourceGuess {
-	/** A free id in the style of the others: publisher, date and, where needed, words of the path. */
+	/** An id, free if one was found, in the style of the others: publisher, date and, where needed, words of the path. */
 	id: string;
 	/** The keys of the record that are known: the address itself, and what its path and its host's other records say. */
 	data: { url: string; publisher?: string; date?: string; language?: string; kind?: string };
@@ -85,8 +85,7 @@ function proposeId(
 		...words.map((_, index) => [start, ...words.slice(0, index + 1)].join('-')),
 	];
 	const free = (id: string) => problemWithNewId(ledger, 'sources', id) === undefined;
-	const numbered = [...Array(99).keys()].map((index) => `${start}-${index + 2}`);
-	return [...tries, start, ...numbered].find(free) ?? start;
+	return [...tries, start].find(free) ?? start;
 }
 
 /** The part of a host that is a name: `moscowtimes` of `www.themoscowtimes.com`. */

@@ -1,14 +1,11 @@
-import { KIND_NAMES } from '../../schemas/index.ts';
 import type { Kind } from '../../schemas/index.ts';
 import type { ContentFile } from '../diagnostics/diagnostic.ts';
 import { loadLedger } from '../checks/load-ledger.ts';
 import type { LedgerRecord } from '../ledger/record.ts';
-import { didYouMean } from '../text/suggest.ts';
-import { changeText } from './change-text.ts';
-import type { TextChange } from './change-text.ts';
-import { problemWithNewId } from './check-new-id.ts';
-import { findPaths } from './find-mentions.ts';
-import { findUses } from './find-uses.ts';
+import type { Range } from '../diagnostics/locate.ts';
+import { formerIdsOf, problemWithNewId } from './check-new-id.ts';
+import { findPaths, findUses } from './find-uses.ts';
+import { recordsNamed } from './name-kind.ts';
 
 /** A record's kind, the id that it has and the one that it shall have. */
 export interface Renaming {
@@ -45,34 +42,28 @@ export function planRename(
 	{ kind, from, to }: Renaming,
 ): { plan: RenamePlan; problem?: never } | { plan?: never; problem: string } {
 	const { ledger } = loadLedger(content);
-	const record = ledger.records[kind].get(from) as LedgerRecord | undefined;
-	if (record === undefined) return { problem: notThere(ledger.records[kind].keys(), kind, from) };
-	const problem = mayHave(record, to) ? undefined : problemWithNewId(ledger, kind, to);
+	const { found, problem: unknown = '' } = recordsNamed(ledger, from, kind);
+	const [record] = found;
+	if (record === undefined) return { problem: unknown };
+	// A record may take back an id that it had before.
+	const isOwn = formerIdsOf(record).includes(to);
+	const problem = isOwn ? undefined : problemWithNewId(ledger, kind, to);
 	if (problem !== undefined) return { problem };
 
 	const wanted = { kind, id: from };
-	const changes = new Map<string, TextChange[]>();
-	for (const { file, start, end } of findUses(ledger, wanted))
-		changes.set(file.path, [...(changes.get(file.path) ?? []), { start, end, write: to }]);
+	const inPaths = others.flatMap((file) => findPaths(file, wanted));
+	const uses = Map.groupBy([...findUses(ledger, wanted), ...inPaths], ({ file }) => file.path);
 	const movesTo = newPaths(record, to);
-	const written = content.flatMap((file): ChangedFile[] => {
-		const uses = changes.get(file.path) ?? [];
+	const change = (file: ContentFile): ChangedFile[] => {
+		const places = uses.get(file.path) ?? [];
 		const path = movesTo.get(file.path) ?? file.path;
-		const former = file.path === record.file.path ? [rememberId(record, from, to)] : [];
-		if (uses.length + former.length === 0 && path === file.path) return [];
-		const text = changeText(file.text, [...uses, ...former]);
-		return [{ path, oldPath: file.path, text, uses: uses.length }];
-	});
-	const beside = others.flatMap((file): ChangedFile[] => {
-		const uses = findPaths(file, wanted);
-		if (uses.length === 0) return [];
-		const text = changeText(
-			file.text,
-			uses.map(({ start, end }) => ({ start, end, write: to })),
-		);
-		return [{ path: file.path, oldPath: file.path, text, uses: uses.length }];
-	});
-	return { plan: { content: written, others: beside } };
+		const changes: TextChange[] = places.map(({ start, end }) => ({ start, end, write: to }));
+		if (file === record.file) changes.push(rememberId(record, from, to));
+		if (changes.length === 0 && path === file.path) return [];
+		const text = changeText(file.text, changes);
+		return [{ path, oldPath: file.path, text, uses: places.length }];
+	};
+	return { plan: { content: content.flatMap(change), others: others.flatMap(change) } };
 }
 
 /** The content as it is once the plan is carried out. */
@@ -84,13 +75,16 @@ export function applyPlan(content: ContentFile[], plan: ChangedFile[]): ContentF
 	});
 }
 
-function notThere(known: Iterable<string>, kind: Kind, id: string): string {
-	return `There is no ${KIND_NAMES[kind]} "${id}".${didYouMean(id, known)}`;
+/** A stretch of a text and what takes its place. An empty stretch is a place to insert at. */
+interface TextChange extends Range {
+	write: string;
 }
 
-/** A record may take back an id that it had before. */
-function mayHave({ data }: LedgerRecord, id: string): boolean {
-	return 'formerIds' in data && (data.formerIds?.includes(id) ?? false);
+/** The text with all changes made, from its end, so that the places before stay true. */
+function changeText(text: string, changes: TextChange[]): string {
+	return changes
+		.toSorted((a, b) => b.start - a.start)
+		.reduce((done, { start, end, write }) => done.slice(0, start) + write + done.slice(end), text);
 }
 
 function newPaths({ kind, id, file }: LedgerRecord, to: string): Map<string, string> {
@@ -102,8 +96,9 @@ function newPaths({ kind, id, file }: LedgerRecord, to: string): Map<string, str
 }
 
 /** The change that puts the old id under `formerIds`, the last key of every record. */
-function rememberId({ kind, data, file, locate }: LedgerRecord, from: string, to: string) {
-	const known = 'formerIds' in data ? (data.formerIds ?? []) : [];
+function rememberId(record: LedgerRecord, from: string, to: string): TextChange {
+	const { kind, file, locate } = record;
+	const known = formerIdsOf(record);
 	if (known.includes(to)) return { ...locate(['formerIds', known.indexOf(to)]), write: from };
 	const newline = file.text.includes('\r\n') ? '\r\n' : '\n';
 	const last = known.length > 0 ? locate(['formerIds', known.length - 1]) : undefined;

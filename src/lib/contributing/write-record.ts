@@ -1,4 +1,4 @@
-import { Document, Scalar, isMap, isScalar, isSeq, visit } from 'yaml';
+import { Document, Scalar, isScalar, visit } from 'yaml';
 import type { ContentFile } from '../diagnostics/diagnostic.ts';
 import type { Kind } from '../../schemas/index.ts';
 import { fieldsOf } from './describe-fields.ts';
@@ -26,7 +26,7 @@ export interface NewRecord {
 }
 
 /** The path of a record's file from the content folder. */
-export function pathOfRecord({ kind, id, topic }: Omit<NewRecord, 'data'>): string {
+function pathOfRecord({ kind, id, topic }: Omit<NewRecord, 'data'>): string {
 	if (kind === 'entries') return `entries/${id}.mdx`;
 	if (kind === 'charts' || kind === 'datasets') return `${kind}/${id}.yaml`;
 	return `ledger/${kind}/${KINDS_IN_FOLDERS.has(kind) && topic ? `${topic}/` : ''}${id}.yaml`;
@@ -50,9 +50,6 @@ function writeYaml(data: Record<string, unknown>): string {
 		Seq: (_, node) => {
 			if (node.items.every((item) => isScalar(item) && typeof item.value === 'number'))
 				node.flow = true;
-		},
-		Pair: (_, { value }) => {
-			if ((isMap(value) || isSeq(value)) && value.items.length === 0) value.flow = true;
 		},
 	});
 	return document.toString({ lineWidth: 0, singleQuote: false, flowCollectionPadding: false });

@@ -1,9 +1,8 @@
 import type { CheerioAPI } from 'cheerio';
 import { escapeMarkup } from '../text/escape.ts';
 import { adaptForEpub } from './adapt-for-epub.ts';
-import { writeDocument } from './epub-document.ts';
-import type { EpubDocument } from './epub-document.ts';
-import { writePackage } from './epub-package.ts';
+import { writeDocument, writePackage } from './epub-package.ts';
+import type { EpubDocument } from './epub-package.ts';
 import { readBook } from './read-book.ts';
 import type { Book } from './read-book.ts';
 

@@ -15,7 +15,7 @@ export const LAYER_ORDER = '@layer tokens,base,component,print;';
  * `off-the-list` reads HTML that the site wrote, `off-the-list-worker` names the service worker, and `default` admits the
  * one worker that Pagefind starts by a plain text.
  *
- * Each page says it itself (`FirstLines.astro`); `public/_headers` and `docs/hosting.md` repeat it for hosts, with who may
+ * Each page says it itself (`layouts/Document.astro`); `public/_headers` and `docs/hosting.md` repeat it for hosts, with who may
  * show the page in a frame, which only a header can say.
  */
 export const PAGE_POLICY = [

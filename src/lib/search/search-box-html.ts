@@ -34,14 +34,14 @@ export function searchBoxHtml({
 		`<input id="q-${id}" name="q" type="search" autocomplete="off" spellcheck="false" enterkeyhint="search" placeholder="Kabulov, 2003, frozen reserves …">`,
 		'</form>',
 		hasFilters
-			? `<div class="interface filters" role="group" aria-label="Show only" hidden>${selects.join('')}</div>`
+			? `<div class="interface row filters" role="group" aria-label="Show only" hidden>${selects.join('')}</div>`
 			: '',
 		'<p class="interface status" role="status"></p>',
 		'<p class="interface hint"></p>',
-		'<ol class="results"></ol>',
+		'<ol class="results plain"></ol>',
 		`<p class="interface nothing" hidden>Look through <a href="${page}#index">everything from A to Z</a>, or <a href="${base}contribute/">tell us</a> what is missing.</p>`,
-		`<div class="interface start"><p>Readers look for</p><ul>${starts.join('')}</ul>`,
-		'<div class="recent" hidden><p>Your last searches, kept in this browser alone <button type="button" data-action="forget">Forget them</button></p><ul></ul></div></div>',
+		`<div class="interface start"><p>Readers look for</p><ul class="plain row">${starts.join('')}</ul>`,
+		'<div class="recent" hidden><p>Your last searches, kept in this browser alone <button type="button" data-action="forget">Forget them</button></p><ul class="plain row"></ul></div></div>',
 		'</search-box>',
 	].join('');
 }

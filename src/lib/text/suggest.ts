@@ -24,8 +24,8 @@ export function suggest(typed: string, known: Iterable<string>): string | undefi
 	return words.find((word) => sortWords(word) === sorted);
 }
 
-/** `toll-crocus` and `crocus-toll` have the same words. */
-function sortWords(id: string): string {
+/** The words of an id in alphabetical order: `toll-crocus` and `crocus-toll` have the same. */
+export function sortWords(id: string): string {
 	return id.split('-').sort().join('-');
 }
 

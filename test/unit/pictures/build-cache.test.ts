@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openCache } from '../../../src/pictures/build-cache.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { makeOnce } from '../../../src/pictures/build-cache.ts';
 
 let root: string;
 beforeEach(() => {
@@ -10,19 +10,23 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-describe('openCache', () => {
-	test('gives back what was kept, to the byte', () => {
+describe('makeOnce', () => {
+	test('gives back what was kept, to the byte', async () => {
 		const made = new Uint8Array([0, 255, 10]);
-		openCache('charts', root).write('key', made);
-		expect(openCache('charts', root).read('key')).toEqual(Buffer.from(made));
+		const make = vi.fn(() => Promise.resolve(made));
+		expect(await makeOnce('charts/key', make, root)).toEqual(Buffer.from(made));
+		expect(await makeOnce('charts/key', make, root)).toEqual(Buffer.from(made));
+		expect(make).toHaveBeenCalledTimes(1);
 	});
 
-	test('has nothing for a key that nothing was kept under', () => {
-		expect(openCache('charts', root).read('key')).toBeUndefined();
+	test('makes what nothing was kept for', async () => {
+		await makeOnce('charts/key', () => Promise.resolve('one'), root);
+		const other = await makeOnce('charts/other', () => Promise.resolve('two'), root);
+		expect(other.toString()).toBe('two');
 	});
 
-	test('leaves no unfinished file behind', () => {
-		openCache('charts', root).write('key', 'text');
+	test('leaves no unfinished file behind', async () => {
+		await makeOnce('charts/key', () => Promise.resolve('text'), root);
 		expect(readdirSync(join(root, 'charts'))).toEqual(['key']);
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readContentFiles, today } from '../../../../src/integrations/content-files.ts';
-import { findMentions } from '../../../../src/lib/contributing/find-mentions.ts';
+import { findMentions } from '../../../../src/lib/contributing/find-uses.ts';
 import { runChecks } from '../../../../src/lib/checks/run-checks.ts';
 import { applyPlan, planRename } from '../../../../src/lib/contributing/rename-record.ts';
 import type { Renaming } from '../../../../src/lib/contributing/rename-record.ts';

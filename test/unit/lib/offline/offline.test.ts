@@ -149,7 +149,7 @@ describe('nameCaches', () => {
 test('listShellFiles follows what scripts import at once, and of what they may load later only the notices', () => {
 	const files: Record<string, string> = {
 		'offline/index.html':
-			'<style>url(/s/_astro/f.woff2)</style><script type="module">import("/s/_astro/a.js")</script>',
+			'<link href="/s/_astro/f.woff2"><link rel="stylesheet" href="/s/_astro/s.css"><script type="module">import("/s/_astro/a.js")</script>',
 		'_astro/a.js': 'import{x}from"./b.js";import"./c.js";import("./d.js");import(`./notices.e.js`)',
 		'_astro/b.js': 'import"./a.js"',
 		'_astro/c.js': '',
@@ -162,6 +162,7 @@ test('listShellFiles follows what scripts import at once, and of what they may l
 		'_astro/c.js',
 		'_astro/notices.e.js',
 		'_astro/f.woff2',
+		'_astro/s.css',
 	]);
 });
 

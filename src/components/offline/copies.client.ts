@@ -1,5 +1,33 @@
 import { nameCaches } from '../../lib/offline/cache-names.ts';
+import type { KeptRecord } from '../../lib/offline/plan-download.ts';
 import { unescapeMarkup } from '../../lib/text/escape.ts';
+
+/** What of the site is on this device at the reader's request. Stands with the files, so that both go together. */
+const RECORD = 'kept-record.json';
+
+/**
+ * Reads what is kept.
+ *
+ * @param scope where the site lives: a whole address that ends in a slash
+ */
+export async function readKept(scope: string): Promise<KeptRecord> {
+	const { kept } = nameCaches(scope);
+	if (!(await caches.has(kept))) return { files: {} };
+	const record = await (await caches.open(kept)).match(scope + RECORD);
+	return record === undefined ? { files: {} } : record.json();
+}
+
+/** Writes down what is kept. */
+export async function writeKept(scope: string, record: KeptRecord): Promise<void> {
+	const cache = await caches.open(nameCaches(scope).kept);
+	await cache.put(scope + RECORD, Response.json(record));
+}
+
+/** Takes all copies off the device, also those of pages that were read. The worker keeps its page about it. */
+export async function removeCopies(scope: string): Promise<void> {
+	const { kept, visited, lasting } = nameCaches(scope);
+	await Promise.all([kept, visited, lasting].map((name) => caches.delete(name)));
+}
 
 /** A page of which there is a copy since it was read. */
 export interface VisitedPage {

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { listen } from './listen.ts';
+import { listen } from '../scripts/bench/listen.ts';
 
 /**
  * Serves a folder of built pages, with its own page for what is not found.
