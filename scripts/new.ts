@@ -33,7 +33,8 @@ const day = today();
 const content = readContentFiles(CONTENT);
 const { ledger } = loadLedger(content);
 
-const { kind, answers: given, url, mayBeNear } = readCommandLine();
+const { kind, answers: given, url, ...options } = readCommandLine();
+let { mayBeNear } = options;
 let proposedId: string | undefined;
 if (url !== undefined) {
 	const { guess, problem } = readSourceUrl(ledger, url);
@@ -42,7 +43,6 @@ if (url !== undefined) {
 	given.data = { ...guess.data, read: day, ...given.data };
 }
 let answers = completeAnswers(kind, given, day);
-let isNearMeant = mayBeNear;
 const missing = missingAnswers(kind, answers);
 if (missing.length > 0 && process.stdin.isTTY && process.stdout.isTTY) {
 	intro(`A new ${KIND_NAMES[kind]}. Ctrl+C leaves without writing anything.`);
@@ -53,10 +53,10 @@ if (missing.length > 0 && process.stdin.isTTY && process.stdout.isTTY) {
 		if (error instanceof Cancelled) stop('Nothing was written.', 130);
 		throw error;
 	}
-	isNearMeant = true;
+	mayBeNear = true;
 } else if (proposedId !== undefined) answers.id ??= proposedId;
 
-const plan = planRecord(content, kind, answers, { today: day, mayBeNear: isNearMeant });
+const plan = planRecord(content, kind, answers, { today: day, mayBeNear });
 if (plan.state === 'incomplete') {
 	const lines = plan.missing.map((key) => `  ${key}: ${describeKey(kind, key)}`);
 	stop(

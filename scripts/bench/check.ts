@@ -5,34 +5,26 @@ import { kindOf } from '../../src/lib/checks/load-ledger.ts';
 import type { Table } from './table.ts';
 
 const RUNS = 5;
-const TIMES = [1, 2, 4];
 
 /** Times the full check on the content as it is, and on two and four copies of it side by side. */
 export function benchCheck(): Table[] {
 	const files = readContentFiles('src/content');
-	const rows: string[][] = [];
 	let first = 0;
-	for (const copies of TIMES) {
+	const rows = [1, 2, 4].map((copies) => {
 		const content = Array.from({ length: copies }, (_, copy) =>
 			copy === 0 ? files : rename(files, copy),
 		).flat();
-		const times: number[] = [];
 		let problems = 0;
-		for (let run = 0; run < RUNS; run += 1) {
+		const times = Array.from({ length: RUNS }, () => {
 			const started = performance.now();
 			problems = runChecks(content, today()).issues.length;
-			times.push((performance.now() - started) / 1000);
-		}
+			return (performance.now() - started) / 1000;
+		});
 		const median = times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
 		first ||= median;
-		rows.push([
-			String(copies),
-			String(content.length),
-			String(problems),
-			median.toFixed(2),
-			(median / first).toFixed(2),
-		]);
-	}
+		const counts = [copies, content.length, problems].map(String);
+		return [...counts, median.toFixed(2), (median / first).toFixed(2)];
+	});
 	const head = ['copies', 'files', 'problems', 'median seconds', 'times the first'];
 	return [{ title: 'The full check, on copies of the content side by side', head, rows }];
 }

@@ -21,13 +21,13 @@ const LEAST_SCORE = 98;
 const RUNS = 3;
 /** What a near server takes to answer, in milliseconds. */
 const DELAY = 40;
-const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 
 /** What Lighthouse says of a page, as it is shipped, on a phone of middling speed and a slow line. */
 export interface LighthouseResult {
 	path: string;
 	/** Of 100. */
-	scores: Record<(typeof CATEGORIES)[number], number>;
+	scores: Record<string, number>;
 	/** The audits that lowered a score. */
 	faults: string[];
 }

@@ -22,17 +22,16 @@ const TYPES: Record<string, string> = {
  */
 export async function serveCompressed(folder: string, delay = 0) {
 	let sent = 0;
-	const compressed = new Map<string, Buffer>();
+	const bodies = new Map<string, Buffer>();
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
 		const file = join(folder, decodeURIComponent(pathname).replace(/\/$/, '/index.html'));
 		if (!existsSync(file)) return void response.writeHead(404).end();
 		const type = TYPES[extname(file)];
-		let body = compressed.get(file) ?? readFileSync(file);
-		if (type !== undefined && !compressed.has(file)) {
-			body = brotliCompressSync(body);
-			compressed.set(file, body);
-		}
+		const body =
+			bodies.get(file) ??
+			(type === undefined ? readFileSync(file) : brotliCompressSync(readFileSync(file)));
+		bodies.set(file, body);
 		sent += body.length;
 		if (type !== undefined)
 			response.setHeaders(

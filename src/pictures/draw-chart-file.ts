@@ -4,9 +4,8 @@ import type { ChartData } from '../lib/charts/chart-data.ts';
 import { legendOf } from '../lib/charts/chart-scales.ts';
 import { LIGHT, MARKERS, cleanSvg } from '../lib/charts/clean-svg.ts';
 import { disableLigatures, encodePng, openCanvas } from './canvas.ts';
-import { drawOnCanvas } from './chart-canvas.ts';
+import { drawLegend, drawOnCanvas } from './chart-canvas.ts';
 import type { DrawingOptions } from './chart-canvas.ts';
-import { drawLegend } from './draw-chart-legend.ts';
 import { pointShapes } from './draw-chart.ts';
 import { fillLines, wrapText } from './fit-text.ts';
 

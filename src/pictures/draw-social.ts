@@ -7,8 +7,7 @@ import { LIGHT } from '../lib/charts/clean-svg.ts';
 import { SOCIAL_MARGIN as MARGIN, SOCIAL_SIZE } from '../lib/head/social-picture.ts';
 import type { SocialWords } from '../lib/head/read-head.ts';
 import { encodePng, openCanvas, setFont } from './canvas.ts';
-import { drawOnCanvas } from './chart-canvas.ts';
-import { drawLegend } from './draw-chart-legend.ts';
+import { drawLegend, drawOnCanvas } from './chart-canvas.ts';
 import { fillLines, fitText } from './fit-text.ts';
 import { ACCENT, LIST, RULE, drawList, drawName, drawRule } from './social-frame.ts';
 

@@ -65,11 +65,8 @@ export function fitText(
 /** As many of a text's sentences, from its start, as have room; nothing when not even the first has. */
 function dropSentences(text: string, hasRoom: (words: string) => boolean): string | undefined {
 	const sentences = splitSentences(text);
-	for (let count = sentences.length; count > 0; count--) {
-		const words = sentences.slice(0, count).join(' ');
-		if (hasRoom(words)) return words;
-	}
-	return undefined;
+	const starts = sentences.map((_, index) => sentences.slice(0, index + 1).join(' '));
+	return starts.findLast(hasRoom);
 }
 
 /** The same number of lines, as even as they can be, so that no word is left alone on the last. */

@@ -1,3 +1,5 @@
+import { codeOf } from '../text/characters.ts';
+
 /** How much of a text a summary shows. */
 const MOST = 300;
 /** Controls, and what has no width or turns the direction of writing. */
@@ -15,7 +17,7 @@ export function codeSpan(text: string): string {
 			.replace(/\s+/g, ' ')
 			.trim()
 			.replaceAll('|', '│')
-			.replace(UNSEEN, (character) => `⟨U+${hex(character)}⟩`),
+			.replace(UNSEEN, (character) => `⟨${codeOf(character)}⟩`),
 	);
 	if (shown === '') return '(empty)';
 	const runs = shown.match(/`+/g) ?? [];
@@ -46,8 +48,4 @@ export function cutToChange(before: string, after: string): [string, string] {
 function cut(text: string): string {
 	const letters = [...text.slice(0, MOST * 2 + 2)];
 	return letters.length > MOST ? `${letters.slice(0, MOST).join('')}…` : text;
-}
-
-function hex(character: string): string {
-	return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 }

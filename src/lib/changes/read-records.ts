@@ -41,7 +41,8 @@ function readRecord(file: ContentFile): FlatRecord {
 	const csv = /^datasets\/([^/]+)\.csv$/.exec(path)?.[1];
 	if (csv !== undefined) return readRows(file, csv);
 	const place = kindOf(path);
-	if (place === undefined) return { kind: 'file', id: path, path, values: new Map(), ...NO_TEXT };
+	if (place === undefined)
+		return { kind: 'file', id: path, path, values: new Map(), paragraphs: [], text: '' };
 	const record = { kind: KIND_NAMES[place.kind], id: place.id, path };
 	if (place.kind === 'entries') {
 		const { frontMatter, document: parsed } = parseEntry(file);
@@ -58,8 +59,6 @@ function readRecord(file: ContentFile): FlatRecord {
 	const values = data === undefined ? undefined : flatten(data);
 	return { ...record, values, paragraphs: [], text: textOf(values) };
 }
-
-const NO_TEXT = { paragraphs: [], text: '' };
 
 /** A table with a value for each row, under the row's first cells as far as they distinguish it from others. */
 function readRows(file: ContentFile, id: string): FlatRecord {

@@ -31,16 +31,14 @@ function fit(overviews: string[], blocks: string[]): string[] {
 
 function countAll(records: RecordChange[]): string {
 	if (records.length === 0) return 'Nothing changes for readers.';
-	const kinds = [...new Set(records.map(({ kind }) => kind))].sort();
-	const counts = kinds.map((kind) => {
-		const some = records.filter((one) => one.kind === kind);
+	const counts = [...Map.groupBy(records, ({ kind }) => kind)].map(([kind, some]) => {
 		const parts = (['added', 'changed', 'removed'] as const).flatMap((what) => {
 			const count = some.filter((one) => one.what === what).length;
 			return count === 0 ? [] : [`${count} ${what}`];
 		});
 		return `- ${kind}: ${parts.join(', ')}`;
 	});
-	return counts.join('\n');
+	return counts.sort().join('\n');
 }
 
 function writeStatuses(records: RecordChange[]): string | undefined {

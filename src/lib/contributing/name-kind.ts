@@ -17,19 +17,6 @@ export function unknownKind(word: string): string {
 	return `There is no kind of record "${word}".${didYouMean(word, KIND_WORDS)} The kinds are: ${KIND_WORDS.join(', ')}.`;
 }
 
-/** Reads the words that name a record on the command line: `crocus-toll`, `claim crocus-toll` or `claim:crocus-toll`. */
-export function readRecordWords(
-	words: string[],
-): { id: string; kind: Kind | undefined; problem?: never } | { problem: string } {
-	const parts = words.flatMap((word) => word.split(':'));
-	const [first, second] = parts;
-	if (first === undefined || parts.length > 2)
-		return { problem: 'Name one record: its id, or its kind and its id.' };
-	if (second === undefined) return { id: first, kind: undefined };
-	const kind = kindNamed(first);
-	return kind === undefined ? { problem: unknownKind(first) } : { id: second, kind };
-}
-
 /** The records that an id names: several when records of different kinds share it. */
 export function recordsNamed(
 	ledger: Ledger,

@@ -8,7 +8,7 @@ export interface SourceGuess {
 	/** An id, free if one was found, in the style of the others: publisher, date and, where needed, words of the path. */
 	id: string;
 	/** The keys of the record that are known: the address itself, and what its path and its host's other records say. */
-	data: { url: string; publisher?: string; date?: string; language?: string; kind?: string };
+	data: { url: string } & Record<'publisher' | 'date' | 'language' | 'kind', string | undefined>;
 }
 
 /**
@@ -32,16 +32,14 @@ export function readSourceUrl(
 		};
 	const siblings = sources.filter(({ data }) => hostOf(data.url) === hostOf(url.href));
 	const date = dateIn(url.pathname);
-	const known = {
+	const data = {
+		url: url.href,
 		publisher: mostFrequent(siblings.map(({ data }) => data.publisher)),
 		date,
 		language: mostFrequent(siblings.map(({ data }) => data.language)) ?? languageIn(url.pathname),
 		kind: mostFrequent(siblings.map(({ data }) => data.kind)),
 	};
-	const data = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
-	return {
-		guess: { id: proposeId(ledger, url, siblings, date), data: { url: url.href, ...data } },
-	};
+	return { guess: { id: proposeId(ledger, url, siblings, date), data } };
 }
 
 /** The address without what only counts visitors; nothing when it is none. */

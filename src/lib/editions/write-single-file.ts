@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 import { load } from 'cheerio';
+import type { CheerioAPI } from 'cheerio';
+
+const FONT = /url\(["']?([^"')]+\.woff2)["']?\)/g;
 
 /**
  * Makes the page of the book one file that needs neither a network nor scripts, and says so to the browser.
@@ -25,4 +28,23 @@ export function writeSingleFile(html: string, css: string): string {
 	$('meta[charset]').after(`<meta http-equiv="content-security-policy" content="${policy}">`);
 	$('head').append(`<style>${css}</style>`);
 	return $.html();
+}
+
+/**
+ * The styles of a page and of the sheets that it links, in their order and as one, with their fonts inside.
+ *
+ * @param read gives the bytes of the file at an address of the site
+ */
+export function gatherStyles($: CheerioAPI, read: (address: string) => Uint8Array): string {
+	const styles = $('style, link[rel=stylesheet]')
+		.toArray()
+		.map((element) => {
+			const { href, media } = element.attribs;
+			const css = href === undefined ? $(element).text() : Buffer.from(read(href)).toString();
+			return media === undefined ? css : `@media ${media}{${css}}`;
+		});
+	return styles.join('\n').replace(FONT, (_, address: string) => {
+		const bytes = Buffer.from(read(address)).toString('base64');
+		return `url(data:font/woff2;base64,${bytes})`;
+	});
 }

@@ -51,7 +51,8 @@ function hasUse(text: string, character: string, index: number): boolean {
 	return false;
 }
 
-function codeOf(character: string): string {
+/** The code of a character, as `U+202E`. */
+export function codeOf(character: string): string {
 	const code = character.codePointAt(0) ?? 0;
 	return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }

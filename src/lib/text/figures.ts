@@ -40,7 +40,8 @@ export function figuresIn(text: string): Figure[] {
 			const start = args.at(-2) as number;
 			const words = match[0] ?? '';
 			const keys = read(match);
-			for (const key of keys) figures.push(figure(text, start, start + words.length, key));
+			for (const key of keys)
+				figures.push({ start, end: start + words.length, text: words, key, isSmallWord: false });
 			return keys.length === 0 ? words : '\0'.repeat(words.length);
 		});
 	}
@@ -121,10 +122,6 @@ function toFigure(text: string) {
 		const isSmallWord = isWord && SMALL_WORD.test(words) && unit === undefined;
 		return { start, end, text: words, key: `${unit ?? 'n'}:${amount}`, isSmallWord };
 	};
-}
-
-function figure(text: string, start: number, end: number, key: string): Figure {
-	return { start, end, text: text.slice(start, end), key, isSmallWord: false };
 }
 
 /**

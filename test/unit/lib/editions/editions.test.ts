@@ -2,11 +2,10 @@ import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { makeEditions } from '../../../../src/integrations/editions.ts';
 import { adaptForEpub } from '../../../../src/lib/editions/adapt-for-epub.ts';
-import { gatherStyles } from '../../../../src/lib/editions/gather-styles.ts';
 import { joinParts } from '../../../../src/lib/editions/join-parts.ts';
 import { readBook } from '../../../../src/lib/editions/read-book.ts';
 import { writeEpub } from '../../../../src/lib/editions/write-epub.ts';
-import { writeSingleFile } from '../../../../src/lib/editions/write-single-file.ts';
+import { gatherStyles, writeSingleFile } from '../../../../src/lib/editions/write-single-file.ts';
 import { zipEpub } from '../../../../src/lib/editions/zip-epub.ts';
 
 const part = (path: string, body: string) =>
