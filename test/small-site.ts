@@ -19,6 +19,7 @@ const GUARDS = {
 /** What needs pages that the small site does not have. */
 const OF_OTHER_PAGES = [
 	[CONFIG, /\bsocialPictures\(site\),\s*/],
+	[CONFIG, /\beditions\(\),\s*/],
 	[CONFIG, /\bserviceWorker\(\),\s*/],
 ] as const;
 

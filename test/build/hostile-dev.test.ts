@@ -56,6 +56,14 @@ async function findShown(entries: typeof sample): Promise<string[]> {
 	return shown;
 }
 
+test('npm run dev says of front matter that it cannot read where it stands, and shows no page of it', async () => {
+	const unnamed = () => unreadable.filter(({ path }) => !printed.includes(`src/content/${path}:`));
+	await expect.poll(unnamed, PATIENCE).toEqual([]);
+	expect(printed).not.toMatch(/\n\s+at (?:async )?\S+ \(/);
+	expect(await findShown(unreadable)).toEqual([]);
+	expect(site.fired()).toEqual([]);
+});
+
 test('npm run dev shows no page of a hostile entry of any class, and runs nothing of it', async () => {
 	expect(await findShown(sample)).toEqual([]);
 	expect(site.fired()).toEqual([]);
@@ -72,12 +80,4 @@ test('npm run dev shows the page of a hostile entry once it is mended', async ()
 	await expect
 		.poll(async () => (await fetch(address + pageOf(path))).text(), PATIENCE)
 		.toContain('Some mended words.');
-});
-
-test('npm run dev says of front matter that it cannot read where it stands, and shows no page of it', async () => {
-	const unnamed = () => unreadable.filter(({ path }) => !printed.includes(`src/content/${path}:`));
-	await expect.poll(unnamed, PATIENCE).toEqual([]);
-	expect(printed).not.toMatch(/\n\s+at (?:async )?\S+ \(/);
-	expect(await findShown(unreadable)).toEqual([]);
-	expect(site.fired()).toEqual([]);
 });
