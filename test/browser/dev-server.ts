@@ -5,16 +5,21 @@ import { cleanEnv } from '../clean-env.ts';
 export interface DevServer {
 	/** Where it answers, with a slash at the end. */
 	address: string;
+	/** All that it has printed so far. */
+	printed: () => string;
 	/** Stops it. Throws with what it printed when it has ended by itself. */
 	stop: () => void;
 }
 
 /** Starts `npm run dev` on a free port. Rejects with what it printed when it ends before it answers. */
-export async function startDevServer(folder: string): Promise<DevServer> {
+export async function startDevServer(
+	folder: string,
+	env: Record<string, string | undefined> = cleanEnv,
+): Promise<DevServer> {
 	const server = spawn('npm', ['run', 'dev', '--', '--port', '0'], {
 		cwd: folder,
 		detached: true,
-		env: { ...cleanEnv, NO_COLOR: '1' },
+		env: { ...env, NO_COLOR: '1' },
 	});
 	let output = '';
 	const address = await new Promise<string>((resolve, reject) => {
@@ -28,6 +33,7 @@ export async function startDevServer(folder: string): Promise<DevServer> {
 	});
 	return {
 		address,
+		printed: () => output,
 		stop: () => {
 			if (server.exitCode !== null || server.signalCode !== null)
 				throw new Error(

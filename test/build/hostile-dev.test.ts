@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startDevServer } from '../browser/dev-server.ts';
+import type { DevServer } from '../browser/dev-server.ts';
 import { frontMatter, hostile, refusedInTheTree } from '../corpus.ts';
 import { oneOfEach } from '../one-of-each.ts';
 import { copySmallSite } from '../small-site.ts';
@@ -10,7 +10,7 @@ import type { SmallSite } from '../small-site.ts';
 
 /** Astro offers a page for each. One of each class is asked for, in the full run all others too. */
 const { sample, others } = oneOfEach(refusedInTheTree, ({ name }) => name.split('/')[0] ?? '');
-/** Entries that Astro cannot even list. */
+/** Entries whose collection Astro cannot read. */
 const unreadable = hostile.filter(
 	({ isEntry, name }) => isEntry && name.startsWith('front-matter/'),
 );
@@ -18,31 +18,15 @@ const pageOf = (path: string) => `${path.replace('entries/', '').replace('.mdx',
 /** Until a page is given up for lost. */
 const PATIENCE = { timeout: 60_000 };
 let site: SmallSite;
-let server: ChildProcess;
-let address: string;
-let printed = '';
+let server: DevServer;
 
 beforeAll(async () => {
 	site = copySmallSite();
-	for (const { files } of [...refusedInTheTree, ...unreadable]) site.add(files);
-	server = spawn('npm', ['run', 'dev', '--', '--port', '0'], {
-		cwd: site.folder,
-		detached: true,
-		env: site.env,
-	});
-	address = await new Promise((resolve, reject) => {
-		const read = (data: Buffer) => {
-			printed += String(data);
-			const found = /http:\/\/localhost:\d+\//.exec(printed)?.[0];
-			if (found) resolve(found);
-		};
-		server.stdout?.on('data', read);
-		server.stderr?.on('data', read);
-		server.once('exit', () => reject(new Error(printed)));
-	});
+	for (const { files } of refusedInTheTree) site.add(files);
+	server = await startDevServer(site.folder, site.env);
 });
 afterAll(() => {
-	if (server.pid && server.exitCode === null) process.kill(-server.pid);
+	server.stop();
 	site.remove();
 });
 
@@ -50,19 +34,11 @@ afterAll(() => {
 async function findShown(entries: typeof sample): Promise<string[]> {
 	const shown: string[] = [];
 	for (const { name, path } of entries) {
-		const { status } = await fetch(address + pageOf(path));
+		const { status } = await fetch(server.address + pageOf(path));
 		if (status === 200) shown.push(name);
 	}
 	return shown;
 }
-
-test('npm run dev says of front matter that it cannot read where it stands, and shows no page of it', async () => {
-	const unnamed = () => unreadable.filter(({ path }) => !printed.includes(`src/content/${path}:`));
-	await expect.poll(unnamed, PATIENCE).toEqual([]);
-	expect(printed).not.toMatch(/\n\s+at (?:async )?\S+ \(/);
-	expect(await findShown(unreadable)).toEqual([]);
-	expect(site.fired()).toEqual([]);
-});
 
 test('npm run dev shows no page of a hostile entry of any class, and runs nothing of it', async () => {
 	expect(await findShown(sample)).toEqual([]);
@@ -78,6 +54,20 @@ test('npm run dev shows the page of a hostile entry once it is mended', async ()
 	const path = 'entries/background/expressions-flow.mdx';
 	writeFileSync(join(site.content, path), `${frontMatter()}\nSome mended words.\n`);
 	await expect
-		.poll(async () => (await fetch(address + pageOf(path))).text(), PATIENCE)
+		.poll(async () => (await fetch(server.address + pageOf(path))).text(), PATIENCE)
 		.toContain('Some mended words.');
+});
+
+test('npm run dev says of front matter that it cannot read where it stands, and runs nothing of it', async () => {
+	const other = copySmallSite();
+	for (const { files } of unreadable) other.add(files);
+	const { printed, stop } = await startDevServer(other.folder, other.env);
+	const unnamed = () =>
+		unreadable.filter(({ path }) => !printed().includes(`src/content/${path}:`));
+	await expect.poll(unnamed, PATIENCE).toEqual([]);
+	stop();
+	const fired = other.fired();
+	other.remove();
+	expect(printed()).not.toMatch(/\n\s+at (?:async )?\S+ \(/);
+	expect(fired).toEqual([]);
 });
