@@ -1,10 +1,13 @@
 import { defineConfig } from 'vitest/config';
 import { SUB_PATH } from './test/site-folder.ts';
 
+/** To end what hangs: by itself a poll would give up after a second. */
+const POLL = { poll: { timeout: 60_000 } };
 /** On a shared machine a browser may get no time for seconds. There its tests may try once more, and `report-retries.ts` prints which did. */
 const BROWSER = {
 	testTimeout: 120_000,
 	hookTimeout: 120_000,
+	expect: POLL,
 	retry: process.env['CI'] ? 1 : 0,
 };
 /** The environment of tests that run on the site under a path of its own. */
@@ -34,6 +37,7 @@ export default defineConfig({
 					exclude: ['test/build/sub-path.test.ts'],
 					testTimeout: 120_000,
 					hookTimeout: 300_000,
+					expect: POLL,
 					sequence: { groupOrder: 1 },
 				},
 			},

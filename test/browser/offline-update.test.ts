@@ -12,7 +12,6 @@ import type { StoppableSite } from './stoppable-site.ts';
 
 const BEFORE = 'We do not take a wrong figure away in silence.';
 const AFTER = 'No wrong figure is taken away in silence.';
-const PATIENCE = { timeout: 60_000 };
 
 const tools = useSite();
 let project: ProjectCopy;
@@ -59,9 +58,7 @@ async function readWhileItChanges(): Promise<void> {
 	);
 	await site.start(newer);
 	await askForUpdate();
-	await expect
-		.poll(() => notice().textContent(), PATIENCE)
-		.toBe('A newer version of this site is here.');
+	await expect.poll(() => notice().textContent()).toBe('A newer version of this site is here.');
 }
 
 test('is announced to who reads the older one, and waits', async () => {
@@ -87,7 +84,7 @@ test('is not announced where the page is the newest already', async () => {
 	// Not by its address alone: the browser takes a page that it had moments ago for fresh.
 	const compared = page.waitForResponse((response) => response.request().method() === 'HEAD');
 	await page.reload();
-	await expect.poll(async () => (await workers())[1], PATIENCE).toBe('installed');
+	await expect.poll(async () => (await workers())[1]).toBe('installed');
 	await compared;
 	await untilDrawn(page);
 	expect(await page.getByText(AFTER).count()).toBe(1);
@@ -100,7 +97,7 @@ test('brings only what has changed to a copy that is kept', { tags: 'full' }, as
 	await page.reload();
 	const state = page.locator('keep-offline .state');
 	await expect
-		.poll(() => state.textContent(), PATIENCE)
+		.poll(() => state.textContent())
 		.toMatch(
 			/^The whole site is on this device in an earlier version\. What has changed: \d\d? files, \d+ kB\.$/,
 		);

@@ -15,7 +15,6 @@ async function openWindow(): Promise<void> {
 	context = await tools.browser.newContext({ viewport: WIDE });
 	page = await context.newPage();
 }
-const PATIENCE = { timeout: 60_000 };
 const status = () => page.locator('keep-offline .state');
 
 beforeAll(async () => {
@@ -43,7 +42,7 @@ describe('without a connection, a reader of some pages', () => {
 		});
 		const notice = page.locator('.site-notice [role=status]');
 		await expect
-			.poll(() => notice.textContent(), PATIENCE)
+			.poll(() => notice.textContent())
 			.toBe(`The site cannot be reached. This is your copy of ${day}.`);
 	});
 
@@ -59,7 +58,7 @@ describe('without a connection, a reader of some pages', () => {
 		const response = await page.goto(`${site.url}claims/`);
 		expect(response?.status()).toBe(503);
 		await expect
-			.poll(() => page.locator('h1:visible').textContent(), PATIENCE)
+			.poll(() => page.locator('h1:visible').textContent())
 			.toBe('This page is not on your device');
 		const links = page.locator('[data-part=visited] a');
 		await links.first().waitFor();
@@ -71,7 +70,7 @@ describe('without a connection, a reader of some pages', () => {
 	test('is told that the site can be kept once it can be reached', async () => {
 		await page.goto(`${site.url}offline/`);
 		await expect
-			.poll(() => status().textContent(), PATIENCE)
+			.poll(() => status().textContent())
 			.toBe(
 				'The site cannot be reached now. When you are connected again, you can keep all of it from here.',
 			);
@@ -158,7 +157,7 @@ describe('the control that keeps the site', () => {
 
 	test('says the size before', async () => {
 		await expect
-			.poll(() => status().textContent(), PATIENCE)
+			.poll(() => status().textContent())
 			.toMatch(
 				/^All pages with their notes, claims and charts, and the search: \d+ files, [\d.]+ MB on this device, about [\d.]+ MB to download\.$/,
 			);
@@ -169,13 +168,13 @@ describe('the control that keeps the site', () => {
 		await page.locator('#keep-amount', { hasText: /^[1-9]\d+ of/ }).waitFor();
 		await page.locator('[data-action=stop]').click();
 		await expect
-			.poll(() => status().textContent(), PATIENCE)
+			.poll(() => status().textContent())
 			.toBe(
 				'The download was stopped. What has come so far stays on this device, and you can go on from there.',
 			);
 		await page.reload();
 		await expect
-			.poll(() => status().textContent(), PATIENCE)
+			.poll(() => status().textContent())
 			.toMatch(/^Part of the site is on this device\. What is missing: \d+ files, [\d.]+ MB\.$/);
 		expect(await page.locator('[data-action=keep]').textContent()).toBe('Go on');
 	});
@@ -185,7 +184,7 @@ describe('the control that keeps the site', () => {
 		await page.locator('#keep-amount', { hasText: /^[1-9]\d+ of/ }).waitFor();
 		await site.stop();
 		await expect
-			.poll(() => status().textContent(), PATIENCE)
+			.poll(() => status().textContent())
 			.toBe(
 				'The connection was lost. What has come so far stays on this device, and you can go on from there.',
 			);
@@ -195,16 +194,14 @@ describe('the control that keeps the site', () => {
 		await page.locator('[data-action=keep]').press('Enter');
 		await page.locator('#keep-amount', { hasText: /^[1-9]\d+ of/ }).waitFor();
 		await page.locator('[data-action=stop]').press('Enter');
-		await expect
-			.poll(() => page.evaluate(() => document.activeElement?.textContent), PATIENCE)
-			.toBe('Go on');
+		await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Go on');
 	});
 
 	test('takes everything away again', async () => {
 		await keepSite(page, site.url);
 		await page.locator('[data-action=remove]').click();
 		await expect
-			.poll(() => status().textContent(), PATIENCE)
+			.poll(() => status().textContent())
 			.toBe('All copies have been removed from this device.');
 		const left = await page.evaluate(() => caches.keys());
 		expect(left.map((name) => name.split(' ')[2])).toEqual(['shell']);

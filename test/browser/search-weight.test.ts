@@ -27,7 +27,7 @@ async function searchFor(page: Page, words: string): Promise<number> {
 	await page.locator('dialog input').fill(words);
 	await page.locator('dialog .status', { hasText: `“${words}”` }).waitFor();
 	await untilDrawn(page);
-	await expect.poll(() => asked.size, { timeout: 60_000 }).toBe(0);
+	await expect.poll(() => asked.size).toBe(0);
 	page.off('request', add).off('requestfinished', remove).off('requestfailed', remove);
 	return site.sent() - before;
 }

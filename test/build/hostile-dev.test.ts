@@ -15,8 +15,6 @@ const unreadable = hostile.filter(
 	({ isEntry, name }) => isEntry && name.startsWith('front-matter/'),
 );
 const pageOf = (path: string) => `${path.replace('entries/', '').replace('.mdx', '')}/`;
-/** Until a page is given up for lost. */
-const PATIENCE = { timeout: 60_000 };
 let site: SmallSite;
 let server: DevServer;
 
@@ -54,7 +52,7 @@ test('npm run dev shows the page of a hostile entry once it is mended', async ()
 	const path = 'entries/background/expressions-flow.mdx';
 	writeFileSync(join(site.content, path), `${frontMatter()}\nSome mended words.\n`);
 	await expect
-		.poll(async () => (await fetch(server.address + pageOf(path))).text(), PATIENCE)
+		.poll(async () => (await fetch(server.address + pageOf(path))).text())
 		.toContain('Some mended words.');
 });
 
@@ -64,7 +62,7 @@ test('npm run dev says of front matter that it cannot read where it stands, and 
 	const { printed, stop } = await startDevServer(other.folder, other.env);
 	const unnamed = () =>
 		unreadable.filter(({ path }) => !printed().includes(`src/content/${path}:`));
-	await expect.poll(unnamed, PATIENCE).toEqual([]);
+	await expect.poll(unnamed).toEqual([]);
 	stop();
 	const fired = other.fired();
 	other.remove();
