@@ -81,7 +81,7 @@ describe('a problem', () => {
 	test.each([
 		['a record that is not YAML', CLAIM, 'status: confirmed', 'status confirmed'],
 		['an entry that is not MDX', ENTRY, '<Chart id="russian-list" />', '<Chart id="russian-list">'],
-	])('of %s shows by its place, and the server lives on', async (_, file, find, write) => {
+	])('of %s shows by its place, and the server lives on', { tags: 'full' }, async (_, file, find, write) => {
 		await open(ENTRY_PAGE);
 		project.edit(file, find, write);
 		await page.getByText(`src/content/${file}:`).first().waitFor(SLOW);
@@ -109,7 +109,7 @@ describe('a change shows in every page that uses the record', () => {
 		await expectWords(ENTRY_PAGE, brief, false);
 	});
 
-	test('a name', async () => {
+	test('a name', { tags: 'full' }, async () => {
 		const file = 'ledger/people/supreme-court-of-russia.yaml';
 		project.edit(file, /^name: .*$/m, 'name: Highest Court of Russia');
 		for (const path of ['people/', ENTRY_PAGE]) await expectWords(path, 'Highest Court of Russia');
@@ -130,14 +130,14 @@ describe('a change shows in every page that uses the record', () => {
 		await expectWords('charts/', 'The list more than doubled fast', false);
 	});
 
-	test('a row of a table', async () => {
+	test('a row of a table', { tags: 'full' }, async () => {
 		project.edit(TABLE, 'The director of the FSB', 'The head of the FSB');
 		await expectWords('charts/russian-list/', 'The head of the FSB');
 		project.restore(TABLE);
 		await expectWords('charts/russian-list/', 'The head of the FSB', false);
 	});
 
-	test('the publisher of a source, in the picture that names it too', async () => {
+	test('the publisher of a source, in the picture that names it too', { tags: 'full' }, async () => {
 		const file = 'ledger/sources/listing-2003/rg-2006-07-28.yaml';
 		project.edit(file, /^publisher: .*$/m, 'publisher: Russian Paper');
 		for (const path of ['sources/', 'charts/russian-list/'])

@@ -42,42 +42,44 @@ afterAll(() => context.close());
 
 const isHacked = (page: Page) => page.evaluate(() => 'hacked' in globalThis);
 
-describe.each(HOSTILE)('%s', (text) => {
-	test.each([
-		['as a search', (code: string) => `search/?q=${code}`, ANSWERED],
-		['as a filter of the search', (code: string) => `search/?q=Taliban&kind=${code}`, ANSWERED],
-		['as a fragment', (code: string) => `report/#${code}`, NOTED],
-		['as a note', (code: string) => `report/#note-${code}`, NOTED],
-		['as a theme', (code: string) => `?theme=${code}`, 'theme-choice'],
-	])('%s does nothing', async (_, place, whenRead) => {
-		const page = await context.newPage();
-		await page.goto(site.url + place(encodeURIComponent(text)));
-		await untilScripts(page);
-		await page.locator(whenRead).first().waitFor({ state: 'attached' });
-		expect(await isHacked(page)).toBe(false);
-		await page.close();
-	});
+/** In every run the first two of them; the others are left to the full one. */
+for (const [index, text] of HOSTILE.entries())
+	describe(text, { tags: index < 2 ? [] : 'full' }, () => {
+		test.each([
+			['as a search', (code: string) => `search/?q=${code}`, ANSWERED],
+			['as a filter of the search', (code: string) => `search/?q=Taliban&kind=${code}`, ANSWERED],
+			['as a fragment', (code: string) => `report/#${code}`, NOTED],
+			['as a note', (code: string) => `report/#note-${code}`, NOTED],
+			['as a theme', (code: string) => `?theme=${code}`, 'theme-choice'],
+		])('%s does nothing', async (_, place, whenRead) => {
+			const page = await context.newPage();
+			await page.goto(site.url + place(encodeURIComponent(text)));
+			await untilScripts(page);
+			await page.locator(whenRead).first().waitFor({ state: 'attached' });
+			expect(await isHacked(page)).toBe(false);
+			await page.close();
+		});
 
-	test('typed into the dialog and kept as a last search does nothing', async () => {
-		const page = await context.newPage();
-		await page.goto(site.url);
-		await page.evaluate((words) => {
-			localStorage.setItem('recent-searches', JSON.stringify([words]));
-			localStorage.setItem('theme', words);
-		}, text);
-		await page.reload();
-		// A key that is pressed before the page's script is there is lost.
-		await page.waitForLoadState('networkidle');
-		await page.keyboard.press('/');
-		await page.locator('dialog[open] .recent li').first().waitFor();
-		expect(await page.locator('dialog .recent li').first().innerText()).toBe(text);
-		await page.locator('dialog input').fill(text);
-		await page.locator('dialog .status:not(:empty)').waitFor();
-		expect(await isHacked(page)).toBe(false);
-		await page.evaluate(() => localStorage.clear());
-		await page.close();
+		test('typed into the dialog and kept as a last search does nothing', async () => {
+			const page = await context.newPage();
+			await page.goto(site.url);
+			await page.evaluate((words) => {
+				localStorage.setItem('recent-searches', JSON.stringify([words]));
+				localStorage.setItem('theme', words);
+			}, text);
+			await page.reload();
+			// A key that is pressed before the page's script is there is lost.
+			await page.waitForLoadState('networkidle');
+			await page.keyboard.press('/');
+			await page.locator('dialog[open] .recent li').first().waitFor();
+			expect(await page.locator('dialog .recent li').first().innerText()).toBe(text);
+			await page.locator('dialog input').fill(text);
+			await page.locator('dialog .status:not(:empty)').waitFor();
+			expect(await isHacked(page)).toBe(false);
+			await page.evaluate(() => localStorage.clear());
+			await page.close();
+		});
 	});
-});
 
 test('what the site itself does breaks no policy and asks no other host', async () => {
 	const page = await context.newPage();
