@@ -67,12 +67,12 @@ if (plan.state === 'refused') stop(`${plan.problem} Nothing was written.`, 1);
 if (plan.state === 'faulty') {
 	const files = new Map([...content, plan.file].map((file) => [file.path, file]));
 	console.error(reportIssues(plan.issues, files, 'human', `${CONTENT}/`));
-	stop('\nWith these problems nothing was written.', 1);
+	stop('\nNothing was written because of these problems.', 1);
 }
 const path = join(CONTENT, plan.file.path);
 mkdirSync(dirname(path), { recursive: true });
 writeFileSync(path, plan.file.text, { flag: 'wx' });
-console.log(`${path} is written, and it is sound.\n\n${plan.file.text}`);
+console.log(`${path} is written; it passes every rule.\n\n${plan.file.text}`);
 for (const { message } of plan.later) console.log(`Still missing: ${message}`);
 console.log('Next:');
 for (const step of nextSteps(kind, answers.id ?? '')) console.log(`  - ${step}`);

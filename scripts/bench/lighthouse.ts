@@ -55,7 +55,7 @@ export async function askLighthouse(paths: string[]): Promise<LighthouseResult[]
 
 async function ask(path: string, root: string, port: number): Promise<LighthouseResult> {
 	const answer = await lighthouse(root + path.slice(1), { port, logLevel: 'silent' });
-	if (answer === undefined) throw new Error(`Lighthouse says nothing of ${path}.`);
+	if (answer === undefined) throw new Error(`Lighthouse returned no result for ${path}.`);
 	const { categories, audits } = answer.lhr;
 	return {
 		path,

@@ -21,7 +21,9 @@ export interface Arguments {
 /** Reads what stands after `npm run new --`. Throws an error whose message is for whoever typed it. */
 export function readArguments([word, ...args]: string[]): Arguments {
 	if (word === undefined || word.startsWith('-'))
-		throw new Error(`Say what is new: ${KIND_WORDS.join(', ')}. For example: npm run new -- claim`);
+		throw new Error(
+			`Name the kind of record: ${KIND_WORDS.join(', ')}. For example: npm run new -- claim`,
+		);
 	const kind = kindNamed(word);
 	if (kind === undefined) throw new Error(unknownKind(word));
 

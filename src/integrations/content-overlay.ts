@@ -73,9 +73,9 @@ function renewModules(server: ViteDevServer): void {
 function makeOverlay(server: ViteDevServer) {
 	const channel = server.environments['client']?.hot ?? server.ws;
 	let shown: ErrorPayload | undefined;
-	let told = '';
+	let reported = '';
 	const send = channel.send as (payload: HotPayload) => void;
-	// A page that lacks a record fails with Astro's error, which would cover ours and tell less. Astro wraps this function too.
+	// A page that lacks a record fails with Astro's error, which would cover ours and say less. Astro wraps this function too.
 	channel.send = function (this: unknown, payload: HotPayload) {
 		const isOurs = payload.type === 'error' && payload.err.plugin === NAME;
 		if (isOurs) shown = payload;
@@ -86,13 +86,13 @@ function makeOverlay(server: ViteDevServer) {
 			if (problems === undefined) {
 				if (shown) channel.send({ type: 'full-reload', path: '*' });
 				shown = undefined;
-				told = '';
+				reported = '';
 				return;
 			}
-			// Every page that connects asks again; the terminal is told once.
-			if (problems.report !== told)
+			// Every page that connects asks again; the terminal gets it once.
+			if (problems.report !== reported)
 				server.config.logger.error(problems.report, { timestamp: true });
-			told = problems.report;
+			reported = problems.report;
 			channel.send({ type: 'error', err: describeError(problems) });
 		},
 	};
@@ -104,7 +104,7 @@ function describeError({ title, report }: Problems): ErrorPayload['err'] {
 		title,
 		// The overlay reads Markdown links; a joiner between the brackets keeps ours as they are.
 		message: report.replaceAll('](', ']\u2060('),
-		stack: 'npm run check says the same.',
+		stack: '`npm run check` prints the same report.',
 		plugin: NAME,
 	} as ErrorPayload['err'];
 }

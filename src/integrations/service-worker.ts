@@ -69,7 +69,7 @@ function listFiles(folder: string): OfflineList {
 	return { version: revisionOf(JSON.stringify(ordered)), download, files: ordered };
 }
 
-/** What tells a content from another one. */
+/** A short hash of a content. */
 function revisionOf(content: string | Uint8Array): string {
 	return hashText(content).slice(0, 12);
 }

@@ -6,7 +6,7 @@ const CHART = 'russian-list';
 
 test.each([1366, 390, 320])('no words of a picture lie on others at %i pixels', async (width) => {
 	const page = await site.open('charts/', { viewport: { width, height: 900 } });
-	const { drawn, lying } = await page.evaluate(() => {
+	const { drawn, overlapping } = await page.evaluate(() => {
 		const texts = [...document.querySelectorAll('.picture svg')].map((svg) =>
 			[...svg.querySelectorAll('text')]
 				.map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
@@ -23,11 +23,11 @@ test.each([1366, 390, 320])('no words of a picture lie on others at %i pixels', 
 		);
 		return {
 			drawn: texts.flat().length,
-			lying: touching.map((pair) => pair.map(({ text }) => text)),
+			overlapping: touching.map((pair) => pair.map(({ text }) => text)),
 		};
 	});
 	expect(drawn).toBeGreaterThan(80);
-	expect(lying).toEqual([]);
+	expect(overlapping).toEqual([]);
 	await page.context().close();
 });
 

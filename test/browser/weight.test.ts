@@ -15,6 +15,7 @@ test.each(readBudgets())('$kind: the heaviest page keeps to the budget', (budget
 	const { weight } = weighed.find((one) => one.budget.kind === budget.kind)!;
 	const { html, css, all, script, shift } = weight;
 	expect(html).toBeGreaterThan(1000);
+	expect(css).toBeGreaterThan(1000);
 	expect(all).toBeGreaterThan(html + 20_000);
 	expect(html + css).toBeLessThanOrEqual(budget.first);
 	expect(all).toBeLessThanOrEqual(budget.all);

@@ -1,4 +1,4 @@
-/** The packages that the site is built and tested with, as the lock file has them. Known holes are asked for once a week (`links.yml`), since that needs the registry. */
+/** The packages that the site is built and tested with, as the lock file has them. Known vulnerabilities are asked for once a week (`links.yml`), since that needs the registry. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 

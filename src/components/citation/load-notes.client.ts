@@ -11,7 +11,7 @@ export async function loadNotes(section: HTMLElement, path: string): Promise<voi
 	const response = await fetch(path);
 	if (!response.ok) throw new Error(`${path}: ${response.status}`);
 	const html = await response.text();
-	// Without its head, whose styles the policy of this page does not name.
+	// The list alone: the page has its head and its scripts already.
 	const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
 	const page = new DOMParser().parseFromString(trustHtml(main), 'text/html');
 	const list = page.querySelector('.notes ol');

@@ -23,7 +23,7 @@ export async function writeKept(scope: string, record: KeptRecord): Promise<void
 	await cache.put(scope + RECORD, Response.json(record));
 }
 
-/** Takes all copies off the device, also those of pages that were read. The worker keeps its page about it. */
+/** Deletes all copies, also those of pages that were read. The worker keeps its page about it. */
 export async function removeCopies(scope: string): Promise<void> {
 	const { kept, visited, lasting } = nameCaches(scope);
 	await Promise.all([kept, visited, lasting].map((name) => caches.delete(name)));

@@ -16,7 +16,7 @@ const RECORD_EVERY = 40;
  * Brings what is missing of the site onto this device, and takes away what the site no longer has.
  * What is there already does not come again; what has come stays when it is stopped.
  *
- * @param onProgress told after each file how much of this download is done
+ * @param onProgress called after each file with how much of this download is done
  * @throws DownloadError; DOMException `AbortError` when it is stopped, `QuotaExceededError` when there is no room
  */
 export async function downloadSite(

@@ -82,7 +82,7 @@ function checkRows({ data, file, locate }: LedgerRecord<'charts'>, table: Table)
 		const hint = 'Correct the values under "where"; they are compared to the letter.';
 		return [diagnosticAt(file, locate(['series', index, 'where']), 'chart-rows', message, hint)];
 	});
-	// Beside lying bars stands each name, also one that has no bar.
+	// Beside horizontal bars stands each name, also one that has no bar.
 	const isDrawn = (row: Row) =>
 		data.series.some((one) => takesRow(one, row) && (isHorizontal(data) || row[one.column] !== ''));
 	const lost = (data.annotations ?? []).flatMap(({ x }, index) => {

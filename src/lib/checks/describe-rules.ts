@@ -89,7 +89,7 @@ export function replaceRules(page: string, rules: string): string {
 	const [before, rest] = page.split(START);
 	const after = rest?.split(END)[1];
 	if (before === undefined || after === undefined)
-		throw new Error(`CONTRIBUTING.md has lost its marks "${START}" and "${END}".`);
+		throw new Error(`CONTRIBUTING.md lacks the markers "${START}" and "${END}".`);
 	return `${before}${START}\n\n${rules}\n\n${END}${after}`;
 }
 

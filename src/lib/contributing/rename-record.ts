@@ -7,7 +7,7 @@ import { formerIdsOf, problemWithNewId } from './check-new-id.ts';
 import { findPaths, findUses } from './find-uses.ts';
 import { recordsNamed } from './name-kind.ts';
 
-/** A record's kind, the id that it has and the one that it shall have. */
+/** A record's kind, its id and its new id. */
 export interface Renaming {
 	kind: Kind;
 	from: string;

@@ -1,5 +1,5 @@
 /**
- * Where to report a hole, as RFC 9116 asks. It is only valid at the root of a host, and only with a real contact:
+ * Where to report a vulnerability, as RFC 9116 asks. It is only valid at the root of a host, and only with a real contact:
  * without a repository or under a sub-path there is none.
  *
  * @param repository address of the repository's page, or nothing

@@ -13,8 +13,6 @@ export const EXPORTED_KINDS = [
 	'questions',
 ] as const;
 
-export type ExportedKind = (typeof EXPORTED_KINDS)[number];
-
 /** A place that uses a record. */
 const use = z.strictObject({
 	kind: z

@@ -1,29 +1,71 @@
 /** What the compiler of entries does besides compiling: our guard before it, our links and tables after it. */
 import { fileURLToPath } from 'node:url';
 import { defineHastPlugin, defineMdastPlugin } from 'satteri';
-import type { HastNode, HastPluginEntry, HastVisitorContext, MdastPluginEntry } from 'satteri';
+import type {
+	HastNode,
+	HastPluginEntry,
+	HastVisitorContext,
+	MdastPluginEntry,
+	MdxJsxFlowElement,
+	MdxJsxTextElement,
+} from 'satteri';
+import type { z } from 'astro/zod';
 import { isCited } from '../citations/number-notes.ts';
 import { readLedgerUrl } from '../ledger/ledger-url.ts';
-import { refuseLayout, validateDocument } from './validate-document.ts';
+import { componentSchemas } from './component-schemas.ts';
+import { isAllowedAddress, isPictureAddress } from './validate-address.ts';
+import { validateDocument, validateKeys } from './validate-document.ts';
 
-/** Refuses a document before it is parsed. Sätteri asks a plugin that is a function first, with the bare text. */
+/**
+ * Refuses a document before it is parsed. Sätteri asks a plugin that is a function first, with the bare text. The compiler
+ * sets punctuation as in print, inside bare addresses too: one that the rules have not seen in the text is refused after that.
+ */
 export const guard: MdastPluginEntry = ({ fileURL, source, data }) => {
 	const path = fileURL ? fileURLToPath(fileURL).replace(/^.*\/(?=src\/content\/)/, '') : '';
-	refuseLayout(path, data.astro?.frontmatter);
-	validateDocument({ path, text: source });
-	return undefined;
+	validateKeys(path, data.astro?.frontmatter ?? {});
+	const { links } = validateDocument({ path, text: source });
+	const seen = new Set(links.map(({ url }) => url));
+	return defineMdastPlugin({
+		name: 'same-addresses',
+		link: (node) => {
+			if (!seen.has(node.url)) refuse(`an address that nobody wrote, ${node.url}`);
+		},
+	});
 };
 
-const refuseNode = ({ type }: { type: string }): never => {
-	throw new Error(`This document cannot become a page: it holds code (${type}).`);
+function refuse(what: string): never {
+	throw new Error(`This document cannot become a page: it holds ${what}.`);
+}
+
+const refuseNode = ({ type }: { type: string }) => refuse(`what is no text (${type})`);
+
+const refuseElement = ({ type, name, attributes }: MdxJsxFlowElement | MdxJsxTextElement) => {
+	const known = componentSchemas[name as keyof typeof componentSchemas] as z.ZodObject | undefined;
+	const isAllowed =
+		Object.hasOwn(componentSchemas, name ?? '') &&
+		attributes.every(
+			(one) =>
+				one.type === 'mdxJsxAttribute' &&
+				typeof one.value === 'string' &&
+				Object.hasOwn(known?.shape ?? {}, one.name),
+		);
+	if (!isAllowed) refuseNode({ type });
 };
 
-/** Refuses every node that would become code, whatever the guard thought of the text. */
+/** Refuses in the compiler's own tree whatever is no text of ours, whatever the guard thought of the document. */
 export const refuseCode = defineMdastPlugin({
 	name: 'refuse-code',
 	mdxjsEsm: refuseNode,
 	mdxFlowExpression: refuseNode,
 	mdxTextExpression: refuseNode,
+	html: refuseNode,
+	definition: refuseNode,
+	linkReference: refuseNode,
+	imageReference: refuseNode,
+	mdxJsxFlowElement: refuseElement,
+	mdxJsxTextElement: refuseElement,
+	link: ({ type, url }) => void (isAllowedAddress(url) || refuseNode({ type })),
+	image: ({ type, url }) => void (isPictureAddress(url) || refuseNode({ type })),
 });
 
 /**

@@ -25,7 +25,7 @@ function parseValid(text: string): ProseNode {
 	const { root, diagnostics } = parseTree(text, { isEntry: false });
 	const [first] = diagnostics;
 	if (root === undefined || first !== undefined)
-		throw new Error(`${first?.message} ${first?.hint} It stands in “${text.slice(0, 100)}”.`);
+		throw new Error(`${first?.message} ${first?.hint} In “${text.slice(0, 100)}”.`);
 	return root;
 }
 

@@ -1,3 +1,4 @@
+import { FILE_START, diagnoseIn } from '../diagnostics/diagnostic.ts';
 import type { Diagnose, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { RESERVED_NAMES, reservedName } from '../diagnostics/limits.ts';
 import type { Range } from '../diagnostics/locate.ts';
@@ -18,6 +19,16 @@ export function isSitePath(url: string): boolean {
 	return FRAGMENT.test(url) || PATH.test(url);
 }
 
+/** Whether content may link to an address. */
+export function isAllowedAddress(url: string): boolean {
+	return validateAddress(url, FILE_START, diagnoseIn({ path: '', text: '' })).length === 0;
+}
+
+/** Whether an address is that of a picture beside its entry. */
+export function isPictureAddress(url: string): boolean {
+	return PICTURE.test(url);
+}
+
 /** A link leads where content may lead: `refused-address`, `reserved-name`. */
 export function validateLink(node: ProseNode, { source, diagnose }: ProseText): Diagnostic[] {
 	return validateAddress(node.url ?? '', placeOfAddress(node, source), diagnose);
@@ -35,7 +46,7 @@ export function validatePicture(
 		return [diagnose(place, 'refused-picture', message, 'Show it in an entry.')];
 	}
 	const found: Diagnostic[] = [];
-	if (!PICTURE.test(node.url ?? '')) {
+	if (!isPictureAddress(node.url ?? '')) {
 		const hint =
 			'Put a JPEG, PNG, WebP or AVIF file beside the entry, named with small letters, digits and hyphens: ![what it shows](./name.jpg).';
 		const message = `Content cannot show the picture "${url}".`;

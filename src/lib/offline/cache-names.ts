@@ -10,7 +10,7 @@ export interface CacheNames {
 	kept: string;
 }
 
-/** Rises when copies of before can no longer be read. */
+/** Raise it when copies of an earlier version can no longer be read. */
 const FORMAT = 1;
 
 /**

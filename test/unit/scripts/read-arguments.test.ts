@@ -29,7 +29,7 @@ test('an address belongs to a source alone', () => {
 });
 
 test.each([
-	[[], 'Say what is new: change, chart, claim, '],
+	[[], 'Name the kind of record: change, chart, claim, '],
 	[
 		['claim', '--stauts', 'x'],
 		'There is no option "--stauts". Did you mean "status"? The options are: id, topic, ',

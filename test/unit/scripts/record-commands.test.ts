@@ -55,7 +55,7 @@ describe('npm run new', { timeout: 60_000 }, () => {
 		expect(readFileSync(file('ledger/claims/isis-k/rain-fell.yaml'), 'utf8')).toMatch(
 			/^statement: It rained for 3 hours\.\nstatus: confirmed\nvalue: 3\nunit: hours\nsays:\n {2}- three hours\nsources:\n {2}- source: court-record\n {4}at: page 3\n {2}- daily-example\nchecked: "\d{4}-\d\d-\d\d"\n$/,
 		);
-		expect(stdout).toContain('is written, and it is sound.');
+		expect(stdout).toContain('is written; it passes every rule.');
 		expect(stdout).toContain('Link to it in the prose of an entry: [words](claim:rain-fell)');
 	});
 
@@ -100,7 +100,7 @@ describe('npm run new', { timeout: 60_000 }, () => {
 		expect(stderr).toContain(
 			'src/content/ledger/claims/assets/a-claim.yaml:2:9  wrong-value\n  2 | status: "true"\n',
 		);
-		expect(stderr).toContain('With these problems nothing was written.');
+		expect(stderr).toContain('Nothing was written because of these problems.');
 		expect(existsSync(file('ledger/claims/assets/a-claim.yaml'))).toBe(false);
 	});
 

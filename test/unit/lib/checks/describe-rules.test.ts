@@ -15,5 +15,5 @@ test('CONTRIBUTING.md lists every rule as the fixtures have it; "npm run docs" w
 });
 
 test('replaceRules says so when the marks are gone', () => {
-	expect(() => replaceRules('# A page', '')).toThrow('has lost its marks');
+	expect(() => replaceRules('# A page', '')).toThrow('lacks the markers');
 });
