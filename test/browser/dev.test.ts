@@ -81,14 +81,18 @@ describe('a problem', () => {
 	test.each([
 		['a record that is not YAML', CLAIM, 'status: confirmed', 'status confirmed'],
 		['an entry that is not MDX', ENTRY, '<Chart id="russian-list" />', '<Chart id="russian-list">'],
-	])('of %s shows by its place, and the server lives on', { tags: 'full' }, async (_, file, find, write) => {
-		await open(ENTRY_PAGE);
-		project.edit(file, find, write);
-		await page.getByText(`src/content/${file}:`).first().waitFor(SLOW);
-		project.restore(file);
-		await overlay().waitFor({ state: 'detached', ...SLOW });
-		await page.locator('main h1').waitFor(SLOW);
-	});
+	])(
+		'of %s shows by its place, and the server lives on',
+		{ tags: 'full' },
+		async (_, file, find, write) => {
+			await open(ENTRY_PAGE);
+			project.edit(file, find, write);
+			await page.getByText(`src/content/${file}:`).first().waitFor(SLOW);
+			project.restore(file);
+			await overlay().waitFor({ state: 'detached', ...SLOW });
+			await page.locator('main h1').waitFor(SLOW);
+		},
+	);
 });
 
 describe('a change shows in every page that uses the record', () => {
@@ -137,14 +141,18 @@ describe('a change shows in every page that uses the record', () => {
 		await expectWords('charts/russian-list/', 'The head of the FSB', false);
 	});
 
-	test('the publisher of a source, in the picture that names it too', { tags: 'full' }, async () => {
-		const file = 'ledger/sources/listing-2003/rg-2006-07-28.yaml';
-		project.edit(file, /^publisher: .*$/m, 'publisher: Russian Paper');
-		for (const path of ['sources/', 'charts/russian-list/'])
-			await expectWords(path, 'Russian Paper');
-		project.restore(file);
-		await expectWords('sources/', 'Russian Paper', false);
-	});
+	test(
+		'the publisher of a source, in the picture that names it too',
+		{ tags: 'full' },
+		async () => {
+			const file = 'ledger/sources/listing-2003/rg-2006-07-28.yaml';
+			project.edit(file, /^publisher: .*$/m, 'publisher: Russian Paper');
+			for (const path of ['sources/', 'charts/russian-list/'])
+				await expectWords(path, 'Russian Paper');
+			project.restore(file);
+			await expectWords('sources/', 'Russian Paper', false);
+		},
+	);
 
 	test('a new record, and a deleted one', async () => {
 		const path = join(project.folder, 'src/content/ledger/terms/test-word.yaml');
