@@ -42,7 +42,10 @@ export function staticCharts(): AstroIntegration {
 					writeBuiltFile(join(page, `${id}.svg`), svg);
 					writeBuiltFile(join(page, `${id}.png`), Buffer.from(png, 'base64'));
 				}
-				logger.info(`${drawings.length} charts were written as SVG and PNG.`);
+				const count = drawings.filter(({ isNew }) => isNew).length;
+				logger.info(
+					`${drawings.length} charts were written as SVG and PNG; ${count} were drawn anew.`,
+				);
 			},
 		},
 	};

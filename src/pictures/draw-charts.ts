@@ -15,6 +15,8 @@ export interface Drawing {
 	svg: string;
 	/** The same as PNG, in base64. */
 	png: string;
+	/** Whether it was drawn now, and not taken from the cache. */
+	isNew: boolean;
 }
 
 /** Draws charts. One that was drawn before from the same numbers by the same code is taken from the cache. */
@@ -23,13 +25,17 @@ export async function drawCharts(jobs: ChartJob[]): Promise<Drawing[]> {
 	const drawings: Drawing[] = [];
 	for (const job of jobs) {
 		const path = `charts/${hashText(code + JSON.stringify(job))}.json`;
-		const drawing = await makeOnce(path, async () => JSON.stringify(await draw(job)));
-		drawings.push(JSON.parse(drawing.toString()) as Drawing);
+		let isNew = false;
+		const drawing = await makeOnce(path, async () => {
+			isNew = true;
+			return JSON.stringify(await draw(job));
+		});
+		drawings.push({ ...(JSON.parse(drawing.toString()) as Omit<Drawing, 'isNew'>), isNew });
 	}
 	return drawings;
 }
 
-async function draw({ data, words, wide, narrow }: ChartJob): Promise<Drawing> {
+async function draw({ data, words, wide, narrow }: ChartJob): Promise<Omit<Drawing, 'isNew'>> {
 	const { svg, png } = await drawChartFile(data, words, wide.height);
 	return {
 		id: data.id,

@@ -59,7 +59,7 @@ test('npm run dev shows the page of a hostile entry once it is mended', async ()
 				save();
 				return (await fetch(server.address + pageOf(path))).text();
 			},
-			{ ...PATIENCE, interval: 5_000 },
+			{ timeout: 60_000, interval: 5_000 },
 		)
 		.toContain('Some mended words.');
 });
