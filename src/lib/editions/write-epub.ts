@@ -36,9 +36,10 @@ const BACK_MATTER: Record<string, EpubDocument['type']> = {
  */
 export function writeEpub($: CheerioAPI, { css, cover, coverWords }: EpubParts) {
 	const book = readBook($);
-	const [first = '', ...chapters] = $('.part')
+	const parts = $('.part')
 		.toArray()
-		.map((part) => part.attribs['id'] ?? '');
+		.map((element) => ({ id: element.attribs['id'] ?? '', part: $(element) }));
+	const [{ id: first = '' } = {}, ...chapters] = parts;
 	const nameOf = (id = '') => (id === first ? 'title.xhtml' : `${id}.xhtml`);
 	const fileById = new Map(
 		$('.part [id], .part')
@@ -58,11 +59,11 @@ export function writeEpub($: CheerioAPI, { css, cover, coverWords }: EpubParts) 
 			title: book.title,
 			body: adaptForEpub($.html(title), nameOf(first), fileById),
 		},
-		...chapters.map((id) => ({
+		...chapters.map(({ id, part }) => ({
 			type: BACK_MATTER[id] ?? 'chapter',
 			name: nameOf(id),
-			title: $(`.part#${id} h1`).text(),
-			body: adaptForEpub($.html(`.part#${id}`), nameOf(id), fileById),
+			title: part.find('h1').text(),
+			body: adaptForEpub($.html(part), nameOf(id), fileById),
 		})),
 	];
 	const nav = writeNav(book, adaptForEpub($.html(contents), 'nav.xhtml', fileById), documents);

@@ -13,7 +13,7 @@ export function writeSingleFile(html: string, css: string): string {
 	const $ = load(html);
 	$('script, style, link:not([rel=canonical]), meta[http-equiv]').remove();
 	// Under the name of the book every other heading stands a step lower, and looks as it did.
-	for (const heading of $('.part ~ .part').find('h1, h2, h3, h4, h5').toArray()) {
+	for (const heading of $('.part').slice(1).find('h1, h2, h3, h4, h5').toArray()) {
 		$(heading).addClass(`was-${heading.tagName}`);
 		heading.tagName = `h${Number(heading.tagName.slice(1)) + 1}`;
 	}
