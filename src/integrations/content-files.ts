@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentFile } from '../lib/diagnostics/diagnostic.ts';
 import { MOST_PICTURE_BYTES } from '../lib/ledger/validate-picture.ts';
@@ -9,9 +9,12 @@ const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
 /**
  * Reads every file below the content folder, in the order of their paths.
  * Links are named and not followed; files beyond the limits are named and not read.
+ *
+ * @param below the part of it to read, with a slash at its end: `ledger/claims/`
  */
-export function readContentFiles(folder: string): ContentFile[] {
-	return listFiles(folder)
+export function readContentFiles(folder: string, below = ''): ContentFile[] {
+	const start = join(folder, below);
+	return (existsSync(start) ? listFiles(start) : [])
 		.sort((a, b) => (a.full < b.full ? -1 : 1))
 		.map(({ full, isLink }) => {
 			const path = full.slice(join(folder, '/').length).replaceAll('\\', '/');

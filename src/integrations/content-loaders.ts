@@ -32,7 +32,7 @@ export function records(kind: Kind): Loader {
 }
 
 function fillStore(context: LoaderContext, kind: Kind, folder: string, below: string): void {
-	const files = readContentFiles(folder).filter(({ path }) => path.startsWith(below));
+	const files = readContentFiles(folder, below);
 	const { ledger, issues } = loadLedger(files);
 	const [first] = issues;
 	if (first !== undefined && context.watcher === undefined)

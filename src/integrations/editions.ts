@@ -11,7 +11,10 @@ import { writeEpub } from '../lib/editions/write-epub.ts';
 import { gatherStyles, writeSingleFile } from '../lib/editions/write-single-file.ts';
 import { zipEpub } from '../lib/editions/zip-epub.ts';
 import { sizeWords } from '../lib/offline/size-words.ts';
+import { hashText } from '../lib/text/hash-text.ts';
+import { makeOnce } from '../pictures/build-cache.ts';
 import { drawCover } from '../pictures/draw-cover.ts';
+import { hashCode } from '../pictures/hash-code.ts';
 import { writeBuiltFile } from './write-file.ts';
 
 /** The folder of the page that the editions are made of (`pages/editions/book.astro`). */
@@ -31,13 +34,15 @@ export function editions(): AstroIntegration {
 				const folder = fileURLToPath(dir);
 				const html = readFileSync(join(folder, BOOK, 'index.html'), 'utf8');
 				rmSync(join(folder, BOOK), { recursive: true });
-				const made = await makeEditions(html, (address) =>
-					readFileSync(join(folder, address.slice(base.length))),
-				);
+				const read = (address: string) => readFileSync(join(folder, address.slice(base.length)));
+				// The page names its styles and fonts by hashes of what they hold.
+				const kept = `editions/${hashText(hashCode(new URL(import.meta.url)) + html)}`;
+				let both: ReturnType<typeof makeEditions> | undefined;
+				const make = () => (both ??= makeEditions(html, read));
 				const page = join(folder, 'editions/index.html');
 				let text = readFileSync(page, 'utf8');
 				for (const name of EDITIONS) {
-					const bytes = Buffer.from(made[name]);
+					const bytes = await makeOnce(`${kept}/${name}`, async () => (await make())[name]);
 					writeBuiltFile(join(folder, 'editions', name), bytes);
 					text = text.replace(sizeMark(name), sizeWords(bytes.length));
 					logger.info(`${name}: ${sizeWords(bytes.length)}`);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import type { PagefindIndex } from 'pagefind';
 import { loadLedger } from '../lib/checks/load-ledger.ts';
 import { toPagefind } from '../lib/search/pagefind-record.ts';
 import { listSearchRecords } from '../lib/search/search-records.ts';
@@ -13,19 +14,28 @@ import { readContentFiles } from './content-files.ts';
 /** Pagefind's ready-made interfaces. Ours uses its programming interface alone. */
 const INTERFACES = ['ui', 'modular-ui', 'component-ui', 'highlight'];
 
-/** Writes the search index of the site's content into the built site. */
+/** Writes the search index of the site's content into the built site. Pagefind, a process of its own, takes the records in while pages are made. */
 export function searchIndex(): AstroIntegration {
 	let content: URL;
+	let records: SearchRecord[];
+	let indexing: ReturnType<typeof indexRecords>;
 	return {
 		name: 'search-index',
 		hooks: {
 			'astro:config:done': ({ config }) => {
 				content = new URL('content/', config.srcDir);
 			},
-			'astro:build:done': async ({ dir, logger }) => {
+			'astro:build:start': () => {
 				const { ledger } = loadLedger(readContentFiles(fileURLToPath(content)));
-				const records = listSearchRecords(ledger);
-				await writeSearchIndex(records, fileURLToPath(new URL('pagefind/', dir)));
+				records = listSearchRecords(ledger);
+				indexing = indexRecords(records);
+				// What it throws is thrown again below, where it is waited for.
+				indexing.catch(() => {});
+			},
+			'astro:build:done': async ({ dir, logger }) => {
+				const output = fileURLToPath(new URL('pagefind/', dir));
+				await writeSearchIndex(await indexing, output);
+				writeFileSync(join(output, 'words.json'), JSON.stringify(listWords(records)));
 				logger.info(`${records.length} records can be searched.`);
 			},
 		},
@@ -33,22 +43,30 @@ export function searchIndex(): AstroIntegration {
 }
 
 /**
- * Writes Pagefind's index of records, and the list of words for misspelt queries.
+ * Gives records to Pagefind.
  *
- * @throws when Pagefind refuses a record or cannot write
+ * @throws when Pagefind does not start or refuses a record
  */
-async function writeSearchIndex(records: SearchRecord[], output: string): Promise<void> {
+async function indexRecords(records: SearchRecord[]): Promise<PagefindIndex> {
 	const { index, errors } = await createIndex({ forceLanguage: 'en' });
 	if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
 	const added = await Promise.all(
 		records.map((record) => index.addCustomRecord(toPagefind(record))),
 	);
-	const written = await index.writeFiles({ outputPath: output });
+	failFor(added.flatMap(({ errors: own }) => own));
+	return index;
+}
+
+/** Writes Pagefind's index and its program to a folder. */
+async function writeSearchIndex(index: PagefindIndex, output: string): Promise<void> {
+	const { errors } = await index.writeFiles({ outputPath: output });
 	await close();
-	const failures = [...added, written].flatMap(({ errors: own }) => own);
-	if (failures.length > 0) throw new Error(`Pagefind failed: ${failures.join('; ')}`);
+	failFor(errors);
 	for (const name of INTERFACES)
 		for (const ending of ['js', 'css'])
 			rmSync(join(output, `pagefind-${name}.${ending}`), { force: true });
-	writeFileSync(join(output, 'words.json'), JSON.stringify(listWords(records)));
+}
+
+function failFor(errors: string[]): void {
+	if (errors.length > 0) throw new Error(`Pagefind failed: ${errors.join('; ')}`);
 }

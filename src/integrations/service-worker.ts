@@ -1,7 +1,9 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import { keptPath, orderFiles } from '../lib/offline/offline-files.ts';
@@ -13,6 +15,7 @@ import { hashText } from '../lib/text/hash-text.ts';
 const SOURCE = fileURLToPath(
 	new URL('../components/offline/service-worker.client.ts', import.meta.url),
 );
+const compress = promisify(gzip);
 /** The page that is shown in place of one that cannot be had. */
 const OFFLINE_PAGE = 'offline/';
 
@@ -23,7 +26,7 @@ export function serviceWorker(): AstroIntegration {
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
-				const list = listFiles(folder);
+				const list = await listFiles(folder);
 				writeFileSync(join(folder, 'offline-files.json'), JSON.stringify(list));
 				const shell = listShellFiles(OFFLINE_PAGE, (path) =>
 					readFileSync(join(folder, path), 'utf8'),
@@ -50,22 +53,24 @@ export function serviceWorker(): AstroIntegration {
 }
 
 /** Every file that a reader may keep, with its size and what tells it from an earlier one. */
-function listFiles(folder: string): OfflineList {
+async function listFiles(folder: string): Promise<OfflineList> {
 	const names = readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((one) => one.isFile())
 		.map((one) => relative(folder, join(one.parentPath, one.name)).replaceAll('\\', '/'))
 		.sort();
-	const files: OfflineFile[] = [];
 	let download = 0;
-	for (const name of names) {
-		const path = keptPath(name);
-		if (path === undefined) continue;
-		const content = readFileSync(join(folder, name));
-		files.push({ path, bytes: content.length, revision: revisionOf(content) });
-		// Over the line, from a host that compresses.
-		download += gzipSync(content).length;
-	}
-	const ordered = orderFiles(files);
+	const files = await Promise.all(
+		names.map(async (name): Promise<OfflineFile[]> => {
+			const path = keptPath(name);
+			if (path === undefined) return [];
+			const content = await readFile(join(folder, name));
+			// Over the line, from a host that compresses.
+			const { length } = await compress(content);
+			download += length;
+			return [{ path, bytes: content.length, revision: revisionOf(content) }];
+		}),
+	);
+	const ordered = orderFiles(files.flat());
 	return { version: revisionOf(JSON.stringify(ordered)), download, files: ordered };
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** Everything that a build keeps for the next one, apart from what Astro keeps. Deleting it is safe. */
@@ -16,12 +16,15 @@ export async function makeOnce(
 	root = ROOT,
 ): Promise<Buffer> {
 	const file = join(root, path);
-	if (existsSync(file)) return readFileSync(file);
+	const kept = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+		if (error.code !== 'ENOENT') throw error;
+	});
+	if (kept) return kept;
 	const made = Buffer.from(await make());
-	mkdirSync(dirname(file), { recursive: true });
+	await mkdir(dirname(file), { recursive: true });
 	// Two builds may run at once: a file is there whole or not at all.
 	const unfinished = `${file}.${process.pid}.unfinished`;
-	writeFileSync(unfinished, made);
-	renameSync(unfinished, file);
+	await writeFile(unfinished, made);
+	await rename(unfinished, file);
 	return made;
 }
