@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { ID, line, textLike } from './shared.ts';
 
-const sourceId = textLike(
+/** The id of a source. */
+export const sourceId = textLike(
 	ID,
 	'Name a source by its id, which is the name of its file in ledger/sources/, such as "rferl-2003-02-14".',
 );

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { citations } from './citation.ts';
+import { citations, sourceId } from './citation.ts';
+import type { Citation } from './citation.ts';
 import { day, exactLine, formerIds, id, line, oneOf, partialDate } from './shared.ts';
 
 /** How well a claim stands. A record that could not be established is not published at all. */
@@ -18,6 +19,30 @@ const quantity = z.union(
 			'Write the bare figure, such as 1963 or 3.5: no comma, no sign, no unit, no quotation marks. A range is [12, 15].',
 	},
 );
+
+/** What a second reading of a claim found. */
+export const FINDINGS = ['agrees', 'corrected', 'nothing-else-found'] as const;
+
+const reading = z
+	.strictObject({
+		on: day.describe('The day of the reading.'),
+		finding: oneOf(FINDINGS, `Choose what was found: ${FINDINGS.join(', ')}.`).describe(
+			'`agrees`: another source says the same. `corrected`: the claim was changed to what it says. `nothing-else-found`: no other source was found.',
+		),
+		against: sourceId
+			.optional()
+			.describe(
+				'The source that it was held against: one that the claim did not cite before, and that copies none of those. It is listed under `sources` from then on.',
+			),
+	})
+	.refine(
+		({ finding, against }) => (finding === 'nothing-else-found') !== (against !== undefined),
+		{
+			path: ['against'],
+			error:
+				'Name the source that the claim was held against; only "nothing-else-found" goes without one.',
+		},
+	);
 
 /** A sentence we are willing to defend, with the sources we defend it by. */
 export const claimSchema = z
@@ -105,6 +130,12 @@ export const claimSchema = z
 				'What a careful reader should know: whose count it is, what was not seen, why it is weak.',
 			),
 		checked: day.describe('The day on which the sources were last read for this.'),
+		read: z
+			.array(reading)
+			.optional()
+			.describe(
+				'Second readings, oldest first: each held the claim against a source that it did not cite.',
+			),
 		reviewBy: day
 			.optional()
 			.describe(
@@ -121,6 +152,13 @@ export const claimSchema = z
 		path: ['positions'],
 		error: 'Only a disputed claim has `positions`. Set `status: disputed` or take them out.',
 	})
+	.refine(
+		({ read = [], sources }) => read.every(({ against }) => !against || cites(sources, against)),
+		{
+			path: ['read'],
+			error: 'List the source of a reading under `sources` as well, so that readers see it.',
+		},
+	)
 	.refine((claim) => claim.value === undefined || claim.unit, {
 		path: ['unit'],
 		error: 'A value needs its unit: what is being counted or measured.',
@@ -131,5 +169,9 @@ export const claimSchema = z
 		then: { required: ['positions'] },
 		else: { properties: { positions: false } },
 	});
+
+function cites(sources: Citation[], id: string): boolean {
+	return sources.some((one) => (typeof one === 'string' ? one : one.source) === id);
+}
 
 export type Claim = z.infer<typeof claimSchema>;

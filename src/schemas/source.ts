@@ -12,6 +12,9 @@ export const sourceSchema = z.strictObject({
 		'Who published the page at `url`: a newspaper, a ministry, a court. Not the writer, and not the agency whose words it repeats.',
 	),
 	title: exactLine.describe('The title as the source prints it, in its own language.'),
+	titleInEnglish: line
+		.optional()
+		.describe('What the title says, in English, for one in another language.'),
 	titleIsDescription: z
 		.boolean()
 		.optional()
@@ -47,7 +50,7 @@ export const sourceSchema = z.strictObject({
 		),
 	read: day.optional().describe('The day on which we last read it.'),
 	formerIds: formerIds.describe(
-		'Ids of older records of the same page, so that their addresses still lead here.',
+		'Ids of records whose place this one took, so that their addresses still lead here.',
 	),
 });
 
