@@ -57,11 +57,13 @@ export const RULES = {
 		'checked-in-future': 'Nobody has checked anything after today.',
 		'duplicate-address': 'No two sources have one address.',
 		'duplicate-claim': 'No two claims state the same thing about the same day.',
+		'other-digits': 'Figures are written in the digits 0 to 9, or in words.',
 		'own-address': 'A link to the site itself is a path.',
 		'review-before-check': 'The day to look again comes after the day of the check.',
 		'scare-quotes': 'One single word in quotation marks is let through in a text.',
 		'series-end': 'A series ends with the value of its claim.',
 		'series-order': 'A series runs from the oldest count to the newest.',
+		'undated-figure': 'An earlier value of a series stands beside its date.',
 		'unrecorded-quotation': 'Words between quotation marks are exactly those of a quote record.',
 		'unstated-figure':
 			'Every figure, date and sum is stated by a claim, quote, event or dataset that is linked in the text; inside a claim link, by that claim.',

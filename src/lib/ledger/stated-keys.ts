@@ -6,6 +6,8 @@ import type { Claim } from '../../schemas/claim.ts';
 /** Says which figures each record states. Answers are kept, since entries ask for the same ones. */
 export interface StatedKeys {
 	claim: (id: string) => Set<string>;
+	/** What a claim states of today, without the earlier points of its series. */
+	current: (id: string) => Set<string>;
 	quote: (id: string) => Set<string>;
 	event: (id: string) => Set<string>;
 	dataset: (id: string) => Set<string>;
@@ -21,14 +23,20 @@ const NOTHING: Set<string> = new Set();
 export function makeStatedKeys(ledger: Ledger, mask: (text: string) => string): StatedKeys {
 	const stated = (texts: (string | undefined)[]) =>
 		keysStatedIn(mask(texts.filter((text) => text !== undefined).join(' \n ')));
+	const claimKeys = (data: Claim) => new Set([...stated(claimTexts(data)), ...quantityKeys(data)]);
 	const { claims, quotes, events } = ledger.records;
 	const claim = remember((id) => {
 		const data = claims.get(id)?.data;
-		return data ? new Set([...stated(claimTexts(data)), ...quantityKeys(data)]) : NOTHING;
+		return data ? claimKeys(data) : NOTHING;
+	});
+	const current = remember((id) => {
+		const data = claims.get(id)?.data;
+		return data ? claimKeys({ ...data, series: data.series?.slice(-1) }) : NOTHING;
 	});
 	let index: Map<string, string[]> | undefined;
 	return {
 		claim,
+		current,
 		quote: remember((id) => {
 			const data = quotes.get(id)?.data;
 			return data ? stated([data.words, data.original, data.date, data.occasion]) : NOTHING;
@@ -71,8 +79,8 @@ function quantityKeys(claim: Claim): string[] {
 	const quantities = [claim.value, ...(claim.series ?? []).map(({ value }) => value)];
 	return quantities.flat().flatMap((value) => {
 		if (value === undefined) return [];
-		const written = `${value} ${claim.unit ?? ''}`;
-		return [...keysStatedIn(written), ...keysCoveredBy(`n:${value}`)];
+		// With its unit: 23 "thousand fighters" are not 23, and 33 "per cent" are not 33.
+		return [...keysStatedIn(`${value} ${claim.unit ?? ''}`)];
 	});
 }
 

@@ -3,10 +3,17 @@
  * `$3.5bn` and `3.5 billion dollars`, `fifteen` and `15` are the same.
  *
  * A figure's `key` says what it is:
- * `2003-02-14`, `2003-02`, `--02-14` (dates), `n:15` (numbers and years), `pct:20`, `usd:3500000000`, `decade:1990`.
+ * `2003-02-14`, `2003-02`, `--02-14` (dates), `n:15` (numbers and years), `n:-15` (below zero), `pct:20`,
+ * `usd:3500000000`, `decade:1990`, `times:3` ("tripled", "three times as many").
  */
 import { DATE_PATTERNS } from './date-patterns.ts';
-import { MAGNITUDES, NUMBER_WORDS, readNumberWords } from './number-words.ts';
+import {
+	MAGNITUDES,
+	MULTIPLES,
+	NUMBER_WORDS,
+	readMultiple,
+	readNumberWords,
+} from './number-words.ts';
 import type { Range } from '../diagnostics/locate.ts';
 
 export interface Figure extends Range {
@@ -14,7 +21,7 @@ export interface Figure extends Range {
 	text: string;
 	/** What they mean, in the form described above. */
 	key: string;
-	/** True for the words two to ten, which count only inside a claim link. */
+	/** True for the words two to ten, and for "twice", which count only inside a claim link. */
 	isSmallWord: boolean;
 }
 
@@ -27,8 +34,9 @@ const CURRENCIES: [RegExp, string][] = [
 	[/^afghanis?|^AFN/, 'afn'],
 ];
 const SIGNS: Record<string, string> = { $: 'usd', '€': 'eur', '£': 'gbp', '₽': 'rub' };
-const SMALL_WORD = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/i;
-const DIGITS = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g;
+const SMALL_WORD = /^(?:two|three|four|five|six|seven|eight|nine|ten|twice|thrice)$/i;
+const DIGITS =
+	/(?<below>(?<![\p{L}\d][ \u00a0]?)[−-]|\bminus )?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)/gu;
 
 /** Finds every figure of a text, in order. Names that contain numbers are masked by the caller first. */
 export function figuresIn(text: string): Figure[] {
@@ -45,7 +53,11 @@ export function figuresIn(text: string): Figure[] {
 			return keys.length === 0 ? words : '\0'.repeat(words.length);
 		});
 	}
-	const numbers = [...numbersInDigits(text, rest), ...numbersInWords(text, rest)];
+	const numbers = [
+		...numbersInDigits(text, rest),
+		...numbersInWords(text, rest),
+		...multiplesIn(rest),
+	];
 	numbers.sort((a, b) => a.start - b.start);
 	shareUnits(numbers, rest);
 	return [...figures, ...numbers.map(toFigure(text))].sort((a, b) => a.start - b.start);
@@ -61,8 +73,17 @@ interface NumberFound extends Range {
 function* numbersInDigits(text: string, rest: string): Generator<NumberFound> {
 	for (const match of rest.matchAll(DIGITS)) {
 		const end = match.index + match[0].length;
+		const { below, digits = '' } = match.groups ?? {};
+		const amount = Number(digits.replaceAll(',', ''));
 		const sign = SIGNS[text[match.index - 1] ?? ''];
-		yield withUnit(text, match.index, end, Number(match[0].replaceAll(',', '')), sign, false);
+		yield withUnit(text, match.index, end, below ? -amount : amount, sign, false);
+	}
+}
+
+function* multiplesIn(rest: string): Generator<NumberFound> {
+	for (const { 0: words, index } of rest.matchAll(MULTIPLES)) {
+		const value = readMultiple(words);
+		yield { start: index, end: index + words.length, value, scale: 1, unit: 'times', isWord: true };
 	}
 }
 
@@ -86,7 +107,7 @@ function withUnit(
 	let end = numberEnd;
 	let scale = 1;
 	const magnitude =
-		/^(?:[ -\u00a0]?(hundred|thousand|million|billion|trillion)|(bn|tn|m|k))(?!\p{L})/u.exec(
+		/^(?:[ -\u00a0]?(hundred|thousand|lakh|million|crore|billion|trillion)|(bn|tn|m|k))(?!\p{L})/u.exec(
 			text.slice(end, end + 12),
 		);
 	if (magnitude) {
@@ -96,6 +117,7 @@ function withUnit(
 	const after = text.slice(end, end + 20).replace(/^[ \u00a0-]/, '');
 	let unit = sign;
 	if (/^(?:%|per ?cent\b|percentage)/.test(after)) unit = 'pct';
+	else if (/^times\b/.test(after)) unit = 'times';
 	else unit ??= CURRENCIES.find(([expression]) => expression.test(after))?.[1];
 	return { start, end, value, scale, unit, isWord };
 }
@@ -119,14 +141,15 @@ function toFigure(text: string) {
 	return ({ start, end, value, scale, unit, isWord }: NumberFound): Figure => {
 		const amount = Number((value * scale).toPrecision(12));
 		const words = text.slice(start, end);
-		const isSmallWord = isWord && SMALL_WORD.test(words) && unit === undefined;
+		const isSmallWord =
+			isWord && SMALL_WORD.test(words) && (unit === undefined || unit === 'times');
 		return { start, end, text: words, key: `${unit ?? 'n'}:${amount}`, isSmallWord };
 	};
 }
 
 /**
  * Every key that a stated figure covers: a date its month, its year and its day without the year;
- * a sum or a percentage its bare number.
+ * a sum its bare number. A percentage is no bare number: 33 per cent are not 33.
  */
 export function keysCoveredBy(key: string): string[] {
 	const date = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(key);
@@ -137,7 +160,7 @@ export function keysCoveredBy(key: string): string[] {
 		if (day !== undefined) keys.push(key, `--${month}-${day}`);
 		return keys;
 	}
-	const amount = /^(?:pct|usd|eur|gbp|rub|chf|afn):(.*)$/.exec(key);
+	const amount = /^(?:usd|eur|gbp|rub|chf|afn):(.*)$/.exec(key);
 	return amount ? [key, `n:${amount[1]}`] : [key];
 }
 

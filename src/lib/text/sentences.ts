@@ -4,3 +4,8 @@ const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
 export function splitSentences(text: string): string[] {
 	return [...SEGMENTER.segment(text.replace(/\s+/g, ' '))].map(({ segment }) => segment.trim());
 }
+
+/** The sentence of a plain text that the character at a place stands in. */
+export function sentenceAt(text: string, place: number): string {
+	return SEGMENTER.segment(text).containing(place)?.segment ?? '';
+}
