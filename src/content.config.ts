@@ -12,6 +12,7 @@ const rows = z
 export const collections = {
 	entries: defineCollection({ loader: records('entries'), schema: schemas.entries }),
 	sources: defineCollection({ loader: records('sources'), schema: schemas.sources }),
+	publishers: defineCollection({ loader: records('publishers'), schema: schemas.publishers }),
 	claims: defineCollection({ loader: records('claims'), schema: schemas.claims }),
 	quotes: defineCollection({ loader: records('quotes'), schema: schemas.quotes }),
 	events: defineCollection({ loader: records('events'), schema: schemas.events }),

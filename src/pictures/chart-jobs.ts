@@ -20,7 +20,8 @@ export interface ChartJob {
  * @param address of the site, with its base
  */
 export function listChartJobs({ records, tables }: Ledger, address: string): ChartJob[] {
-	const publisherOf = (source: string) => records.sources.get(source)?.data.publisher;
+	const publisherOf = (id: string) =>
+		records.publishers.get(records.sources.get(id)?.data.publisher ?? '')?.data.name;
 	return [...records.charts.values()].flatMap(({ id, data: chart }) => {
 		const card = records.datasets.get(chart.dataset)?.data;
 		const rows = tables.get(chart.dataset)?.rows;

@@ -1,27 +1,34 @@
 import { sourceOf } from '../lib/ledger/record.ts';
 import { STATUSES } from '../schemas/claim.ts';
-import { SOURCE_KINDS } from '../schemas/source.ts';
 import { TOPICS } from '../schemas/shared.ts';
-import { STATUS_WORDS, SOURCE_KIND_WORDS } from '../lib/citations/status-words.ts';
+import { describeGrounds } from '../lib/citations/describe-grounds.ts';
+import { STATUS_WORDS } from '../lib/citations/status-words.ts';
+import { WEIGHTS, weigh } from '../lib/ledger/publishers.ts';
+import type { Weight } from '../lib/ledger/publishers.ts';
 import { TOPIC_NAMES } from '../lib/text/topic-names.ts';
-import { getRecords } from './records.ts';
+import { getRecord, getRecords } from './records.ts';
 import type { RecordOf } from './records.ts';
 
 export type ClaimRecord = RecordOf<'claims'>;
 
 /** One list of claims that readers can choose, with an address of its own. */
 export interface ClaimList {
-	/** The end of its path: empty for all claims, else `topic-isis-k`, `status-disputed`, `kind-primary`. */
+	/** The end of its path: empty for all claims, else `topic-isis-k`, `status-disputed`, `rests-primary`. */
 	slug: string;
-	group: 'all' | 'topic' | 'status' | 'kind';
+	group: 'all' | 'topic' | 'status' | 'rests';
 	title: string;
 	claims: ClaimRecord[];
 }
 
-/** Every list of claims: all, by topic, by status, by the kinds of source that they rest on. Empty ones are left out. */
+/** Every list of claims: all, by topic, by status, by the weightiest source that they rest on. Empty ones are left out. */
 export async function getClaimLists(): Promise<ClaimList[]> {
 	const claims = [...(await getRecords('claims')).values()];
 	const sources = await getRecords('sources');
+	const publishers = await getRecords('publishers');
+	const weightOf = (claim: ClaimRecord) => {
+		const weights = claim.sources.map((one) => weigh(sources.get(sourceOf(one))!, publishers));
+		return WEIGHTS.find((weight) => weights.includes(weight));
+	};
 	const list = (
 		group: ClaimList['group'],
 		value: string,
@@ -35,12 +42,27 @@ export async function getClaimLists(): Promise<ClaimList[]> {
 		...STATUSES.map((one) =>
 			list('status', one, STATUS_WORDS[one], ({ status }) => status === one),
 		),
-		...SOURCE_KINDS.map((kind) =>
-			list('kind', kind, `Rests on ${SOURCE_KIND_WORDS[kind]}`, (claim) =>
-				claim.sources.some((one) => sources.get(sourceOf(one))?.kind === kind),
-			),
+		...WEIGHTS.map((weight) =>
+			list('rests', weight, WEIGHT_WORDS[weight], (claim) => weightOf(claim) === weight),
 		),
 	];
 	const all: ClaimList = { slug: '', group: 'all', title: 'All claims', claims };
 	return [all, ...chosen.filter((one) => one.claims.length > 0)];
+}
+
+/** What the weightiest source of a claim is. */
+const WEIGHT_WORDS: Record<Weight, string> = {
+	primary: 'Rests on a primary document',
+	official: 'Rests on an official page',
+	reported: 'Rests on agencies and newsrooms',
+	other: 'Rests on state media, research or reference',
+	relay: 'Rests on relays alone',
+};
+
+/** What a claim's status rests on, in a sentence. */
+export async function getGroundsSentence(claim: ClaimRecord): Promise<string> {
+	const sources = await Promise.all(
+		claim.sources.map((one) => getRecord('sources', sourceOf(one))),
+	);
+	return describeGrounds(claim, sources, await getRecords('publishers'));
 }

@@ -5,12 +5,11 @@ import { site, wholeLinkTo } from '../site.ts';
 import { getChanges } from './changes.ts';
 import { entryPath, getGrounds } from './entries.ts';
 import type { EntryPage } from './entries.ts';
-import { getRecord, getRecords } from './records.ts';
+import { getNamedSource } from './sources.ts';
 
 /** What programs are told about an entry: its dates, its sources and what was put right. */
 export async function getEntryFacts(entry: EntryPage): Promise<EntryFacts> {
 	const { claims, sources } = await getGrounds(entry);
-	const records = await getRecords('sources');
 	const changes = (await getChanges()).filter(({ pages }) => pages.includes(entryPath(entry)));
 	const cited = claims.flatMap((claim) => claim.sources.map(sourceOf));
 	const countOf = (id: string) => cited.filter((one) => one === id).length;
@@ -23,10 +22,10 @@ export async function getEntryFacts(entry: EntryPage): Promise<EntryFacts> {
 		id: entry.id,
 		entry: entry.data,
 		modified: days.sort().at(-1) ?? entry.data.published,
-		sources: [...sources]
-			.sort((a, b) => countOf(b) - countOf(a) || (a < b ? -1 : 1))
-			.flatMap((id) => records.get(id) ?? []),
-		basedOn: entry.data.section === 'report' ? await getRecord('sources', site.report) : undefined,
+		sources: await Promise.all(
+			[...sources].sort((a, b) => countOf(b) - countOf(a) || (a < b ? -1 : 1)).map(getNamedSource),
+		),
+		basedOn: entry.data.section === 'report' ? await getNamedSource(site.report) : undefined,
 		corrections: changes.filter(({ kind }) => kind === 'correction'),
 	};
 }

@@ -1,12 +1,72 @@
-import { getRecords } from './records.ts';
+import { sortByWeight } from '../lib/citations/describe-grounds.ts';
+import { originOf } from '../lib/ledger/publishers.ts';
+import { sourceOf } from '../lib/ledger/record.ts';
+import type { Citation } from '../schemas/citation.ts';
+import { PUBLISHER_KINDS } from '../schemas/publisher.ts';
+import { getRecord, getRecords } from './records.ts';
 import type { RecordOf } from './records.ts';
 
-/** Every source in the order of the alphabet by who published it, and then by its date. */
-export async function getSources(): Promise<RecordOf<'sources'>[]> {
-	return [...(await getRecords('sources')).values()].sort(
+/** A cited source with the place in it, and with the copies of the same text that are cited beside it. */
+export interface CitedSource {
+	id: string;
+	at: string | undefined;
+	copies: CitedSource[];
+}
+
+/** What is cited, in the order of its weight, with every copy folded under the first source of the same origin. */
+export async function sortCitations(citations: Citation[]): Promise<CitedSource[]> {
+	const publishers = await getRecords('publishers');
+	const cited = await Promise.all(
+		citations.map(async (one) => ({
+			source: await getRecord('sources', sourceOf(one)),
+			at: typeof one === 'string' ? undefined : one.at,
+		})),
+	);
+	const sorted = sortByWeight(cited, ({ source }) => source, publishers);
+	const leads = new Map<string, CitedSource>();
+	for (const { source, at } of sorted) {
+		const one = { id: source.id, at, copies: [] };
+		// Several texts of one publisher are no copies of each other.
+		const lead = source.copyOf && leads.get(originOf(source));
+		if (lead) lead.copies.push(one);
+		else leads.set(source.copyOf ?? source.id, one);
+		if (source.copyOf === undefined && !leads.has(source.publisher))
+			leads.set(source.publisher, one);
+	}
+	return [...new Set(leads.values())];
+}
+
+/** A source with the name of its publisher in place of its id, for programs. */
+export async function getNamedSource(id: string): Promise<RecordOf<'sources'>> {
+	const source = await getRecord('sources', id);
+	return { ...source, publisher: (await getRecord('publishers', source.publisher)).name };
+}
+
+/** A publisher with what the site cites of it. */
+export interface PublisherSources {
+	publisher: RecordOf<'publishers'>;
+	/** Its pages, by their dates. */
+	sources: RecordOf<'sources'>[];
+	/** Pages of others that carry its words. */
+	carried: RecordOf<'sources'>[];
+}
+
+/** Every publisher with its sources: by kind, and then by how much of it is cited. */
+export async function getPublishers(): Promise<PublisherSources[]> {
+	const sources = [...(await getRecords('sources')).values()].sort(
+		(a, b) => (a.date ?? '').localeCompare(b.date ?? '', 'en') || a.id.localeCompare(b.id, 'en'),
+	);
+	const publishers = [...(await getRecords('publishers')).values()].map((publisher) => ({
+		publisher,
+		sources: sources.filter((source) => source.publisher === publisher.id),
+		carried: sources.filter((source) => source.copyOf === publisher.id),
+	}));
+	const usesOf = (one: PublisherSources) => one.sources.length + one.carried.length;
+	const placeOf = ({ publisher }: PublisherSources) => PUBLISHER_KINDS.indexOf(publisher.kind);
+	return publishers.sort(
 		(a, b) =>
-			a.publisher.localeCompare(b.publisher, 'en') ||
-			(a.date ?? '').localeCompare(b.date ?? '', 'en') ||
-			a.id.localeCompare(b.id, 'en'),
+			placeOf(a) - placeOf(b) ||
+			usesOf(b) - usesOf(a) ||
+			a.publisher.name.localeCompare(b.publisher.name, 'en'),
 	);
 }

@@ -34,6 +34,7 @@ export async function getUses(kind: Kind, id: string): Promise<Use[]> {
 /** The kinds of record whose keys and texts name others, in the order of lists. Entries come before them. */
 const USERS = [
 	'claims',
+	'sources',
 	'charts',
 	'events',
 	'questions',

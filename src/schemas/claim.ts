@@ -124,6 +124,12 @@ export const claimSchema = z
 			})
 			.optional()
 			.describe('The dataset cell that holds the same figure. The two must be equal.'),
+		onlyRelays: z
+			.boolean()
+			.optional()
+			.describe(
+				'True when nothing was found but pages that relay what others published. Readers are told.',
+			),
 		note: line
 			.optional()
 			.describe(

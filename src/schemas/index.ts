@@ -6,6 +6,7 @@ import { datasetSchema } from './dataset.ts';
 import { entrySchema } from './entry.ts';
 import { eventSchema } from './event.ts';
 import { personSchema } from './person.ts';
+import { publisherSchema } from './publisher.ts';
 import { questionSchema } from './question.ts';
 import { quoteSchema } from './quote.ts';
 import { sourceSchema } from './source.ts';
@@ -14,6 +15,7 @@ import { termSchema } from './term.ts';
 export const schemas = {
 	entries: entrySchema,
 	sources: sourceSchema,
+	publishers: publisherSchema,
 	claims: claimSchema,
 	quotes: quoteSchema,
 	events: eventSchema,
@@ -32,6 +34,7 @@ export type Kind = keyof typeof schemas;
 export const KIND_NAMES = {
 	entries: 'entry',
 	sources: 'source',
+	publishers: 'publisher',
 	claims: 'claim',
 	quotes: 'quote',
 	events: 'event',

@@ -1,15 +1,12 @@
 import { z } from 'astro/zod';
-import { day, exactLine, formerIds, language, line, oneOf, partialDate } from './shared.ts';
-
-/** The kinds of source, as readers see them. */
-export const SOURCE_KINDS = ['primary', 'state-media', 'news', 'research', 'reference'] as const;
+import { day, exactLine, formerIds, id, language, line, partialDate } from './shared.ts';
 
 const FULL_ADDRESS = 'Give the full address of the page that was read, starting with https://.';
 
 /** Something published that a record rests on. */
 export const sourceSchema = z.strictObject({
-	publisher: line.describe(
-		'Who published the page at `url`: a newspaper, a ministry, a court. Not the writer, and not the agency whose words it repeats.',
+	publisher: id.describe(
+		'Who published the page at `url`, by its id in `ledger/publishers/`: a newspaper, a ministry, a court. Not the writer, and not the agency whose words it repeats.',
 	),
 	title: exactLine.describe('The title as the source prints it, in its own language.'),
 	titleInEnglish: line
@@ -35,13 +32,16 @@ export const sourceSchema = z.strictObject({
 		.optional()
 		.describe('When it was published, as exactly as it says. Leave it out when it does not say.'),
 	language: language.describe('The language that it is written in.'),
-	kind: oneOf(SOURCE_KINDS, `Choose the kind of source: ${SOURCE_KINDS.join(', ')}.`).describe(
-		'`primary`: a document, text or record of an act itself. `state-media`: a newsroom that a state owns or directs. `news`, `research`, `reference`: as the words say.',
-	),
-	copyOf: line
+	isPrimary: z
+		.boolean()
 		.optional()
 		.describe(
-			"Set when the page repeats another publisher's text or rests on it: that publisher's name. Two copies of one original count as one source.",
+			'True for a primary document: the text or record of an act itself, whoever keeps the copy. One confirms a claim alone.',
+		),
+	copyOf: id
+		.optional()
+		.describe(
+			"Set when the page repeats another publisher's text or rests on it: that publisher's id. Two copies of one original count as one source.",
 		),
 	note: line
 		.optional()

@@ -48,9 +48,12 @@ describe.each(entries.map((prose) => [prose.record.id, prose] as const))('%s', (
 					const changes = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((step) =>
 						withDigit(run.text, index, step),
 					);
-					const passed = changes.filter(
-						(text) => checkRun(context, prose.record, { ...run, text }, allowed).length === 0,
-					);
+					const passed = changes.filter((text) => {
+						const changed = { ...run, text };
+						const runs = part.runs.map((one) => (one === run ? changed : one));
+						const around = { ...part, runs };
+						return checkRun(context, prose.record, changed, allowed, around).length === 0;
+					});
 					tried += changes.length;
 					accepted += passed.length;
 					// A digit that could become any other would be one that nothing binds.

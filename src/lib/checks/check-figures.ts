@@ -101,8 +101,13 @@ function checkDigits(record: LedgerRecord, run: TextRun): Diagnostic[] {
 	});
 }
 
-/** Checks one stretch of text against what its figures may be. */
-function checkRun(
+/**
+ * Checks one stretch of text against what its figures may be.
+ *
+ * @param allowed what they may be outside of links to claims; nothing where that is not known
+ * @param part the text that the stretch is from
+ */
+export function checkRun(
 	context: Context,
 	record: LedgerRecord,
 	run: TextRun,

@@ -36,4 +36,8 @@ function unknown(ledger: Ledger, { kind, id, file, locate }: PlacedReference): D
 }
 
 const LINKED = Object.entries(KIND_OF_SCHEME);
-const FOLDERS: Partial<Record<NamedKind, string>> = { datasets: 'datasets', charts: 'charts' };
+const FOLDERS: Partial<Record<NamedKind, string>> = {
+	datasets: 'datasets',
+	charts: 'charts',
+	publishers: 'ledger/publishers',
+};

@@ -1,30 +1,63 @@
-import { referencesIn } from '../ledger/references.ts';
+import type { Citation } from '../../schemas/citation.ts';
+import { originOf, presentSources, weigh } from '../ledger/publishers.ts';
+import { linkedIds, referencesIn } from '../ledger/references.ts';
+import type { Ledger } from '../ledger/record.ts';
+import { bareAddress } from '../text/page-address.ts';
 import { sourceOf } from '../ledger/record.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { Context } from './context.ts';
 import { FILE_START, diagnosticAt } from '../diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
-/** Whose words a source carries: two with one origin are not independent. */
-export function originOf(source: Source): string {
-	return source.copyOf ?? source.publisher;
-}
-
 /** A confirmed claim rests on two sources of different origin, or on one primary document: `weak-confirmation`. */
 export function checkConfirmation({ ledger }: Context): Diagnostic[] {
-	return [...ledger.records.claims.values()].flatMap(({ data, file, locate }) => {
+	const { claims, publishers } = ledger.records;
+	return [...claims.values()].flatMap(({ data, file, locate }) => {
 		if (data.status !== 'confirmed') return [];
-		const sources = data.sources.flatMap((one) => {
-			const source = ledger.records.sources.get(sourceOf(one));
-			return source ? [source.data] : [];
-		});
-		if (sources.length < data.sources.length) return [];
+		const sources = sourcesNamed(ledger, presentSources(data));
+		if (sources === undefined) return [];
 		const origins = new Set(sources.map(originOf));
-		if (origins.size >= 2 || sources.some(({ kind }) => kind === 'primary')) return [];
-		const message = `This claim is called confirmed, but all its sources come from ${[...origins].join()}.`;
+		if (origins.size >= 2 || sources.some(({ isPrimary }) => isPrimary)) return [];
+		const names = [...origins].map((id) => publishers.get(id)?.data.name ?? id);
+		const message =
+			names.length === 0
+				? 'This claim is called confirmed, but its sources stand at earlier points of its series only.'
+				: `This claim is called confirmed, but all its sources come from ${names.join()}.`;
 		const hint = 'Add a source of another origin or a primary document, or write "status: single".';
 		return [diagnosticAt(file, locate(['status']), 'weak-confirmation', message, hint)];
 	});
+}
+
+/** A claim that an entry links rests on more than relays, or says that it does not: `relay-only`. */
+export function checkRelays({ ledger, prose }: Context): Diagnostic[] {
+	const linked = new Set(
+		prose
+			.filter(({ record }) => record.kind === 'entries')
+			.flatMap(({ parts }) => parts.flatMap((part) => linkedIds(part, 'claim'))),
+	);
+	const kinds = new Map([...ledger.records.publishers].map(([id, { data }]) => [id, data]));
+	return [...ledger.records.claims.values()].flatMap(({ id, data, file, locate }) => {
+		const sources = sourcesNamed(ledger, data.sources);
+		if (sources === undefined) return [];
+		const isRelayed = sources.every((source) => weigh(source, kinds) === 'relay');
+		if (isRelayed === (data.onlyRelays ?? false) || (isRelayed && !linked.has(id))) return [];
+		const message = isRelayed
+			? 'An entry links this claim, and all its sources only relay what others published.'
+			: 'This claim says that it rests on relays only, but one of its sources is none.';
+		const hint = isRelayed
+			? 'Add the original or a newsroom that reports it, or write "onlyRelays: true", which readers are told.'
+			: 'Take "onlyRelays" out.';
+		const place = locate([isRelayed ? 'sources' : 'onlyRelays']);
+		return [diagnosticAt(file, place, 'relay-only', message, hint)];
+	});
+}
+
+/** The sources that a claim cites; nothing when one of them, or its publisher, is missing, which is reported on its own. */
+function sourcesNamed(ledger: Ledger, citations: Citation[]): Source[] | undefined {
+	const { sources, publishers } = ledger.records;
+	const found = citations.flatMap((one) => sources.get(sourceOf(one))?.data ?? []);
+	const isKnown = found.every((source) => publishers.has(source.publisher));
+	return found.length === citations.length && isKnown ? found : undefined;
 }
 
 /** Every source is used by something: `unused-source`. */
@@ -45,11 +78,6 @@ export function checkUnusedSources({ ledger, prose }: Context): Diagnostic[] {
 			'Name it in the claim, quote, event or dataset row that it bears out, or delete this file.';
 		return [diagnosticAt(file, FILE_START, 'unused-source', message, hint)];
 	});
-}
-
-/** An address without what makes no other page of it: `https`, `www` and a slash at the end. */
-export function bareAddress(url: string): string {
-	return url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[/#]+$/, '');
 }
 
 /** No two sources share an address: `duplicate-address`. */

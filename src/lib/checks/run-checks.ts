@@ -12,9 +12,16 @@ import { checkFigures } from './check-figures.ts';
 import { checkLinks, checkOwnAddress } from './check-links.ts';
 import { checkMarkdown, withoutConsequences } from './check-markdown.ts';
 import { checkPictures } from './check-pictures.ts';
+import { checkHosts, checkPublishers } from './check-publishers.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkReferences } from './check-references.ts';
-import { checkAddresses, checkConfirmation, checkUnusedSources } from './check-sources.ts';
+import {
+	checkAddresses,
+	checkConfirmation,
+	checkRelays,
+	checkUnusedSources,
+} from './check-sources.ts';
+import { checkStatements } from './check-statements.ts';
 import { checkTables } from './check-tables.ts';
 import { makeContext } from './context.ts';
 import { compareDiagnostics } from '../diagnostics/diagnostic.ts';
@@ -29,6 +36,7 @@ const CHECKS = [
 	checkFigures,
 	checkQuotations,
 	checkConfirmation,
+	checkRelays,
 	checkSeries,
 	checkCheckedDays,
 	checkReviewDays,
@@ -37,6 +45,9 @@ const CHECKS = [
 	checkTables,
 	checkCharts,
 	checkAddresses,
+	checkPublishers,
+	checkHosts,
+	checkStatements,
 	checkUnusedSources,
 ];
 

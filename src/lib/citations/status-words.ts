@@ -1,5 +1,5 @@
 import type { Claim } from '../../schemas/claim.ts';
-import type { Source } from '../../schemas/source.ts';
+import type { Publisher } from '../../schemas/publisher.ts';
 
 type Status = Claim['status'];
 
@@ -17,13 +17,26 @@ export const STATUS_MEANINGS: Record<Status, string> = {
 	disputed: 'The sources differ. Each side is given with those who hold it.',
 };
 
-/** The word for a kind of source, as readers see it. */
-export const SOURCE_KIND_WORDS: Record<Source['kind'], string> = {
-	primary: 'primary document',
+/** The word for a kind of publisher, as readers see it. */
+export const PUBLISHER_KIND_WORDS: Record<Publisher['kind'], string> = {
+	official: 'official page',
+	agency: 'agency',
+	newsroom: 'newsroom',
 	'state-media': 'state media',
-	news: 'news',
 	research: 'research',
 	reference: 'reference',
+	relay: 'relay',
+};
+
+/** The heading of the publishers of a kind. */
+export const PUBLISHER_KIND_NAMES: Record<Publisher['kind'], string> = {
+	official: 'Official publications',
+	agency: 'News agencies',
+	newsroom: 'Newsrooms',
+	'state-media': 'State media',
+	research: 'Research',
+	reference: 'Reference',
+	relay: 'Relays',
 };
 
 /** Language names for sources and quotations that are not in English. */

@@ -3,8 +3,8 @@ import { STATUSES } from '../../schemas/claim.ts';
 import { KIND_NAMES } from '../../schemas/index.ts';
 import type { Kind } from '../../schemas/index.ts';
 import { TOPICS, id as idSchema } from '../../schemas/shared.ts';
-import { SOURCE_KINDS } from '../../schemas/source.ts';
 import { listPages } from '../mdx/page-anchors.ts';
+import { WEIGHTS } from '../ledger/publishers.ts';
 import type { Ledger, LedgerRecord } from '../ledger/record.ts';
 import { sortWords } from '../text/suggest.ts';
 
@@ -12,7 +12,7 @@ import { sortWords } from '../text/suggest.ts';
 const CLAIM_LISTS = new Set([
 	...TOPICS.map((topic) => `topic-${topic}`),
 	...STATUSES.map((status) => `status-${status}`),
-	...SOURCE_KINDS.map((kind) => `kind-${kind}`),
+	...WEIGHTS.map((weight) => `rests-${weight}`),
 ]);
 /** Folders of addresses that other pages stand in. */
 const TAKEN_FOLDERS = new Set(['charts', 'claims', 'data', 'embed', 'fonts', 'sources']);

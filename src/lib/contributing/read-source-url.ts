@@ -1,5 +1,6 @@
 import { partialDate } from '../../schemas/shared.ts';
-import { bareAddress } from '../checks/check-sources.ts';
+import { publisherOfHost } from '../ledger/publishers.ts';
+import { bareAddress, hostOf, pageAddress } from '../text/page-address.ts';
 import type { Ledger, LedgerRecord } from '../ledger/record.ts';
 import { problemWithNewId } from './check-new-id.ts';
 
@@ -8,12 +9,12 @@ export interface SourceGuess {
 	/** An id, free if one was found, in the style of the others: publisher, date and, where needed, words of the path. */
 	id: string;
 	/** The keys of the record that are known: the address itself, and what its path and its host's other records say. */
-	data: { url: string } & Record<'publisher' | 'date' | 'language' | 'kind', string | undefined>;
+	data: { url: string } & Record<'publisher' | 'date' | 'language', string | undefined>;
 }
 
 /**
- * Reads an address, without the network: the date from its path; publisher, language and kind from the records that
- * already have its host.
+ * Reads an address, without the network: the date from its path, the publisher from its host, the language from the
+ * records that already have its host.
  *
  * @returns the guess, or the sentence that says why the address cannot become a source
  */
@@ -34,25 +35,16 @@ export function readSourceUrl(
 	const date = dateIn(url.pathname);
 	const data = {
 		url: url.href,
-		publisher: mostFrequent(siblings.map(({ data }) => data.publisher)),
+		publisher: publisherOfHost(ledger, hostOf(url.href))?.id,
 		date,
 		language: mostFrequent(siblings.map(({ data }) => data.language)) ?? languageIn(url.pathname),
-		kind: mostFrequent(siblings.map(({ data }) => data.kind)),
 	};
 	return { guess: { id: proposeId(ledger, url, siblings, date), data } };
 }
 
-/** The address without what only counts visitors; nothing when it is none. */
+/** The address of the page itself; nothing when it is none. */
 function cleanUrl(text: string): URL | undefined {
-	const url = URL.canParse(text) ? new URL(text) : undefined;
-	if (url === undefined || !/^https?:$/.test(url.protocol)) return undefined;
-	for (const name of [...url.searchParams.keys()])
-		if (/^(?:utm_\w+|fbclid|gclid|yclid)$/.test(name)) url.searchParams.delete(name);
-	return url;
-}
-
-function hostOf(url: string): string {
-	return new URL(url).host.replace(/^www\./, '');
+	return /^https?:\/\//i.test(text) && URL.canParse(text) ? pageAddress(text) : undefined;
 }
 
 /** The day or month in a path: `/2024/10/04/`, `/2024-10-04`, `/20241004`, `/2024/10/`. */

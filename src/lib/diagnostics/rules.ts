@@ -56,18 +56,25 @@ export const RULES = {
 		'cell-differs': 'A claim that names a cell of a dataset has its value.',
 		'checked-in-future': 'Nobody has checked anything after today.',
 		'duplicate-address': 'No two sources have one address.',
+		'duplicate-publisher': 'No two publishers share a name or a host.',
 		'duplicate-claim': 'No two claims state the same thing about the same day.',
+		'leaning-statement':
+			'A claim is understood by itself: it does not open on a word that leans on another sentence.',
 		'other-digits': 'Figures are written in the digits 0 to 9, or in words.',
 		'own-address': 'A link to the site itself is a path.',
+		'relay-only':
+			'A claim that an entry links rests on more than relays, or says that it does not.',
 		'review-before-check': 'The day to look again comes after the day of the check.',
 		'scare-quotes': 'One single word in quotation marks is let through in a text.',
 		'series-end': 'A series ends with the value of its claim.',
 		'series-order': 'A series runs from the oldest count to the newest.',
 		'undated-figure': 'An earlier value of a series stands beside its date.',
+		'split-figure': 'A form in which prose may state a figure is whole.',
 		'unrecorded-quotation': 'Words between quotation marks are exactly those of a quote record.',
 		'unstated-figure':
 			'Every figure, date and sum is stated by a claim, quote, event or dataset that is linked in the text; inside a claim link, by that claim.',
 		'unused-source': 'Something rests on every source.',
+		'wrong-publisher': 'The page of a source is at a host of its publisher.',
 		'weak-confirmation':
 			'A confirmed claim has two sources of different origin, or one primary document.',
 	}),
@@ -90,6 +97,7 @@ export const RULES = {
 		'unknown-event': 'An event that is named exists.',
 		'unknown-key': 'A record has only the keys of its schema.',
 		'unknown-person': 'A person or organisation that is named exists.',
+		'unknown-publisher': 'A publisher that is named exists.',
 		'unknown-quote': 'A quote that is named exists.',
 		'unknown-source': 'A source that is named exists.',
 		'unknown-term': 'A term that is named exists.',

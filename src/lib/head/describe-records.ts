@@ -14,7 +14,7 @@ export interface EntryFacts {
 	entry: Entry;
 	/** The day of its newest check or change. */
 	modified: string;
-	/** Every source that it rests on, the most used first. */
+	/** Every source that it rests on, the most used first, each with its publisher's name. */
 	sources: Source[];
 	/** The report that it retells, if it does. */
 	basedOn: Source | undefined;
@@ -80,7 +80,7 @@ export function describeClaim(
 	};
 }
 
-/** Something published that a page rests on. */
+/** Something published that a page rests on; `publisher` is a name here. */
 function describeSource(source: Source): Thing {
 	return {
 		'@type': 'CreativeWork',

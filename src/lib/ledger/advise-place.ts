@@ -4,6 +4,7 @@ import { suggest } from '../text/suggest.ts';
 /** The folders of `ledger/`, each with the records of one kind. */
 export const LEDGER_KINDS = [
 	'sources',
+	'publishers',
 	'claims',
 	'quotes',
 	'events',

@@ -6,6 +6,7 @@ import { id } from '../../schemas/shared.ts';
 export const EXPORTED_KINDS = [
 	'claims',
 	'sources',
+	'publishers',
 	'quotes',
 	'events',
 	'people',
@@ -37,6 +38,7 @@ export const ledgerExportSchema = z.strictObject({
 	license: z.url().describe('The licence of the data.'),
 	claims: z.array(schemas.claims.safeExtend(added)),
 	sources: z.array(schemas.sources.extend(added)),
+	publishers: z.array(schemas.publishers.extend(added)),
 	quotes: z.array(schemas.quotes.safeExtend(added)),
 	events: z.array(schemas.events.extend(added)),
 	people: z.array(schemas.people.extend(added)),

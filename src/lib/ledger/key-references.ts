@@ -29,6 +29,10 @@ export function pageKeys({ kind, data }: LedgerRecord): { path: KeyPath; url: st
 
 const READERS: { [K in Kind]?: (data: DataOf[K]) => KeyReference[] } = {
 	entries: (entry) => many('people', entry.about, ['about']),
+	sources: (source) => [
+		...one('publishers', source.publisher, ['publisher']),
+		...one('publishers', source.copyOf, ['copyOf']),
+	],
 	claims: (claim) => [
 		...cited(claim.sources, ['sources']),
 		...(claim.series ?? []).flatMap((point, index) =>

@@ -4,6 +4,7 @@ import type { Kind } from '../../schemas/index.ts';
 export function recordPath(kind: Kind, id: string): string {
 	if (kind === 'entries') return `/${id}/`;
 	if (kind === 'claims' || kind === 'charts') return `/${kind}/${id}/`;
+	if (kind === 'publishers') return `/sources/${id}/`;
 	if (kind === 'quotes') return `/sources/quotes/#${id}`;
 	if (kind === 'events') return `/timeline/#${id}`;
 	if (kind === 'terms') return `/glossary/#${id}`;

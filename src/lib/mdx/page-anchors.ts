@@ -9,6 +9,7 @@ import type { Ledger } from '../ledger/record.ts';
 const PAGES: Record<string, string[]> = {
 	'/': ['questions', 'changes'],
 	'/about/measured/': [],
+	'/about/method/': [],
 	'/background/': [],
 	'/timeline/': [],
 	'/claims/': [],

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { entrySchema } from '../../../src/schemas/entry.ts';
 import { TOPICS } from '../../../src/schemas/shared.ts';
-import { SOURCE_KINDS, sourceSchema } from '../../../src/schemas/source.ts';
+import { sourceSchema } from '../../../src/schemas/source.ts';
 import { issueFormSchema } from './issue-form.ts';
 import type { IssueForm } from './issue-form.ts';
 
@@ -52,12 +52,8 @@ describe('error-in-a-claim.yml', () => {
 	const form = read('error-in-a-claim.yml');
 
 	test('takes the id of the claim first, under the name that links from claims use', () => {
-		expect(idsOf(form)).toEqual(['claim', 'what-is-wrong', 'statement', 'source', 'at', 'kind']);
+		expect(idsOf(form)).toEqual(['claim', 'what-is-wrong', 'statement', 'source', 'at', 'isPrimary']);
 		expect(requiredOf(form)).toEqual(['claim', 'what-is-wrong']);
-	});
-
-	test('offers the kinds of source that a record can have', () => {
-		expect(optionsOf(form, 'kind')).toEqual([...SOURCE_KINDS]);
 	});
 });
 
@@ -66,17 +62,13 @@ describe('propose-a-source.yml', () => {
 
 	test('demands what a source record demands, and which claims it bears on', () => {
 		const demanded = demandedBy(sourceSchema.shape);
-		expect(demanded).toEqual(['publisher', 'title', 'url', 'language', 'kind']);
+		expect(demanded).toEqual(['publisher', 'title', 'url', 'language']);
 		expect(new Set(requiredOf(form))).toEqual(new Set([...demanded, 'claims']));
 	});
 
 	test('asks for nothing that a record has no key for, but for its use', () => {
 		const keys = [...Object.keys(sourceSchema.shape), 'claims', 'words'];
 		expect(idsOf(form).filter((id) => !keys.includes(id))).toEqual([]);
-	});
-
-	test('offers the kinds of source that a record can have', () => {
-		expect(optionsOf(form, 'kind')).toEqual([...SOURCE_KINDS]);
 	});
 });
 

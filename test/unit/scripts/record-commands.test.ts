@@ -83,7 +83,7 @@ describe('npm run new', { timeout: 60_000 }, () => {
 			'Still missing: Nothing on the site rests on the source "daily-2024-10-04".',
 		);
 		expect(readFileSync(file('ledger/sources/delisting/daily-2024-10-04.yaml'), 'utf8')).toMatch(
-			/^publisher: Daily Example\ntitle: Envoy speaks\nurl: https:\/\/daily\.example\/2024\/10\/04\/envoy\ndate: "2024-10-04"\nlanguage: en\nkind: news\nread: "/,
+			/^publisher: daily-example\ntitle: Envoy speaks\nurl: https:\/\/daily\.example\/2024\/10\/04\/envoy\ndate: "2024-10-04"\nlanguage: en\nread: "/,
 		);
 	});
 
@@ -108,7 +108,7 @@ describe('npm run new', { timeout: 60_000 }, () => {
 		const { status, stderr } = run('new', 'clam');
 		expect(status).toBe(2);
 		expect(stderr).toBe(
-			'There is no kind of record "clam". Did you mean "claim"? The kinds are: change, chart, claim, dataset, entry, event, person, question, quote, source, term.\n',
+			'There is no kind of record "clam". Did you mean "claim"? The kinds are: change, chart, claim, dataset, entry, event, person, publisher, question, quote, source, term.\n',
 		);
 	});
 

@@ -73,11 +73,10 @@ test('the folder of a record with topics is its first topic', () => {
 
 test('a source that nothing names yet is written, and what is missing is said', () => {
 	const data = {
-		publisher: 'A',
+		publisher: 'daily-example',
 		title: 'B',
-		url: 'https://a.example/b',
+		url: 'https://daily.example/b',
 		language: 'en',
-		kind: 'news',
 	};
 	const result = plan('sources', { id: 'a-b', topic: 'assets', data });
 	expect(result.state === 'ready' && result.later.map(({ message }) => message)).toEqual([

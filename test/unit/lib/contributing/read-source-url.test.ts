@@ -6,7 +6,7 @@ import { soundContent } from '../../../content.ts';
 const { ledger } = loadLedger(soundContent());
 
 describe('readSourceUrl', () => {
-	test('takes publisher, language and kind from the host’s other records, the date from the path, the id from all', () => {
+	test('takes the publisher from the host, the language from its other records, the date from the path, the id from all', () => {
 		expect(
 			readSourceUrl(ledger, 'https://www.daily.example/2024/10/04/envoy-speaks?utm_source=x'),
 		).toEqual({
@@ -14,10 +14,9 @@ describe('readSourceUrl', () => {
 				id: 'daily-2024-10-04',
 				data: {
 					url: 'https://www.daily.example/2024/10/04/envoy-speaks',
-					publisher: 'Daily Example',
+					publisher: 'daily-example',
 					date: '2024-10-04',
 					language: 'en',
-					kind: 'news',
 				},
 			},
 		});
@@ -51,7 +50,8 @@ describe('readSourceUrl', () => {
 	test.each([
 		'https://daily.example/fifteen',
 		'http://www.daily.example/fifteen/',
-		'https://DAILY.example/fifteen?fbclid=1',
+		'https://DAILY.example:443/fifteen?fbclid=1#:~:text=fifteen',
+		'https://web.archive.org/web/20240101000000/https://daily.example/fifteen',
 	])('refuses an address that is recorded: %s', (url) => {
 		expect(readSourceUrl(ledger, url).problem).toBe(
 			'This address is recorded already: the source "daily-example" has it. Use that id.',

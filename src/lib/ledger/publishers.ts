@@ -1,0 +1,64 @@
+import type { Citation } from '../../schemas/citation.ts';
+import type { Claim } from '../../schemas/claim.ts';
+import type { Publisher } from '../../schemas/publisher.ts';
+import type { Source } from '../../schemas/source.ts';
+import { hostsAbove } from '../text/page-address.ts';
+import { sourceOf } from './record.ts';
+import type { Ledger, LedgerRecord } from './record.ts';
+
+/** The publisher that has the pages of a host, or of one above it. */
+export function publisherOfHost(
+	ledger: Ledger,
+	host: string,
+): LedgerRecord<'publishers'> | undefined {
+	const publishers = [...ledger.records.publishers.values()];
+	return hostsAbove(host)
+		.map((one) => publishers.find(({ data }) => data.hosts?.includes(one)))
+		.find((publisher) => publisher !== undefined);
+}
+
+/** The id of the publisher whose words a source carries: two with one origin are not independent. */
+export function originOf(source: Source): string {
+	return source.copyOf ?? source.publisher;
+}
+
+/** How much a source weighs, for its place in a list: the smaller the more. */
+export const WEIGHTS = ['primary', 'official', 'reported', 'other', 'relay'] as const;
+export type Weight = (typeof WEIGHTS)[number];
+
+/**
+ * Weighs a source: a primary document, an official page, the report of an agency or a newsroom, all else, a relay.
+ * An agency's text that a newsroom carries is the agency's; one that a relay carries is the relay's.
+ */
+export function weigh(
+	source: Source,
+	publishers: Map<string, { kind: Publisher['kind'] }>,
+): Weight {
+	if (source.isPrimary) return 'primary';
+	const { kind } = publishers.get(source.publisher) ?? {};
+	if (kind === 'relay') return 'relay';
+	if (kind === 'official') return 'official';
+	const origin = publishers.get(originOf(source))?.kind ?? kind;
+	return origin === 'agency' || origin === 'newsroom' || kind === 'newsroom' ? 'reported' : 'other';
+}
+
+/**
+ * The sources that bear out what a claim says now. One that stands only at earlier points of its series, with another
+ * value than the present one, bears out those points.
+ */
+export function presentSources(claim: Pick<Claim, 'sources' | 'series'>): Citation[] {
+	const last = claim.series?.at(-1);
+	if (last === undefined) return claim.sources;
+	const points = claim.series ?? [];
+	const namedAt = (isPresent: boolean) =>
+		new Set(
+			points
+				.filter(({ value }) => (String(value) === String(last.value)) === isPresent)
+				.flatMap(({ sources }) => sources.map(sourceOf)),
+		);
+	const [present, earlier] = [namedAt(true), namedAt(false)];
+	return claim.sources.filter((one) => {
+		const id = sourceOf(one);
+		return present.has(id) || !earlier.has(id);
+	});
+}

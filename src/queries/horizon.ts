@@ -1,0 +1,38 @@
+import type { EntryPage } from './entries.ts';
+import { getGrounds } from './entries.ts';
+import { getRecords } from './records.ts';
+
+/** Up to when a text tells its story. */
+export interface Horizon {
+	/** The date of the newest source, as exact as it is known. */
+	told: string | undefined;
+	/** The day on which the sources were last read again. */
+	read: string | undefined;
+}
+
+/** Up to when an entry tells its story: by the newest of its sources, and by the last reading of a claim. */
+export async function getHorizon(entry: EntryPage): Promise<Horizon> {
+	const { claims, sources } = await getGrounds(entry);
+	return newestOf([...sources], claims);
+}
+
+/** Up to when the site as a whole does. */
+export async function getSiteHorizon(): Promise<Horizon> {
+	const [claims, sources] = await Promise.all([getRecords('claims'), getRecords('sources')]);
+	return newestOf([...sources.keys()], [...claims.values()]);
+}
+
+async function newestOf(
+	ids: string[],
+	claims: { checked: string; read?: { on: string }[] | undefined }[],
+): Promise<Horizon> {
+	const sources = await getRecords('sources');
+	const days = claims.flatMap(({ checked, read = [] }) => [checked, ...read.map(({ on }) => on)]);
+	return {
+		told: ids
+			.flatMap((id) => sources.get(id)?.date ?? [])
+			.sort()
+			.at(-1),
+		read: days.sort().at(-1),
+	};
+}
