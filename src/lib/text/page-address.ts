@@ -1,13 +1,16 @@
 /** Which addresses are one page, and which host a page is from. */
 
 const ARCHIVED =
-	/^https?:\/\/(?:web\.archive\.org\/web|archive\.\w+)\/(?:\d+\w*\/)?(?=https?:\/\/)/;
+	/^https?:\/\/(?:web\.archive\.org\/web|archive\.\w+)\/(?:\d+\w*\/)?(?=https?:\/|[\w-]+\.[\w.-]+\/)/;
 const COUNTS_VISITORS = /^(?:utm_\w+|fbclid|gclid|yclid)$/;
 
 /** The address of the page itself: without an archive around it, what counts visitors, and the words to mark in it. */
 export function pageAddress(url: string): URL {
-	const bare = url.replace(ARCHIVED, '');
-	const page = new URL(/^https?:\/\//i.test(bare) ? bare : `https://${bare}`);
+	// Archives write the inner address with one slash, or without its protocol.
+	const bare = url
+		.replace(ARCHIVED, '')
+		.replace(/^(?:(https?):\/+)?/i, (_, protocol = 'https') => `${protocol}://`);
+	const page = new URL(bare);
 	for (const name of [...page.searchParams.keys()])
 		if (COUNTS_VISITORS.test(name)) page.searchParams.delete(name);
 	page.hash = page.hash.replace(/:~:.*$/, '');
