@@ -13,7 +13,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 /** The most claims that advice names. */
 const MOST_CANDIDATES = 3;
 /** Numbers in other digits than 0 to 9. Roman ones may follow a name, and small 2 and 3 a unit. */
-const OTHER_DIGITS = /(?![0-9²³]|(?<=\p{L} )\p{Nl})\p{N}|(?<!\p{L})[²³]/gu;
+const OTHER_DIGITS = /(?:(?![0-9²³]|(?<=\p{L} )\p{Nl})\p{N})+|(?<!\p{L})[²³]/gu;
 
 /** Every figure in prose is stated by a record that the text links to; inside a claim link, by that claim. */
 export function checkFigures(context: Context): Diagnostic[] {

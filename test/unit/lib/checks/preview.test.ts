@@ -37,16 +37,23 @@ describe('stoppingIssues', () => {
 			'dead-link',
 			'duplicate-address',
 			'duplicate-claim',
+			'duplicate-publisher',
 			'heading-level',
+			'leaning-statement',
+			'other-digits',
 			'own-address',
+			'relay-only',
 			'review-before-check',
 			'scare-quotes',
 			'series-end',
 			'series-order',
+			'split-figure',
+			'undated-figure',
 			'unrecorded-quotation',
 			'unstated-figure',
 			'unused-source',
 			'weak-confirmation',
+			'wrong-publisher',
 		]);
 	});
 });
