@@ -22,3 +22,8 @@ export const citations = z
 	.min(1, { error: 'Name at least one source; a claim without one is an opinion.' });
 
 export type Citation = z.infer<typeof citation>;
+
+/** Whether a source is among those cited. */
+export function cites(citations: Citation[], id: string): boolean {
+	return citations.some((one) => (typeof one === 'string' ? one : one.source) === id);
+}

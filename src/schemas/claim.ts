@@ -1,48 +1,10 @@
 import { z } from 'astro/zod';
-import { citations, sourceId } from './citation.ts';
-import type { Citation } from './citation.ts';
-import { day, exactLine, formerIds, id, line, oneOf, partialDate } from './shared.ts';
+import { citations, cites } from './citation.ts';
+import { reading } from './reading.ts';
+import { day, exactLine, formerIds, id, line, oneOf, partialDate, quantity } from './shared.ts';
 
 /** How well a claim stands. A record that could not be established is not published at all. */
 export const STATUSES = ['confirmed', 'single', 'disputed'] as const;
-
-/** A number, or the two ends of a range. */
-const quantity = z.union(
-	[
-		z.number(),
-		z.tuple([z.number(), z.number()]).refine(([low, high]) => low < high, {
-			error: 'A range goes from its lower end to its higher end, such as [12, 15].',
-		}),
-	],
-	{
-		error:
-			'Write the bare figure, such as 1963 or 3.5: no comma, no sign, no unit, no quotation marks. A range is [12, 15].',
-	},
-);
-
-/** What a second reading of a claim found. */
-export const FINDINGS = ['agrees', 'corrected', 'nothing-else-found'] as const;
-
-const reading = z
-	.strictObject({
-		on: day.describe('The day of the reading.'),
-		finding: oneOf(FINDINGS, `Choose what was found: ${FINDINGS.join(', ')}.`).describe(
-			'`agrees`: another source says the same. `corrected`: the claim was changed to what it says. `nothing-else-found`: no other source was found.',
-		),
-		against: sourceId
-			.optional()
-			.describe(
-				'The source that it was held against: one that the claim did not cite before, and that copies none of those. It is listed under `sources` from then on.',
-			),
-	})
-	.refine(
-		({ finding, against }) => (finding === 'nothing-else-found') !== (against !== undefined),
-		{
-			path: ['against'],
-			error:
-				'Name the source that the claim was held against; only "nothing-else-found" goes without one.',
-		},
-	);
 
 /** A sentence we are willing to defend, with the sources we defend it by. */
 export const claimSchema = z
@@ -175,9 +137,5 @@ export const claimSchema = z
 		then: { required: ['positions'] },
 		else: { properties: { positions: false } },
 	});
-
-function cites(sources: Citation[], id: string): boolean {
-	return sources.some((one) => (typeof one === 'string' ? one : one.source) === id);
-}
 
 export type Claim = z.infer<typeof claimSchema>;

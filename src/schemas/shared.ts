@@ -134,3 +134,17 @@ export const formerIds = z
 
 /** A spelling that people type or print, with its language if it is not English. */
 export const spelling = exactLine;
+
+/** A number, or the two ends of a range. */
+export const quantity = z.union(
+	[
+		z.number(),
+		z.tuple([z.number(), z.number()]).refine(([low, high]) => low < high, {
+			error: 'A range goes from its lower end to its higher end, such as [12, 15].',
+		}),
+	],
+	{
+		error:
+			'Write the bare figure, such as 1963 or 3.5: no comma, no sign, no unit, no quotation marks. A range is [12, 15].',
+	},
+);

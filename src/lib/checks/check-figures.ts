@@ -3,17 +3,17 @@ import { datePhrase } from '../ledger/stated-keys.ts';
 import type { Ledger, LedgerRecord, Prose } from '../ledger/record.ts';
 import type { ParsedProse, TextRun } from '../ledger/prose.ts';
 import { formatDate } from '../dates/format-date.ts';
-import { figuresIn, keysCoveredBy, keysStatedIn } from '../text/figures.ts';
-import { sentenceAt } from '../text/sentences.ts';
+import { keysStatedIn } from '../text/figure-keys.ts';
+import { figuresIn } from '../text/figures.ts';
 import type { Figure } from '../text/figures.ts';
 import type { Context } from './context.ts';
+import { undatedPoint } from './earlier-values.ts';
+import { placeInRun } from './place-in-run.ts';
 import { diagnosticAt } from '../diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 /** The most claims that advice names. */
 const MOST_CANDIDATES = 3;
-/** Numbers in other digits than 0 to 9. Roman ones may follow a name, and small 2 and 3 a unit. */
-const OTHER_DIGITS = /(?:(?![0-9²³]|(?<=\p{L} )\p{Nl})\p{N})+|(?<!\p{L})[²³]/gu;
 
 /** Every figure in prose is stated by a record that the text links to; inside a claim link, by that claim. */
 export function checkFigures(context: Context): Diagnostic[] {
@@ -22,10 +22,7 @@ export function checkFigures(context: Context): Diagnostic[] {
 			? undefined
 			: keysAllowedIn(context, prose);
 		return prose.parts.flatMap((part) =>
-			part.runs.flatMap((run) => [
-				...checkDigits(prose.record, run),
-				...checkRun(context, prose.record, run, allowed, part),
-			]),
+			part.runs.flatMap((run) => checkRun(context, prose.record, run, allowed, part)),
 		);
 	});
 }
@@ -91,16 +88,6 @@ const ownKeys: {
 	],
 };
 
-/** Figures stand in the digits that they are checked in: `other-digits`. */
-function checkDigits(record: LedgerRecord, run: TextRun): Diagnostic[] {
-	return [...run.text.matchAll(OTHER_DIGITS)].map((match) => {
-		const range = placeOf(record, run, match.index, match[0]);
-		const message = `"${match[0]}" is a figure that no check can read.`;
-		const hint = 'Write it in the digits 0 to 9, such as 98 or 0.75, or in words.';
-		return diagnosticAt(record.file, range, 'other-digits', message, hint);
-	});
-}
-
 /**
  * Checks one stretch of text against what its figures may be.
  *
@@ -122,7 +109,7 @@ export function checkRun(
 	return figuresIn(context.mask(run.text)).flatMap((figure) => {
 		if (figure.isSmallWord && claim === undefined) return [];
 		const words = run.text.slice(figure.start, figure.end);
-		const range = placeOf(record, run, figure.start, words);
+		const range = placeInRun(record, run, figure.start, words);
 		if (keys.has(figure.key)) {
 			const date = claim && undatedPoint(context, id, figure.key, part, run);
 			if (date === undefined) return [];
@@ -136,60 +123,16 @@ export function checkRun(
 			return [diagnosticAt(record.file, range, 'unstated-figure', message, hint)];
 		}
 		const message = `No claim, quote, event or dataset that is linked here states "${words}".`;
-		const hint = advise(context, figure);
+		const hint = advise(context, figure, words);
 		return [diagnosticAt(record.file, range, 'unstated-figure', message, hint)];
 	});
 }
 
-/**
- * The date of the earlier point of a claim's series that a figure in a link to it is, where the sentence has no date
- * that tells it from the last point.
- */
-function undatedPoint(
-	{ ledger, stated }: Context,
-	id: string,
-	key: string,
-	part: ParsedProse,
-	run: TextRun,
-): string | undefined {
-	const series = ledger.records.claims.get(id)?.data.series ?? [];
-	if (series.length === 0 || stated.current(id).has(key)) return undefined;
-	const points = series.filter(({ value, asOf }) => {
-		const dated = keysCoveredBy(asOf).includes(key);
-		return !dated && [value].flat().some((one) => key.endsWith(`:${one}`));
-	});
-	const [first] = points;
-	const last = new Set(keysCoveredBy(series.at(-1)?.asOf ?? ''));
-	const beside = keysStatedIn(sentenceAround(part, run));
-	const isDated = points.some(({ asOf }) =>
-		keysCoveredBy(asOf).some((one) => !last.has(one) && beside.has(one)),
-	);
-	return isDated ? undefined : first?.asOf;
-}
-
-/** The sentence that a stretch of text stands in, with what it links. */
-function sentenceAround(part: ParsedProse, run: TextRun): string {
-	const runs = part.runs.filter(({ block }) => block === run.block);
-	const before = runs.slice(0, runs.indexOf(run)).reduce((sum, { text }) => sum + text.length, 0);
-	const text = runs.map((one) => one.text).join('');
-	return sentenceAt(text, before);
-}
-
-/** In a folded YAML text the offsets drift, so the words are looked up again. */
-function placeOf(record: LedgerRecord, run: TextRun, offset: number, words: string) {
-	const { text } = record.file;
-	const expected = run.start + offset;
-	const start = text.startsWith(words, expected) ? expected : text.indexOf(words, run.start);
-	return start < 0
-		? { start: run.start, end: run.start + 1 }
-		: { start, end: start + words.length };
-}
-
 /** Names claims that state a figure, with their statements: whether one is meant is for the author to say. */
-function advise({ stated, ledger }: Context, { key }: Figure): string {
+function advise({ stated, ledger }: Context, { key }: Figure, words: string): string {
 	const candidates = stated.claimsThatState(key).slice(0, MOST_CANDIDATES);
 	if (candidates.length === 0)
-		return `Correct it, or add a claim that states it with its source, and link it. A number in a name belongs in a term's or a person's "also".`;
+		return `Correct it, or add a claim that states it with its source, and link it: [${words}](claim:ID). A number in a name belongs in a term's or a person's "also".`;
 	const named = candidates.map(
 		(id) => `"${id}" (${ledger.records.claims.get(id)?.data.statement})`,
 	);

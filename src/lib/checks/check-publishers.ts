@@ -1,5 +1,5 @@
 import type { LedgerRecord } from '../ledger/record.ts';
-import { publisherOfHost } from '../ledger/publishers.ts';
+import { makeHostFinder } from '../ledger/publishers.ts';
 import { diagnosticAt } from '../diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { hostOf } from '../text/page-address.ts';
@@ -40,11 +40,12 @@ export function checkPublishers({ ledger }: Context): Diagnostic[] {
 /** A source's address is one of its publisher's: `wrong-publisher`. */
 export function checkHosts({ ledger }: Context): Diagnostic[] {
 	const { sources, publishers } = ledger.records;
+	const publisherOf = makeHostFinder(ledger);
 	return [...sources.values()].flatMap(({ data, file, locate }) => {
 		const publisher = publishers.get(data.publisher);
 		if (publisher === undefined) return [];
 		const host = hostOf(data.url);
-		const owner = publisherOfHost(ledger, host);
+		const owner = publisherOf(host);
 		if (owner?.id === publisher.id) return [];
 		const message =
 			owner === undefined

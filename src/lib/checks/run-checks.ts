@@ -8,6 +8,7 @@ import {
 	checkReviewDays,
 	checkSeries,
 } from './check-claims.ts';
+import { checkDigits } from './check-digits.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkLinks, checkOwnAddress } from './check-links.ts';
 import { checkMarkdown, withoutConsequences } from './check-markdown.ts';
@@ -34,6 +35,7 @@ const CHECKS = [
 	checkOwnAddress,
 	checkMarkdown,
 	checkFigures,
+	checkDigits,
 	checkQuotations,
 	checkConfirmation,
 	checkRelays,

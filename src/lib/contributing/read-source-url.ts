@@ -1,5 +1,5 @@
 import { partialDate } from '../../schemas/shared.ts';
-import { publisherOfHost } from '../ledger/publishers.ts';
+import { makeHostFinder } from '../ledger/publishers.ts';
 import { bareAddress, hostOf, pageAddress } from '../text/page-address.ts';
 import type { Ledger, LedgerRecord } from '../ledger/record.ts';
 import { problemWithNewId } from './check-new-id.ts';
@@ -35,7 +35,7 @@ export function readSourceUrl(
 	const date = dateIn(url.pathname);
 	const data = {
 		url: url.href,
-		publisher: publisherOfHost(ledger, hostOf(url.href))?.id,
+		publisher: makeHostFinder(ledger)(hostOf(url.href))?.id,
 		date,
 		language: mostFrequent(siblings.map(({ data }) => data.language)) ?? languageIn(url.pathname),
 	};

@@ -6,15 +6,19 @@ import { hostsAbove } from '../text/page-address.ts';
 import { sourceOf } from './record.ts';
 import type { Ledger, LedgerRecord } from './record.ts';
 
-/** The publisher that has the pages of a host, or of one above it. */
-export function publisherOfHost(
+/** Finds the publisher that has the pages of a host, or of one above it. */
+export function makeHostFinder(
 	ledger: Ledger,
-	host: string,
-): LedgerRecord<'publishers'> | undefined {
-	const publishers = [...ledger.records.publishers.values()];
-	return hostsAbove(host)
-		.map((one) => publishers.find(({ data }) => data.hosts?.includes(one)))
-		.find((publisher) => publisher !== undefined);
+): (host: string) => LedgerRecord<'publishers'> | undefined {
+	const byHost = new Map(
+		[...ledger.records.publishers.values()].flatMap((publisher) =>
+			(publisher.data.hosts ?? []).map((host) => [host, publisher] as const),
+		),
+	);
+	return (host) =>
+		hostsAbove(host)
+			.map((one) => byHost.get(one))
+			.find((publisher) => publisher !== undefined);
 }
 
 /** The id of the publisher whose words a source carries: two with one origin are not independent. */

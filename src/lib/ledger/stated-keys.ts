@@ -1,5 +1,5 @@
 import { formatDate } from '../dates/format-date.ts';
-import { keysStatedIn } from '../text/figures.ts';
+import { keysStatedIn } from '../text/figure-keys.ts';
 import type { Ledger } from './record.ts';
 import type { Claim } from '../../schemas/claim.ts';
 

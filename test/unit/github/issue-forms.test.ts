@@ -52,7 +52,14 @@ describe('error-in-a-claim.yml', () => {
 	const form = read('error-in-a-claim.yml');
 
 	test('takes the id of the claim first, under the name that links from claims use', () => {
-		expect(idsOf(form)).toEqual(['claim', 'what-is-wrong', 'statement', 'source', 'at', 'isPrimary']);
+		expect(idsOf(form)).toEqual([
+			'claim',
+			'what-is-wrong',
+			'statement',
+			'source',
+			'at',
+			'isPrimary',
+		]);
 		expect(requiredOf(form)).toEqual(['claim', 'what-is-wrong']);
 	});
 });

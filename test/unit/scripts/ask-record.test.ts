@@ -27,7 +27,7 @@ async function interview(kind: Kind, steps: [string, ...string[]][], known = {})
 describe('askRecord', { timeout: 30_000 }, () => {
 	test('asks for a claim, offers sources by what is typed, asks for the place in each, and makes a record that is sound', async () => {
 		const answers = await interview('claims', [
-			['The claim as readers see it', 'It rained.', enter],
+			['The claim as readers see it', 'Rain fell.', enter],
 			['`confirmed`: two sources', down, enter],
 			['strongest first', 'record of', tab, enter],
 			['Where in "court-record"?', 'page 3', enter],
@@ -42,7 +42,7 @@ describe('askRecord', { timeout: 30_000 }, () => {
 			topic: 'delisting',
 			body: undefined,
 			data: {
-				statement: 'It rained.',
+				statement: 'Rain fell.',
 				brief: 'Rain',
 				status: 'single',
 				sources: [{ source: 'court-record', at: 'page 3' }],

@@ -48,12 +48,12 @@ describe('npm run new', { timeout: 60_000 }, () => {
 			'new',
 			'claim',
 			...options.split(' '),
-			...['--statement', 'It rained for 3 hours.', '--says', 'three hours'],
+			...['--statement', 'Rain fell for 3 hours.', '--says', 'three hours'],
 			...['--source', 'court-record at page 3', '--source', 'daily-example'],
 		);
 		expect(status).toBe(0);
 		expect(readFileSync(file('ledger/claims/isis-k/rain-fell.yaml'), 'utf8')).toMatch(
-			/^statement: It rained for 3 hours\.\nstatus: confirmed\nvalue: 3\nunit: hours\nsays:\n {2}- three hours\nsources:\n {2}- source: court-record\n {4}at: page 3\n {2}- daily-example\nchecked: "\d{4}-\d\d-\d\d"\n$/,
+			/^statement: Rain fell for 3 hours\.\nstatus: confirmed\nvalue: 3\nunit: hours\nsays:\n {2}- three hours\nsources:\n {2}- source: court-record\n {4}at: page 3\n {2}- daily-example\nchecked: "\d{4}-\d\d-\d\d"\n$/,
 		);
 		expect(stdout).toContain('is written; it passes every rule.');
 		expect(stdout).toContain('Link to it in the prose of an entry: [words](claim:rain-fell)');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { figuresIn, keysCoveredBy, keysStatedIn } from '../../../../src/lib/text/figures.ts';
+import { keysCoveredBy, keysStatedIn } from '../../../../src/lib/text/figure-keys.ts';
+import { figuresIn } from '../../../../src/lib/text/figures.ts';
 
 const keys = (text: string) => figuresIn(text).map(({ key }) => key);
 

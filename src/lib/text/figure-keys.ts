@@ -1,0 +1,24 @@
+/** Which other figures a stated one covers. The form of a key is described in `figures.ts`. */
+import { figuresIn } from './figures.ts';
+
+/**
+ * Every key that a stated figure covers: a date its month, its year and its day without the year;
+ * a sum its bare number. A percentage is no bare number: 33 per cent are not 33.
+ */
+export function keysCoveredBy(key: string): string[] {
+	const date = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(key);
+	if (date) {
+		const [, year, month, day] = date;
+		const keys = [`n:${Number(year)}`];
+		if (month !== undefined) keys.push(`${year}-${month}`);
+		if (day !== undefined) keys.push(key, `--${month}-${day}`);
+		return keys;
+	}
+	const amount = /^(?:usd|eur|gbp|rub|chf|afn):(.*)$/.exec(key);
+	return amount ? [key, `n:${amount[1]}`] : [key];
+}
+
+/** Every key that the figures of a text cover. */
+export function keysStatedIn(text: string): Set<string> {
+	return new Set(figuresIn(text).flatMap((found) => keysCoveredBy(found.key)));
+}
