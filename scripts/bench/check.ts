@@ -1,6 +1,8 @@
+import { parse, stringify } from 'yaml';
 import { readContentFiles, today } from '../../src/integrations/content-files.ts';
 import type { ContentFile } from '../../src/lib/diagnostics/diagnostic.ts';
 import { runChecks } from '../../src/lib/checks/run-checks.ts';
+import type { Publisher } from '../../src/schemas/publisher.ts';
 import { kindOf } from '../../src/lib/checks/load-ledger.ts';
 import type { Table } from './table.ts';
 
@@ -30,13 +32,16 @@ export function benchCheck(): Table[] {
 }
 
 /** Keys that hold ids, in records and in front matter. */
-const KEYS_OF_IDS = 'about|claims|dataset|people|related|sources|speaker';
+const KEYS_OF_IDS = 'about|claims|copyOf|dataset|people|publisher|related|sources|speaker';
 /** Where an id of a single word is told from a word of prose: after such a key, in a list below one, in links, in attributes. */
 const SINGLE_WORDS = new RegExp(
-	String.raw`((?:^|\n)(?:${KEYS_OF_IDS}):(?:\s*\n\s*- [^\n]*)*|(?:${KEYS_OF_IDS}): ?\[?[^\n]*|` +
+	String.raw`((?:^|\n)(?:${KEYS_OF_IDS}):(?:\s*\n\s*- [^\n]*)+|(?:${KEYS_OF_IDS}): ?\[?[^\n]*|` +
 		String.raw`\((?:claim|quote|term|person|source):[a-z0-9-]+\)|\bid="[^"]*")`,
 	'g',
 );
+
+/** The hosts in an address, but for that of an archive around another address. */
+const HOSTS = /(?<=https?:\/+)(?!web\.archive\.org)[^\s"/:]*[^\s"/:.]/g;
 
 /** Topics and kinds have the names of some records, and dates are ids of some events. */
 const FIXED = /(^(?:topics|kind):.*(?:\n\s*- .*)*)/m;
@@ -51,15 +56,30 @@ export function rename(files: ContentFile[], copy: number): ContentFile[] {
 		text
 			.replace(SINGLE_WORDS, (part) => part.replace(/(?<![\w-])[a-z0-9]+(?![\w:-])/g, add))
 			.replace(/(?<![\w/.-])[a-z0-9]+(?:-[a-z0-9]+)+(?![\w/.-])/g, add);
-	return files.map(({ path, text }) => ({
-		path: path.replace(/([^/]+)(\.\w+)$/, `$1${suffix}$2`),
-		text: text
-			.replace(/^(url: "?https?:\/\/[^\s"]+)/gm, `$1?${suffix}`)
-			.replace(/^(subject: \S+)/gm, `$1${suffix}`)
-			.replace(/^(statement: (?:>-\s+)?["']?)/gm, `$1In copy ${'abc'[copy - 1]}, `)
-			.split(FIXED)
-			.map((part) => (FIXED.test(part) ? part : addAll(part)))
-			.join('')
-			.replace(/(\/(?:background|claims|charts)\/)([a-z0-9-]+)\//g, `$1$2${suffix}/`),
-	}));
+	return files
+		.map((file) => copyPublisher(file, copy))
+		.map(({ path, text }) => ({
+			path: path.replace(/([^/]+)(\.\w+)$/, `$1${suffix}$2`),
+			text: text
+				.replace(/^url: .*$/gm, (line) => line.replace(HOSTS, `$&.copy-${copy}`))
+				.replace(/^(url: "?https?:\/\/[^\s"]+)/gm, `$1?${suffix}`)
+				.replace(/^(subject: \S+)/gm, `$1${suffix}`)
+				.replace(/^(statement: (?:>-\s+)?["']?)/gm, `$1In copy ${'abc'[copy - 1]}, `)
+				.split(FIXED)
+				.map((part) => (FIXED.test(part) ? part : addAll(part)))
+				.join('')
+				.replace(/(\/(?:background|claims|charts)\/)([a-z0-9-]+)\//g, `$1$2${suffix}/`),
+		}));
+}
+
+/** A publisher with other names and other hosts; any other file as it is. */
+function copyPublisher(file: ContentFile, copy: number): ContentFile {
+	if (!file.path.startsWith('ledger/publishers/')) return file;
+	const { name, also = [], hosts = [], ...rest } = parse(file.text) as Publisher;
+	const copied = {
+		name: `Copy ${copy} ${name}`,
+		also: also.map((one) => `Copy ${copy} ${one}`),
+		hosts: hosts.map((host) => `${host}.copy-${copy}`),
+	};
+	return { ...file, text: stringify({ ...rest, ...copied }) };
 }
