@@ -5,7 +5,7 @@ import { WEIGHTS, originOf, weigh } from '../ledger/publishers.ts';
 
 export type Publishers = Map<string, Pick<Publisher, 'kind' | 'name'>>;
 
-/** The most origins that a sentence names. */
+/** The most origins that a sentence names, unless only one more is left. */
 const MOST_NAMED = 2;
 
 /** What a single source is, by the kind of its publisher. */
@@ -62,8 +62,8 @@ function describeDispute(positions: { holder: string }[]): string {
 /** Names in a sentence, the first few of them: "A and B", "A, B and 2 others". */
 function listNames(names: string[], noun: string, most = MOST_NAMED): string {
 	const rest = names.length - most;
-	const shown = rest > 0 ? names.slice(0, most) : names;
-	const more = rest > 0 ? [`${rest} ${noun}${rest === 1 ? '' : 's'}`] : [];
+	const shown = rest > 1 ? names.slice(0, most) : names;
+	const more = rest > 1 ? [`${rest} ${noun}s`] : [];
 	const all = [...shown, ...more];
 	const last = all.at(-1) ?? '';
 	return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} and ${last}`;

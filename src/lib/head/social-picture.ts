@@ -9,9 +9,14 @@ export function ownPicturePath(path: string): string {
 	return `/social${path === '/' ? '/home' : path.replace(/(?:\.html|\/)$/, '')}.png`;
 }
 
-/** Where the picture stands that a page names: its own, or that of another page. Notes and citations of an entry have its picture. */
+/** Where the picture stands that a page names: its own, or that of another page. Notes and citations of an entry have its picture, publishers that of the list of sources. */
 export function socialPicturePath(path: string): string {
-	return ownPicturePath(path.replace(/^\/cite(?=\/.)/, '').replace(/(?<=.)\/notes\/$/, '/'));
+	return ownPicturePath(
+		path
+			.replace(/^\/cite(?=\/.)/, '')
+			.replace(/(?<=.)\/notes\/$/, '/')
+			.replace(/^\/sources\/(?!quotes\/).*/, '/sources/'),
+	);
 }
 
 /** What kind of page it is, in words above the title: "Claim". The home page and others have none. */
