@@ -38,13 +38,14 @@ export function itemOfChange(change: Change & { id: string }, site: SitePlace): 
 	const pages = change.pages.map(
 		(path) => `<a href="${escapeMarkup(toAddress(path))}">${escapeMarkup(path)}</a>`,
 	);
+	const before = change.before ? `<p>Before: ${escapeMarkup(change.before)}</p>` : '';
 	const touched = pages.length > 0 ? `<p>Pages: ${pages.join(', ')}</p>` : '';
 	return {
 		guid: toAddress(recordPath('changes', change.formerIds?.[0] ?? change.id)),
 		url: toAddress(recordPath('changes', change.id)),
 		title: `${CHANGE_WORDS[change.kind]}: ${change.title}`,
 		summary: readPlain(change.text),
-		html: `<p>${writeInlineHtml(change.text, toAddress)}</p>${touched}`,
+		html: `${before}<p>${writeInlineHtml(change.text, toAddress)}</p>${touched}`,
 		published: change.date,
 		tags: [change.kind],
 	};

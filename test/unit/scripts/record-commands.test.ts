@@ -32,9 +32,9 @@ describe('npm run new', { timeout: 60_000 }, () => {
 			[
 				'To write a change, these answers are missing:',
 				'  topic: The topic whose folder the file stands in.',
-				'  kind: `correction`: we or the report were wrong. `update`: the world moved. `addition`: there is more.',
+				'  kind: `correction`: this site was wrong. `update`: the world moved. `addition`: there is more. What the report of 2024 got wrong stands at its statement, on /report/.',
 				'  title: What changed, as a headline.',
-				'  text: What stood there, what stands there now and why, with ledger links.',
+				'  text: What stands there now and why, with ledger links.',
 				'  pages: Paths of the pages that it touches.',
 				'Give them as options, such as --topic …, or in a file with --from.',
 				'',
