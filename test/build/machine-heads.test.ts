@@ -46,14 +46,15 @@ test('every page leads to the feed of changes, and the home page to every feed',
 
 describe('the picture of every page', () => {
 	const pictures = framed.map((page) => (meta(page, 'og:image') ?? '').slice(root.length));
-	test('has its own address, but that notes and citations have the picture of their entry', () => {
-		const entryOf = (path: string) => /^(?:\/cite(\/.+)|(\/.+\/)notes\/)$/.exec(path);
+	test('has its own address, but that notes and citations have the picture of their entry, publishers that of the sources', () => {
+		const entryOf = (path: string) =>
+			/^(?:\/cite(\/.+)|(\/.+\/)notes\/|(\/sources\/)(?!quotes\/).+)$/.exec(path);
 		const sharing = framed.filter(({ path }) => entryOf(path));
 		expect(sharing.length).toBeGreaterThan(10);
 		expect(new Set(pictures).size).toBe(framed.length - sharing.length);
 		for (const page of sharing) {
-			const [, cited, noted] = entryOf(page.path) ?? [];
-			expect(meta(page, 'og:image')).toBe(meta(pageAt(cited ?? noted ?? ''), 'og:image'));
+			const shown = (entryOf(page.path) ?? []).slice(1).find(Boolean) ?? '';
+			expect(meta(page, 'og:image')).toBe(meta(pageAt(shown), 'og:image'));
 		}
 	});
 	test('has its size and words', () => {
@@ -129,7 +130,7 @@ describe('structured data', () => {
 	test('names what the report rests on, what was put right, and every source in a file', () => {
 		const article = dataOf(pageAt('/report/')).find((one) => one['@type'] === 'Article')!;
 		expect(article['isBasedOn']).toMatchObject({ name: expect.stringMatching(/Taliban/) });
-		expect((article['correction'] as object[]).length).toBeGreaterThan(3);
+		expect((article['correction'] as object[]).length).toBeGreaterThan(0);
 		const full = JSON.parse(readFileSync('dist/cite/report.jsonld', 'utf8'));
 		expect(full.citation.length).toBeGreaterThan(20);
 	});

@@ -26,3 +26,17 @@ test('every id stands in the list; "npm run ids" adds new ones', () => {
 	);
 	expect(now.filter((id) => !known.has(id))).toEqual([]);
 });
+
+test('an id that a record had before leads to one record, and to none that has it', () => {
+	const former = Object.entries(ledger.records).flatMap(([kind, records]) =>
+		[...records.values()].flatMap(({ data }) =>
+			('formerIds' in data ? (data.formerIds ?? []) : []).map((one) => `${kind} ${one}`),
+		),
+	);
+	const ids = Object.entries(ledger.records).flatMap(([kind, records]) =>
+		[...records.keys()].map((id) => `${kind} ${id}`),
+	);
+	const seen = new Set(ids);
+	const doubled = former.filter((one) => seen.has(one) || !seen.add(one));
+	expect(doubled).toEqual([]);
+});
