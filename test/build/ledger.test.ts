@@ -49,7 +49,9 @@ describe('the page of a claim', () => {
 				expect($(row).find('a.archive').attr('href')).toMatch(
 					/^https:\/\/web\.archive\.org\/web\//,
 				);
-				expect($(row).text()).toMatch(/primary document|official page|agency|newsroom|state media|research|reference|relay/);
+				expect($(row).text()).toMatch(
+					/primary document|official page|agency|newsroom|state media|research|reference|relay/,
+				);
 			}
 		}
 	});

@@ -32,7 +32,8 @@ export type Weight = (typeof WEIGHTS)[number];
 
 /**
  * Weighs a source: a primary document, an official page, the report of an agency or a newsroom, all else, a relay.
- * An agency's text that a newsroom carries is the agency's; one that a relay carries is the relay's.
+ * An agency's text that a newsroom carries is the agency's, an office's in a collection of documents the office's; what a
+ * relay carries is the relay's.
  */
 export function weigh(
 	source: Source,
@@ -43,6 +44,7 @@ export function weigh(
 	if (kind === 'relay') return 'relay';
 	if (kind === 'official') return 'official';
 	const origin = publishers.get(originOf(source))?.kind ?? kind;
+	if (kind === 'reference' && origin === 'official') return 'official';
 	return origin === 'agency' || origin === 'newsroom' || kind === 'newsroom' ? 'reported' : 'other';
 }
 

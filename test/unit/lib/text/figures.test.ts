@@ -59,6 +59,43 @@ describe('figuresIn', () => {
 		expect(keys(text)).toEqual(expected);
 	});
 
+	test.each([
+		['23,000', '23'],
+		['23 thousand', '23'],
+		['33 per cent', '33'],
+		['33', '33 per cent'],
+		['−33', '33'],
+		['minus 33 per cent', '33 per cent'],
+		['-33', '33'],
+		['two lakh', '2'],
+		['3 crore', '3'],
+		['three score', '3'],
+		['tripled', '3'],
+		['twice', '2'],
+		['three times as many', '3'],
+	])('takes "%s" for another figure than "%s"', (text, other) => {
+		expect(keys(text)).not.toEqual(keys(other));
+		expect(keysStatedIn(other).has(keys(text)[0] ?? '')).toBe(false);
+		expect(keysStatedIn(text).has(keys(other)[0] ?? '')).toBe(false);
+	});
+
+	test.each([
+		['two lakh', ['n:200000']],
+		['3 crore rupees', ['n:30000000']],
+		['three score and ten', ['n:70']],
+		['a score of deaths', ['n:20']],
+		['a score of 9.4', ['n:9.4']],
+		['it tripled', ['times:3']],
+		['three times as many', ['times:3']],
+		['twice, and tenfold', ['times:2', 'times:10']],
+		['the takings halved', ['times:0.5']],
+		['−9 per cent', ['pct:-9']],
+		['GKPI 03-116', ['n:3', 'n:116']],
+		['12–15 and ISIS-K', ['n:12', 'n:15']],
+	])('reads the multiples and signs of "%s"', (text, expected) => {
+		expect(keys(text)).toEqual(expected);
+	});
+
 	test('marks the words two to ten, which count only inside a claim link', () => {
 		expect(figuresIn('two of 10').map(({ isSmallWord }) => isSmallWord)).toEqual([true, false]);
 	});
