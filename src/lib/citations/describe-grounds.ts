@@ -38,12 +38,12 @@ export function describeGrounds(
 	const named = listNames(origins.map(nameOf), 'other');
 	if (status === 'confirmed')
 		return first.isPrimary
-			? `Confirmed by a primary document of ${nameOf(originOf(first))}.`
+			? `Confirmed by a primary document (${nameOf(originOf(first))}).`
 			: `Confirmed by ${named}, independently.`;
 	if (origins.length > 1) return `One account, given by ${named}.`;
 	const origin = originOf(first);
 	const what = first.isPrimary
-		? `a primary document of ${nameOf(origin)}`
+		? `a primary document (${nameOf(origin)})`
 		: ONE_SOURCE[publishers.get(origin)?.kind ?? 'newsroom'](nameOf(origin));
 	const copies = sources.length > 1 ? `, seen in ${sources.length} places` : '';
 	const via =

@@ -24,11 +24,11 @@ const describeSources = (status: 'confirmed' | 'single', ...sources: Source[]) =
 describe('describeGrounds', () => {
 	test.each([
 		[
-			'Confirmed by a primary document of The Court.',
+			'Confirmed by a primary document (The Court).',
 			describeSources('confirmed', source('tass'), source('court', { isPrimary: true })),
 		],
 		[
-			'Confirmed by a primary document of The Court.',
+			'Confirmed by a primary document (The Court).',
 			describeSources('confirmed', source('star', { isPrimary: true, copyOf: 'court' })),
 		],
 		[
