@@ -32,6 +32,20 @@ export default defineConfig({
 		...(process.env.PRECOMPRESS === '1' ? [compressor({ zstd: false })] : []),
 		completeBuild(),
 	],
+	// Lists that sources had by kind before publishers had one.
+	redirects: Object.fromEntries(
+		[
+			['/sources/primary', '/sources/#official'],
+			['/sources/news', '/sources/#newsroom'],
+			['/sources/state-media', '/sources/#state-media'],
+			['/sources/research', '/sources/#research'],
+			['/claims/kind-primary', '/claims/rests-primary/'],
+			['/claims/kind-news', '/claims/rests-reported/'],
+			['/claims/kind-state-media', '/claims/rests-other/'],
+			['/claims/kind-research', '/claims/rests-other/'],
+			['/claims/kind-reference', '/claims/rests-other/'],
+		].map(([from, to]) => [from, site.base.replace(/\/$/, '') + to]),
+	),
 	devToolbar: { enabled: false },
 	vite: {
 		// One style sheet for all pages, one script for each purpose, each in a file: the policy of pages is the same on all.

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -22,8 +23,8 @@ export async function makeOnce(
 	if (kept) return kept;
 	const made = Buffer.from(await make());
 	await mkdir(dirname(file), { recursive: true });
-	// Two builds may run at once: a file is there whole or not at all.
-	const unfinished = `${file}.${process.pid}.unfinished`;
+	// Two builds, or two pages with the same words, may run at once: a file is there whole or not at all.
+	const unfinished = `${file}.${randomUUID()}.unfinished`;
 	await writeFile(unfinished, made);
 	await rename(unfinished, file);
 	return made;

@@ -3,7 +3,7 @@ import { STATUSES } from '../schemas/claim.ts';
 import { TOPICS } from '../schemas/shared.ts';
 import { describeGrounds } from '../lib/citations/describe-grounds.ts';
 import { STATUS_WORDS } from '../lib/citations/status-words.ts';
-import { WEIGHTS, weigh } from '../lib/ledger/publishers.ts';
+import { WEIGHTS, presentSources, weigh } from '../lib/ledger/publishers.ts';
 import type { Weight } from '../lib/ledger/publishers.ts';
 import { TOPIC_NAMES } from '../lib/text/topic-names.ts';
 import { getRecord, getRecords } from './records.ts';
@@ -62,7 +62,7 @@ const WEIGHT_WORDS: Record<Weight, string> = {
 /** What a claim's status rests on, in a sentence. */
 export async function getGroundsSentence(claim: ClaimRecord): Promise<string> {
 	const sources = await Promise.all(
-		claim.sources.map((one) => getRecord('sources', sourceOf(one))),
+		presentSources(claim).map((one) => getRecord('sources', sourceOf(one))),
 	);
 	return describeGrounds(claim, sources, await getRecords('publishers'));
 }

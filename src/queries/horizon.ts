@@ -1,5 +1,6 @@
 import type { EntryPage } from './entries.ts';
 import { getGrounds } from './entries.ts';
+import { sourceOf } from '../lib/ledger/record.ts';
 import { getRecords } from './records.ts';
 
 /** Up to when a text tells its story. */
@@ -13,7 +14,15 @@ export interface Horizon {
 /** Up to when an entry tells its story: by the newest of its sources, and by the last reading of a claim. */
 export async function getHorizon(entry: EntryPage): Promise<Horizon> {
 	const { claims, sources } = await getGrounds(entry);
-	return newestOf([...sources], claims);
+	const own = claims
+		.filter((claim) => claim.isAboutSite)
+		.flatMap((claim) => claim.sources.map(sourceOf));
+	const others = new Set(
+		claims.filter((claim) => !claim.isAboutSite).flatMap((claim) => claim.sources.map(sourceOf)),
+	);
+	// What only says how far this site has read tells no story.
+	const telling = [...sources].filter((id) => others.has(id) || !own.includes(id));
+	return newestOf(telling, claims);
 }
 
 /** Up to when the site as a whole does. */

@@ -89,7 +89,7 @@ export async function getMethodTables(): Promise<{
 				]),
 			},
 			{
-				title: 'Publishers by how many records rest on their words',
+				title: 'Publishers whose own words are cited, by how many records rest on them',
 				head: ['Records', 'Publishers', 'Share'],
 				rows: [
 					['One alone', ...share(onceUsed, usesByOrigin.size)],

@@ -26,12 +26,11 @@ export async function sortCitations(citations: Citation[]): Promise<CitedSource[
 	const leads = new Map<string, CitedSource>();
 	for (const { source, at } of sorted) {
 		const one = { id: source.id, at, copies: [] };
-		// Several texts of one publisher are no copies of each other.
-		const lead = source.copyOf && leads.get(originOf(source));
+		// Several texts of one origin are told apart by their days.
+		const text = `${originOf(source)} ${source.date ?? source.id}`;
+		const lead = source.copyOf === undefined ? undefined : leads.get(text);
 		if (lead) lead.copies.push(one);
-		else leads.set(source.copyOf ?? source.id, one);
-		if (source.copyOf === undefined && !leads.has(source.publisher))
-			leads.set(source.publisher, one);
+		else leads.set(leads.has(text) ? source.id : text, one);
 	}
 	return [...new Set(leads.values())];
 }

@@ -86,6 +86,10 @@ export const claimSchema = z
 			})
 			.optional()
 			.describe('The dataset cell that holds the same figure. The two must be equal.'),
+		isAboutSite: z
+			.boolean()
+			.optional()
+			.describe('True for a statement about this site itself, such as how far its sources reach.'),
 		onlyRelays: z
 			.boolean()
 			.optional()
@@ -100,6 +104,7 @@ export const claimSchema = z
 		checked: day.describe('The day on which the sources were last read for this.'),
 		read: z
 			.array(reading)
+			.min(1, { error: 'A list of readings has at least one.' })
 			.optional()
 			.describe(
 				'Second readings, oldest first: each held the claim against a source that it did not cite.',

@@ -72,7 +72,7 @@ describe.each(names.map((name, index) => [name, entryPages[index]] as const))(
 				const addressesOf = (query: CheerioAPI, notes: Part) =>
 					notes.toArray().map((note) =>
 						query(note)
-							.find('.source > a')
+							.find('a[rel=external]')
 							.toArray()
 							.map((link) => query(link).attr('href')),
 					);

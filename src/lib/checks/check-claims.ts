@@ -36,6 +36,13 @@ export function checkCheckedDays({ ledger, today }: Context): Diagnostic[] {
 		...datasets.values(),
 	];
 	return records.flatMap(({ data, file, locate }) => {
+		const read = 'read' in data ? (data.read ?? []) : [];
+		const late = read.findIndex(({ on }) => on > today);
+		if (late >= 0) {
+			const message = `The day of the reading, ${read[late]?.on}, is after today, ${today}.`;
+			const hint = 'Write the day on which you read the sources.';
+			return [diagnosticAt(file, locate(['read', late]), 'checked-in-future', message, hint)];
+		}
 		if (data.checked <= today) return [];
 		const message = `The day of the check, ${data.checked}, is after today, ${today}.`;
 		const hint = 'Write the day on which you read the sources.';

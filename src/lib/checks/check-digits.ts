@@ -4,7 +4,8 @@ import type { Context } from './context.ts';
 import { placeInRun } from './place-in-run.ts';
 
 /** Numbers in other digits than 0 to 9. Roman ones may follow a name, and small 2 and 3 a unit. */
-const OTHER_DIGITS = /(?:(?![0-9²³]|(?<=\p{L} )\p{Nl})\p{N})+|(?<!\p{L})[²³]/gu;
+const OTHER_DIGITS =
+	/(?:(?![0-9²³]|(?<=\p{Lu}[\p{L}’]*[ \u00a0]\p{Nl}*)\p{Nl}|(?<=\p{L})[₀-₉])\p{N})+|(?<!\p{L})[²³]/gu;
 
 /** Figures stand in the digits that they are checked in: `other-digits`. */
 export function checkDigits({ prose }: Context): Diagnostic[] {

@@ -16,14 +16,19 @@ export function checkConfirmation({ ledger }: Context): Diagnostic[] {
 		if (data.status !== 'confirmed') return [];
 		const sources = sourcesNamed(ledger, presentSources(data));
 		if (sources === undefined) return [];
-		const origins = new Set(sources.map(originOf));
+		// Of a relay without an original nobody knows whose words it has.
+		const known = sources.filter(
+			({ copyOf, publisher }) => copyOf ?? publishers.get(publisher)?.data.kind !== 'relay',
+		);
+		const origins = new Set(known.map(originOf));
 		if (origins.size >= 2 || sources.some(({ isPrimary }) => isPrimary)) return [];
 		const names = [...origins].map((id) => publishers.get(id)?.data.name ?? id);
 		const message =
 			names.length === 0
-				? 'This claim is called confirmed, but its sources stand at earlier points of its series only.'
-				: `This claim is called confirmed, but all its sources come from ${names.join()}.`;
-		const hint = 'Add a source of another origin or a primary document, or write "status: single".';
+				? 'This claim is called confirmed, but its sources stand at earlier points of its series only, or relay others without naming them.'
+				: `This claim is called confirmed, but all its sources come from ${names[0]}.`;
+		const hint =
+			'Add a source of another origin or a primary document, name in "copyOf" whom a relay repeats, or write "status: single".';
 		return [diagnosticAt(file, locate(['status']), 'weak-confirmation', message, hint)];
 	});
 }

@@ -2,15 +2,15 @@ import { diagnosticAt } from '../diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Context } from './context.ts';
 
-/** Words that stand for something named before. "It was", "There were" name nothing either. */
+/** Words that stand for something named before. "Both Russia and China" and "Those killed at …" name what they mean. */
 const PRONOUN =
-	/^(?:he|she|it|they|this|that (?:is|was|has|had|will|would)|these|those|his|her|hers|its|their|theirs|both|neither|another|the (?:former|latter|same|other|others))\b/i;
+	/^(?:[Hh]e|[Ss]he|It|[Tt]hey|[Tt]his|[Tt]hat (?:is|was|has|had|will|would)|[Tt]hese|[Tt]hose(?! (?:who|[a-z]+ed)\b)|(?:[Hh]is|[Hh]er)(?! Majesty)|[Hh]ers|[Ii]ts|[Tt]heirs?|[Bb]oth(?! (?:houses|chambers|sides)\b| .{1,60}? and )|[Nn]either(?! .{1,60}? nor )|[Aa]nother|[Tt]he (?:former|latter|same|other|others))\b/;
 /** Things of which there are many, so that the bare word says none: "the order", "the trial". */
 const NOUNS =
 	'act|agreement|amendment|appeal|attack|ban|bill|body|case|centre|claim|committee|count|court|decision|decree|document|envoy|figure|government|group|hearing|judge|law|lawyer|letter|list|meeting|minister|ministry|movement|notice|office|official|order|plan|report|request|resolution|review|ruling|sentence|statement|strike|suspension|text|trial|verdict|vote';
 const BARE_NOUN = new RegExp(
-	`^the (?:${NOUNS})(?! (?:\\p{Lu}|(?:[a-z]+ed )?(?:about|against|at|before|by|for|from|in|named|of|on|that|to|under|which|who|with)\\b))(?=[ .,:])`,
-	'iu',
+	`^[Tt]he (?:${NOUNS})(?! (?:\\p{Lu}|(?:[a-z]+(?:ed|en|ing|pt|nt) )?(?:about|after|against|among|as|at|before|between|by|for|from|in|into|named|of|on|over|since|that|to|under|which|who|with)\\b))(?=[ .,:])`,
+	'u',
 );
 
 /** A statement is understood by itself: `leaning-statement`. A form of a figure is whole: `split-figure`. */
@@ -27,7 +27,12 @@ export function checkStatements({ ledger }: Context): Diagnostic[] {
 		}),
 		...(data.says ?? []).flatMap((form, index, forms) => {
 			const before = forms[index - 1] ?? '';
-			if (!/^\d{3}(?!\d)/.test(form) || !/\d$/.test(before)) return [];
+			const between = file.text.slice(
+				locate(['says', index - 1]).end,
+				locate(['says', index]).start,
+			);
+			const isSplit = /^\d{3}(?!\d)/.test(form) && /\d$/.test(before) && /^, ?$/.test(between);
+			if (index === 0 || !isSplit) return [];
 			const message = `"${before}" and "${form}" are parts of one figure, split at its comma.`;
 			const hint = `Put it in quotation marks: "${before},${form}".`;
 			return [diagnosticAt(file, locate(['says', index]), 'split-figure', message, hint)];

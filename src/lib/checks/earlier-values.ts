@@ -8,19 +8,20 @@ import type { Context } from './context.ts';
  * that tells it from the last point.
  */
 export function undatedPoint(
-	{ ledger, stated }: Context,
+	{ ledger }: Context,
 	id: string,
 	key: string,
 	part: ParsedProse,
 	run: TextRun,
 ): string | undefined {
 	const { series = [], unit = '' } = ledger.records.claims.get(id)?.data ?? {};
-	if (series.length === 0 || stated.current(id).has(key)) return undefined;
-	const points = series.filter(({ value }) =>
-		[value].flat().some((one) => keysStatedIn(`${one} ${unit}`).has(key)),
-	);
+	const states = ({ value }: (typeof series)[number]) =>
+		[value].flat().some((one) => keysStatedIn(`${one} ${unit}`).has(key));
+	const end = series.at(-1);
+	if (end === undefined || states(end)) return undefined;
+	const points = series.filter(states);
 	const [first] = points;
-	const last = new Set(keysCoveredBy(series.at(-1)?.asOf ?? ''));
+	const last = new Set(keysCoveredBy(end.asOf));
 	const beside = keysStatedIn(sentenceAround(part, run));
 	const isDated = points.some(({ asOf }) =>
 		keysCoveredBy(asOf).some((one) => !last.has(one) && beside.has(one)),

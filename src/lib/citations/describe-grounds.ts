@@ -25,46 +25,37 @@ const ONE_SOURCE: Record<Publisher['kind'], (name: string) => string> = {
  * @param sources what the claim cites, in any order
  */
 export function describeGrounds(
-	{ status, positions }: Pick<Claim, 'status' | 'positions'>,
+	{ status, positions, onlyRelays }: Pick<Claim, 'status' | 'positions' | 'onlyRelays'>,
 	sources: Source[],
 	publishers: Publishers,
 ): string {
-	if (status === 'disputed') return describeDispute(positions ?? []);
+	if (status === 'disputed') return `Disputed: ${positions?.length ?? 0} accounts differ.`;
 	const sorted = sortByWeight(sources, (source) => source, publishers);
 	const [first] = sorted;
 	if (first === undefined) return '';
 	const nameOf = (id: string) => publishers.get(id)?.name ?? id;
 	const origins = [...new Set(sorted.map(originOf))];
-	const named = listNames(origins.map(nameOf), 'other');
+	const named = listNames(origins.map(nameOf));
 	if (status === 'confirmed')
 		return first.isPrimary
 			? `Confirmed by a primary document (${nameOf(originOf(first))}).`
 			: `Confirmed by ${named}, independently.`;
-	if (origins.length > 1) return `One account, given by ${named}.`;
+	if (origins.length > 1) return `One source, as given by ${named}.`;
 	const origin = originOf(first);
 	const what = first.isPrimary
 		? `a primary document (${nameOf(origin)})`
 		: ONE_SOURCE[publishers.get(origin)?.kind ?? 'newsroom'](nameOf(origin));
-	const copies = sources.length > 1 ? `, seen in ${sources.length} places` : '';
+	const copies = sources.length > 1 ? `, seen in ${sources.length} pages` : '';
 	const via =
 		sources.length === 1 && first.copyOf !== undefined ? `, via ${nameOf(first.publisher)}` : '';
-	return `One source: ${what}${copies}${via}.`;
-}
-
-function describeDispute(positions: { holder: string }[]): string {
-	return `Disputed: ${listNames(
-		positions.map(({ holder }) => holder),
-		'other',
-		positions.length,
-	)} differ.`;
+	const relayed = onlyRelays ? ' Only pages that relay others were found.' : '';
+	return `One source: ${what}${copies}${via}.${relayed}`;
 }
 
 /** Names in a sentence, the first few of them: "A and B", "A, B and 2 others". */
-function listNames(names: string[], noun: string, most = MOST_NAMED): string {
-	const rest = names.length - most;
-	const shown = rest > 1 ? names.slice(0, most) : names;
-	const more = rest > 1 ? [`${rest} ${noun}s`] : [];
-	const all = [...shown, ...more];
+function listNames(names: string[]): string {
+	const rest = names.length - MOST_NAMED;
+	const all = rest > 1 ? [...names.slice(0, MOST_NAMED), `${rest} others`] : names;
 	const last = all.at(-1) ?? '';
 	return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -6,8 +6,6 @@ import type { Claim } from '../../schemas/claim.ts';
 /** Says which figures each record states. Answers are kept, since entries ask for the same ones. */
 export interface StatedKeys {
 	claim: (id: string) => Set<string>;
-	/** What a claim states of today, without the earlier points of its series. */
-	current: (id: string) => Set<string>;
 	quote: (id: string) => Set<string>;
 	event: (id: string) => Set<string>;
 	dataset: (id: string) => Set<string>;
@@ -29,14 +27,9 @@ export function makeStatedKeys(ledger: Ledger, mask: (text: string) => string): 
 		const data = claims.get(id)?.data;
 		return data ? claimKeys(data) : NOTHING;
 	});
-	const current = remember((id) => {
-		const data = claims.get(id)?.data;
-		return data ? claimKeys({ ...data, series: data.series?.slice(-1) }) : NOTHING;
-	});
 	let index: Map<string, string[]> | undefined;
 	return {
 		claim,
-		current,
 		quote: remember((id) => {
 			const data = quotes.get(id)?.data;
 			return data ? stated([data.words, data.original, data.date, data.occasion]) : NOTHING;

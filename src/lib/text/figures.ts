@@ -36,7 +36,7 @@ const CURRENCIES: [RegExp, string][] = [
 const SIGNS: Record<string, string> = { $: 'usd', '€': 'eur', '£': 'gbp', '₽': 'rub' };
 const SMALL_WORD = /^(?:two|three|four|five|six|seven|eight|nine|ten|twice|thrice)$/i;
 const DIGITS =
-	/(?<below>(?<![\p{L}\d][ \u00a0]?)[−-]|\bminus )?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)/gu;
+	/(?<below>(?:(?<![\p{L}\d]|\d[ \u00a0])[−-]|\bminus )[$€£₽]?)?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)/gu;
 
 /** Finds every figure of a text, in order. Names that contain numbers are masked by the caller first. */
 export function figuresIn(text: string): Figure[] {
@@ -75,7 +75,7 @@ function* numbersInDigits(text: string, rest: string): Generator<NumberFound> {
 		const end = match.index + match[0].length;
 		const { below, digits = '' } = match.groups ?? {};
 		const amount = Number(digits.replaceAll(',', ''));
-		const sign = SIGNS[text[match.index - 1] ?? ''];
+		const sign = SIGNS[text[end - digits.length - 1] ?? ''];
 		yield withUnit(text, match.index, end, below ? -amount : amount, sign, false);
 	}
 }
@@ -107,7 +107,7 @@ function withUnit(
 	let end = numberEnd;
 	let scale = 1;
 	const magnitude =
-		/^(?:[ -\u00a0]?(hundred|thousand|lakh|million|crore|billion|trillion)|(bn|tn|m|k))(?!\p{L})/u.exec(
+		/^(?:[ \u00a0-]?(hundred|thousand|lakhs?|million|crores?|billion|trillion)|(bn|tn|m|k))(?!\p{L})/u.exec(
 			text.slice(end, end + 12),
 		);
 	if (magnitude) {

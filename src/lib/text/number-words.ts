@@ -9,17 +9,19 @@ const SMALL: Record<string, number> = {
 	...Object.fromEntries(ORDINALS_FROM_ELEVEN.split(' ').map((word, index) => [word, index + 11])),
 	...Object.fromEntries(TENS.split(' ').map((word, index) => [word, (index + 2) * 10])),
 	thirtieth: 30,
-	dozen: 12,
 };
 
 /** What a magnitude multiplies by, in the forms that prose uses. */
 export const MAGNITUDES: Record<string, number> = {
 	hundred: 100,
+	dozen: 12,
 	score: 20,
 	thousand: 1e3,
 	lakh: 1e5,
+	lakhs: 1e5,
 	million: 1e6,
 	crore: 1e7,
+	crores: 1e7,
 	billion: 1e9,
 	trillion: 1e12,
 	k: 1e3,
@@ -34,7 +36,7 @@ const UNIT_OF_ORDINAL: Record<string, number> = Object.fromEntries(
 	ORDINAL_UNITS.split('|').map((word, index) => [word, index + 1]),
 );
 const SIMPLE = `(?:${TENS.replaceAll(' ', '|')})-(?:${ORDINAL_UNITS}|one|two|three|four|five|six|seven|eight|nine)|${WORD}`;
-const SCALE = 'hundred|score|thousand|lakh|million|crore|billion|trillion';
+const SCALE = 'hundred|dozen|score|thousand|lakhs?|million|crores?|billion|trillion';
 
 /**
  * Finds numbers written in words: `fifteen`, `one hundred and forty-nine`, `a million`.

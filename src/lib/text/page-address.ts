@@ -1,7 +1,7 @@
 /** Which addresses are one page, and which host a page is from. */
 
 const ARCHIVED =
-	/^https?:\/\/(?:web\.archive\.org\/web|archive\.\w+)\/(?:\d+\w*\/)?(?=https?:\/|[\w-]+\.[\w.-]+\/)/;
+	/^https?:\/\/(?:web\.archive\.org\/web|archive\.\w+)\/(?:\d[\d.-]*\w*\/)?(?=https?:\/|[\w-]+\.[\w.-]+\/)/i;
 const COUNTS_VISITORS = /^(?:utm_\w+|fbclid|gclid|yclid)$/;
 
 /** The address of the page itself: without an archive around it, what counts visitors, and the words to mark in it. */
@@ -10,7 +10,7 @@ export function pageAddress(url: string): URL {
 	const bare = url
 		.replace(ARCHIVED, '')
 		.replace(/^(?:(https?):\/+)?/i, (_, protocol = 'https') => `${protocol}://`);
-	const page = new URL(bare);
+	const page = new URL(URL.canParse(bare) ? bare : url);
 	for (const name of [...page.searchParams.keys()])
 		if (COUNTS_VISITORS.test(name)) page.searchParams.delete(name);
 	page.hash = page.hash.replace(/:~:.*$/, '');

@@ -49,7 +49,7 @@ describe('describeGrounds', () => {
 			describeSources('single', source('star', { copyOf: 'ap' })),
 		],
 		[
-			'One source: an agency report by AP, seen in 2 places.',
+			'One source: an agency report by AP, seen in 2 pages.',
 			describeSources('single', source('star', { copyOf: 'ap' }), source('kyma', { copyOf: 'ap' })),
 		],
 		[
@@ -57,21 +57,21 @@ describe('describeGrounds', () => {
 			describeSources('single', source('copies')),
 		],
 		[
-			'One account, given by TASS and The Star.',
+			'One source, as given by TASS and The Star.',
 			describeSources('single', source('tass'), source('star')),
 		],
 	])('says "%s"', (expected, sentence) => {
 		expect(sentence).toBe(expected);
 	});
 
-	test('names the sides of a dispute', () => {
+	test('counts the sides of a dispute', () => {
 		const positions = ['Moscow', 'A lawyer'].map((holder) => ({
 			holder,
 			statement: '',
 			sources: ['a'],
 		}));
 		expect(describeGrounds({ status: 'disputed', positions }, [], publishers)).toBe(
-			'Disputed: Moscow and A lawyer differ.',
+			'Disputed: 2 accounts differ.',
 		);
 	});
 });
