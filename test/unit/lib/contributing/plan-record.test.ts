@@ -12,7 +12,7 @@ import { FIXTURE_DAY, soundContent } from '../../../content.ts';
 
 const claim = {
 	sources: ['court-record', { at: 'page 3', source: 'daily-example' }],
-	statement: ' The court sat for 3 hours on 14 February 2003. ',
+	statement: ' Example’s court sat for 3 hours on 14 February 2003. ',
 	status: 'confirmed',
 	date: '2003-02',
 	value: [3, 4],
@@ -31,7 +31,7 @@ test('a record is written in the order of its schema, with dates in quotation ma
 		file: {
 			path: 'ledger/claims/listing-2003/court-hours.yaml',
 			text: [
-				'statement: The court sat for 3 hours on 14 February 2003.',
+				'statement: Example’s court sat for 3 hours on 14 February 2003.',
 				'status: confirmed',
 				'date: "2003-02"',
 				'value: [3, 4]',
