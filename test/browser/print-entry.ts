@@ -75,7 +75,7 @@ export async function printEntry(
 			blocks: all('.prose > :is(p, h2), .prose > ul > li, .statement > :is(h3, p)').map(wordsOf),
 			headings: all('.prose :is(h2, h3)').map(wordsOf),
 			notes: all('.notes ol > li').map((note) =>
-				[...note.querySelectorAll('.source > a[rel="external"]')].map(
+				[...note.querySelectorAll('a[rel="external"]')].map(
 					(link) => link.getAttribute('href') ?? '',
 				),
 			),
