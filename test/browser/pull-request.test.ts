@@ -97,7 +97,7 @@ beforeAll(() => {
 }, 480_000);
 afterAll(() => rmSync(workspace, { recursive: true }));
 
-describe('the check', () => {
+describe('the check', { tags: 'full' }, () => {
 	test('sees that only content changed', () => {
 		expect(read('output')).toBe('code=false\n');
 	});
@@ -113,7 +113,7 @@ describe('the check', () => {
 	});
 });
 
-describe('the preview', () => {
+describe('the preview', { tags: 'full' }, () => {
 	test('is built although the check failed, and what the build prints commands nothing', () => {
 		expect(preview.status).toBe(0);
 		const [first = '', ...rest] = preview.stdout.trim().split('\n');
@@ -165,7 +165,7 @@ describe('the preview', () => {
 	});
 });
 
-describe('the summary', () => {
+describe('the summary', { tags: 'full' }, () => {
 	test('shows the figure, the records and what was set aside', () => {
 		const summary = read('summary');
 		expect(summary).toContain('| entry `background/the-2003-listing` | `fifteen` | `sixteen` |');
@@ -176,7 +176,7 @@ describe('the summary', () => {
 	});
 });
 
-describe('a build', () => {
+describe('a build', { tags: 'full' }, () => {
 	const head = join(workspace, 'head');
 
 	test('with PREVIEW=1 stops all the same at what is refused', () => {
