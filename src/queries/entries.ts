@@ -73,8 +73,6 @@ export interface Grounds {
 	sources: Set<string>;
 	/** How many claims have each status. */
 	counts: Record<RecordOf<'claims'>['status'], number>;
-	/** The day of the oldest check. */
-	checked: string | undefined;
 }
 
 /** Counts what an entry rests on, for the line under its headline. */
@@ -102,5 +100,5 @@ export async function getGrounds(entry: EntryPage): Promise<Grounds> {
 	}
 	const counts = { confirmed: 0, single: 0, disputed: 0 };
 	for (const { status } of cited) counts[status] += 1;
-	return { claims: cited, sources, counts, checked: cited.map(({ checked }) => checked).sort()[0] };
+	return { claims: cited, sources, counts };
 }

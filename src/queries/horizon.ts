@@ -1,5 +1,4 @@
-import type { EntryPage } from './entries.ts';
-import { getGrounds } from './entries.ts';
+import type { Grounds } from './entries.ts';
 import { sourceOf } from '../lib/ledger/record.ts';
 import { getRecords } from './records.ts';
 
@@ -11,18 +10,17 @@ export interface Horizon {
 	read: string | undefined;
 }
 
-/** Up to when an entry tells its story: by the newest of its sources, and by the last reading of a claim. */
-export async function getHorizon(entry: EntryPage): Promise<Horizon> {
-	const { claims, sources } = await getGrounds(entry);
-	const own = claims
-		.filter((claim) => claim.isAboutSite)
-		.flatMap((claim) => claim.sources.map(sourceOf));
-	const others = new Set(
-		claims.filter((claim) => !claim.isAboutSite).flatMap((claim) => claim.sources.map(sourceOf)),
-	);
-	// What only says how far this site has read tells no story.
-	const telling = [...sources].filter((id) => others.has(id) || !own.includes(id));
-	return newestOf(telling, claims);
+/**
+ * Up to when an entry tells its story: by the newest of its sources, and by the last reading of a claim.
+ * What only says how far this site has read tells no story.
+ */
+export function getHorizon({ claims, sources }: Grounds): Promise<Horizon> {
+	const citedBy = (isAboutSite: boolean) =>
+		claims
+			.filter((claim) => (claim.isAboutSite ?? false) === isAboutSite)
+			.flatMap((claim) => claim.sources.map(sourceOf));
+	const silent = new Set(citedBy(true)).difference(new Set(citedBy(false)));
+	return newestOf([...sources.difference(silent)], claims);
 }
 
 /** Up to when the site as a whole does. */

@@ -35,7 +35,7 @@ export async function sortCitations(citations: Citation[]): Promise<CitedSource[
 	return [...new Set(leads.values())];
 }
 
-/** A source with the name of its publisher in place of its id, for programs. */
+/** A source with the name of its publisher in place of its id. */
 export async function getNamedSource(id: string): Promise<RecordOf<'sources'>> {
 	const source = await getRecord('sources', id);
 	return { ...source, publisher: (await getRecord('publishers', source.publisher)).name };

@@ -108,11 +108,12 @@ export function checkRun(
 	if (keys === undefined) return [];
 	return figuresIn(context.mask(run.text)).flatMap((figure) => {
 		if (figure.isSmallWord && claim === undefined) return [];
+		const isStated = keys.has(figure.key);
+		const date = isStated && claim ? undatedPoint(context, id, figure.key, part, run) : undefined;
+		if (isStated && date === undefined) return [];
 		const words = run.text.slice(figure.start, figure.end);
 		const range = placeInRun(record, run, figure.start, words);
-		if (keys.has(figure.key)) {
-			const date = claim && undatedPoint(context, id, figure.key, part, run);
-			if (date === undefined) return [];
+		if (date !== undefined) {
 			const message = `"${words}" is an earlier value of the claim "${id}", of ${formatDate(date)}, and no date stands beside it.`;
 			const hint = 'Say in the same sentence when it held, or write the present value.';
 			return [diagnosticAt(record.file, range, 'undated-figure', message, hint)];

@@ -27,12 +27,11 @@ export function checkStatements({ ledger }: Context): Diagnostic[] {
 		}),
 		...(data.says ?? []).flatMap((form, index, forms) => {
 			const before = forms[index - 1] ?? '';
-			const between = file.text.slice(
-				locate(['says', index - 1]).end,
-				locate(['says', index]).start,
-			);
-			const isSplit = /^\d{3}(?!\d)/.test(form) && /\d$/.test(before) && /^, ?$/.test(between);
-			if (index === 0 || !isSplit) return [];
+			if (!/^\d{3}(?!\d)/.test(form) || !/\d$/.test(before)) return [];
+			// To find a place the record is parsed again.
+			const { end } = locate(['says', index - 1]);
+			const between = file.text.slice(end, locate(['says', index]).start);
+			if (!/^, ?$/.test(between)) return [];
 			const message = `"${before}" and "${form}" are parts of one figure, split at its comma.`;
 			const hint = `Put it in quotation marks: "${before},${form}".`;
 			return [diagnosticAt(file, locate(['says', index]), 'split-figure', message, hint)];

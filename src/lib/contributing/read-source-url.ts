@@ -80,7 +80,7 @@ function proposeId(
 
 /** The part of a host that is a name: `moscowtimes` of `www.themoscowtimes.com`. */
 function hostName(url: URL): string {
-	const labels = hostOf(url.href).split(':')[0]?.split('.') ?? [];
+	const labels = hostOf(url.href).split('.');
 	const last = labels.length > 2 && /^(?:ac|co|com|gov|org)$/.test(labels.at(-2) ?? '') ? -3 : -2;
 	const name = (labels.at(last) ?? labels[0] ?? '').replace(/[^a-z0-9]+/g, '-').replace(/^the/, '');
 	return name.replace(/^-|-$/g, '') || 'source';
