@@ -40,7 +40,8 @@ export function describeGrounds(
 		return first.isPrimary
 			? `Confirmed by a primary document (${nameOf(originOf(first))}).`
 			: `Confirmed by ${named}, independently.`;
-	if (origins.length > 1) return `One source, as given by ${named}.`;
+	const relayed = onlyRelays ? ' Only pages that relay others were found.' : '';
+	if (origins.length > 1) return `One source, as given by ${named}.${relayed}`;
 	const origin = originOf(first);
 	const what = first.isPrimary
 		? `a primary document (${nameOf(origin)})`
@@ -48,7 +49,6 @@ export function describeGrounds(
 	const copies = sources.length > 1 ? `, seen in ${sources.length} pages` : '';
 	const via =
 		sources.length === 1 && first.copyOf !== undefined ? `, via ${nameOf(first.publisher)}` : '';
-	const relayed = onlyRelays ? ' Only pages that relay others were found.' : '';
 	return `One source: ${what}${copies}${via}.${relayed}`;
 }
 

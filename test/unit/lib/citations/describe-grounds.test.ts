@@ -64,6 +64,19 @@ describe('describeGrounds', () => {
 		expect(sentence).toBe(expected);
 	});
 
+	test.each([
+		['One source: a page at Copies Daily, which relays others.', [source('copies')]],
+		[
+			'One source, as given by Copies Daily and AP.',
+			[source('copies'), source('copies', { copyOf: 'ap' })],
+		],
+	])('says after "%s" that only relays were found', (expected, sources) => {
+		const claim = { status: 'single', onlyRelays: true } as const;
+		expect(describeGrounds(claim, sources, publishers)).toBe(
+			`${expected} Only pages that relay others were found.`,
+		);
+	});
+
 	test('counts the sides of a dispute', () => {
 		const positions = ['Moscow', 'A lawyer'].map((holder) => ({
 			holder,
