@@ -68,7 +68,8 @@ test('what is typed before search is there is not lost', async () => {
 });
 
 test('where search cannot be loaded, its link leads to its page', async () => {
-	const page = await site.open('');
+	// Where the service worker is quick, it would ask for the file, and no route of the page sees that.
+	const page = await site.open('', { serviceWorkers: 'block' });
 	await page.route('**/search-dialog*', (route) => route.abort());
 	await page.keyboard.press('/');
 	await page.waitForURL('**/search/');
