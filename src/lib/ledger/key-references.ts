@@ -28,7 +28,15 @@ export function pageKeys({ kind, data }: LedgerRecord): { path: KeyPath; url: st
 }
 
 const READERS: { [K in Kind]?: (data: DataOf[K]) => KeyReference[] } = {
-	entries: (entry) => many('people', entry.about, ['about']),
+	entries: (entry) => [
+		...many('people', entry.about, ['about']),
+		...one('datasets', entry.card?.number?.thumbnail.dataset, [
+			'card',
+			'number',
+			'thumbnail',
+			'dataset',
+		]),
+	],
 	sources: (source) => [
 		...one('publishers', source.publisher, ['publisher']),
 		...one('publishers', source.copyOf, ['copyOf']),
