@@ -63,20 +63,26 @@ export function listStatements(components: ComponentUse[]): JudgedStatement[] {
 }
 
 /** One verdict in the tally: how many statements have it, and the first of them. */
-export interface VerdictCount {
+export interface VerdictCount<S> {
 	verdict: Verdict;
 	count: number;
-	first: JudgedStatement;
+	first: S;
 	/** What follows the count: "need context". */
 	words: string;
 }
 
 /** How many statements have each verdict, in the order above; verdicts without one are left out. */
-export function tallyVerdicts(statements: JudgedStatement[]): VerdictCount[] {
+export function tallyVerdicts<S extends { verdict: Verdict }>(statements: S[]): VerdictCount<S>[] {
 	return VERDICT_NAMES.flatMap((verdict) => {
 		const [first, ...others] = statements.filter((one) => one.verdict === verdict);
 		if (first === undefined) return [];
 		const words = VERDICTS[verdict][others.length === 0 ? 'one' : 'many'];
 		return [{ verdict, count: others.length + 1, first, words }];
 	});
+}
+
+/** The tally in words: "24 statements: 11 held up, 2 happened since, 1 changed since, 5 need context, 5 corrected". */
+export function describeTally(statements: { verdict: Verdict }[]): string {
+	const counts = tallyVerdicts(statements).map(({ count, words }) => `${count} ${words}`);
+	return `${statements.length} statements: ${counts.join(', ')}`;
 }
