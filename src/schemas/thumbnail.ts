@@ -13,7 +13,7 @@ export const thumbnailSchema = z.strictObject({
 		THUMBNAIL_KINDS,
 		`Choose a kind of thumbnail: ${THUMBNAIL_KINDS.join(', ')}.`,
 	).describe(
-		'`bars`: a bar for each row. `cells`: a square for each row. `lines`: a line for each row, as long as its text. `share`: one bar, cut in two in proportion. `spans`: from date to date along one bar. `steps`: a line over time.',
+		'`bars`: a bar for each row. `cells`: a square for each row. `lines`: a line for each row, as long as its text. `share`: one bar, cut in proportion. `spans`: from date to date along one bar. `steps`: a line over time.',
 	),
 	column: id
 		.optional()

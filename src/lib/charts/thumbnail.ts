@@ -7,15 +7,14 @@ export const WIDTH = 150;
 export const HEIGHT = 56;
 /** Room that a line and its point need at the edge. */
 const EDGE = 4;
+/** How high a single bar is. */
 const BAND = 22;
-const GAP = 1.5;
 
 interface Box {
 	x: number;
 	y: number;
 	width: number;
 	height: number;
-	isAccent: boolean;
 }
 
 /** A thumbnail as the outlines of its grey and of its coloured part. */
@@ -26,25 +25,38 @@ export interface DrawnThumbnail {
 	end?: [x: number, y: number];
 }
 
-/** Draws a thumbnail from the rows of its dataset. */
+/**
+ * Draws a thumbnail from the rows of its dataset.
+ *
+ * @param key the columns that name a row: `steps` take their dates from the first
+ */
 export function drawThumbnail(
 	spec: Thumbnail,
 	{ rows, key }: { rows: Row[]; key: string[] },
 ): DrawnThumbnail {
-	const taken = rows.filter((row) => matches(row, spec.where ?? {}));
-	if (spec.drawn === 'steps') return drawSteps(spec, taken, key[0] ?? '');
-	const boxes = BOXES[spec.drawn](spec, taken);
-	const outline = (isAccent: boolean) =>
+	const { drawn, where = {}, accent } = spec;
+	const taken = rows.filter((row) => matches(row, where));
+	if (drawn === 'steps') return drawSteps(spec, taken, key[0] ?? '');
+	const [coloured, quiet] = [true, false].map((isColoured) =>
+		taken.filter((row) => (accent !== undefined && matches(row, accent)) === isColoured),
+	) as [Row[], Row[]];
+	// What counts alone, and not the order, is drawn with the coloured part in one piece.
+	const ordered =
+		drawn === 'cells'
+			? [...quiet, ...coloured]
+			: drawn === 'share'
+				? [...coloured, ...quiet]
+				: taken;
+	const boxes = BOXES[drawn](spec, ordered);
+	const outline = (some: Row[]) =>
 		boxes
-			.filter((box) => box.isAccent === isAccent)
-			.map(({ x, y, width, height }) => {
-				const [left, top, across, down] = [x, y, width, height].map(round);
-				return `M${left} ${top}h${across}v${down}h-${across}z`;
-			})
+			.filter(({ height }, index) => height > 0 && some.includes(ordered[index]!))
+			.map(outlineOf)
 			.join('');
-	return { quiet: outline(false), accent: outline(true) };
+	return { quiet: outline(quiet), accent: outline(coloured) };
 }
 
+/** A box for each row, in their order. */
 type Draw = (spec: Thumbnail, rows: Row[]) => Box[];
 
 const BOXES: Record<Exclude<Thumbnail['drawn'], 'steps'>, Draw> = {
@@ -52,62 +64,52 @@ const BOXES: Record<Exclude<Thumbnail['drawn'], 'steps'>, Draw> = {
 		const values = rows.map((row) => numberIn(row, spec.column));
 		const highest = Math.max(...values, 1);
 		const step = WIDTH / rows.length;
-		return rows.flatMap((row, index) => {
-			const height = ((values[index] ?? 0) / highest) * HEIGHT;
-			const box = { x: index * step, y: HEIGHT - height, width: step * 0.78, height };
-			return height > 0 ? [{ ...box, isAccent: isAccent(spec, row) }] : [];
+		return values.map((value, index) => {
+			const height = (value / highest) * HEIGHT;
+			return { x: index * step, y: HEIGHT - height, width: step * 0.78, height };
 		});
 	},
-	cells(spec, rows) {
+	cells(_, rows) {
 		const inLine = Math.ceil(rows.length / 2);
 		const step = Math.min(WIDTH / inLine, HEIGHT / 2);
-		const [quiet, coloured] = [false, true].map((kind) =>
-			rows.filter((row) => isAccent(spec, row) === kind),
-		);
-		return [...quiet!, ...coloured!].map((row, index) => ({
+		return rows.map((_row, index) => ({
 			x: WIDTH - (inLine - (index % inLine)) * step,
 			y: Math.floor(index / inLine) * step,
 			width: step - 5,
 			height: step - 5,
-			isAccent: isAccent(spec, row),
 		}));
 	},
 	lines(spec, rows) {
 		const lengths = rows.map((row) => row[spec.column ?? '']?.length ?? 0);
 		const longest = Math.max(...lengths, 1);
 		const inColumn = Math.ceil(rows.length / 3);
-		return rows.map((row, index) => {
-			const accent = isAccent(spec, row);
-			const width = Math.max(0.3, (lengths[index] ?? 0) / longest) * (WIDTH / 3 - 10);
-			return {
-				x: Math.floor(index / inColumn) * (WIDTH / 3 + 3),
-				y: (index % inColumn) * (HEIGHT / inColumn) + (accent ? 3 : 4),
-				width,
-				height: accent ? 5 : 3,
-				isAccent: accent,
-			};
-		});
+		return lengths.map((length, index) => ({
+			x: Math.floor(index / inColumn) * (WIDTH / 3 + 3),
+			y: (index % inColumn) * (HEIGHT / inColumn) + 4,
+			width: Math.max(0.3, length / longest) * (WIDTH / 3 - 10),
+			height: 4,
+		}));
 	},
 	share(spec, rows) {
-		const sumOf = (all: Row[]) => all.reduce((sum, row) => sum + numberIn(row, spec.column), 0);
-		const part = sumOf(rows.filter((row) => isAccent(spec, row))) / (sumOf(rows) || 1);
-		const box = { y: HEIGHT - BAND, height: BAND };
-		return [
-			{ ...box, x: 0, width: part * WIDTH, isAccent: true },
-			{ ...box, x: part * WIDTH + GAP, width: (1 - part) * WIDTH - GAP, isAccent: false },
-		];
+		const values = rows.map((row) => numberIn(row, spec.column));
+		const scale = WIDTH / (values.reduce((sum, value) => sum + value, 0) || 1);
+		let x = 0;
+		return values.map((value) => {
+			const box = { x, y: HEIGHT - BAND, width: value * scale, height: BAND };
+			x += box.width;
+			return box;
+		});
 	},
 	spans(spec, rows) {
-		const ends = rows.map((row) => [spec.column, spec.to].map((name) => dayIn(row, name)));
-		const first = Math.min(...ends.map(([from = 0]) => from));
-		const last = Math.max(...ends.map(([, to = 0]) => to));
-		const scale = WIDTH / (last - first || 1);
-		return rows.map((row, index) => {
-			const [from = first, to = from] = ends[index] ?? [];
-			const width = Math.max((to - from) * scale - GAP, 1);
-			const box = { x: (from - first) * scale, y: HEIGHT - BAND, width, height: BAND };
-			return { ...box, isAccent: isAccent(spec, row) };
-		});
+		const ends = rows.map((row) => [dayIn(row, spec.column), dayIn(row, spec.to)] as const);
+		const first = Math.min(...ends.map(([from]) => from));
+		const scale = WIDTH / (Math.max(...ends.map(([, to]) => to)) - first || 1);
+		return ends.map(([from, to]) => ({
+			x: (from - first) * scale,
+			y: HEIGHT - BAND,
+			width: Math.max((to - from) * scale - 1.5, 1),
+			height: BAND,
+		}));
 	},
 };
 
@@ -122,18 +124,13 @@ function drawSteps(spec: Thumbnail, rows: Row[], date: string): DrawnThumbnail {
 		round(((day - first) / span) * (WIDTH - EDGE)),
 		round(HEIGHT - ((values[index] ?? 0) / highest) * (HEIGHT - EDGE)),
 	]);
-	const accent = points
-		.map(([x, y], index) => (index === 0 ? `M${x} ${y}` : `H${x}V${y}`))
-		.join('');
-	return {
-		quiet: `M0 ${HEIGHT}h${WIDTH}v-1h-${WIDTH}z`,
-		accent,
-		end: points.at(-1) ?? [0, HEIGHT],
-	};
+	const line = points.map(([x, y], index) => (index === 0 ? `M${x} ${y}` : `H${x}V${y}`)).join('');
+	const ground = outlineOf({ x: 0, y: HEIGHT - 1, width: WIDTH, height: 1 });
+	return { quiet: ground, accent: line, end: points.at(-1) ?? [0, HEIGHT] };
 }
 
-function isAccent({ accent }: Thumbnail, row: Row): boolean {
-	return accent !== undefined && matches(row, accent);
+function outlineOf({ x, y, width, height }: Box): string {
+	return `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h-${round(width)}z`;
 }
 
 function matches(row: Row, where: Record<string, string[]>): boolean {
