@@ -56,7 +56,8 @@ class VerdictFilter extends HTMLElement {
 		if (isAway) target?.scrollIntoView();
 		const shown = this.#statements.filter(({ hidden }) => !hidden).length;
 		const status = this.querySelector('[role=status]');
-		if (status) status.textContent = `${shown} of ${this.#statements.length} statements are shown.`;
+		if (status)
+			status.textContent = `${shown} of ${this.#statements.length} statements ${shown === 1 ? 'is' : 'are'} shown.`;
 	};
 }
 
