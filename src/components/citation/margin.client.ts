@@ -69,7 +69,7 @@ function shorten(note: HTMLElement): HTMLElement | undefined {
 		.filter((link) => !link.closest('.copies'))
 		.flatMap((link, index) => [...(index > 0 ? [', '] : []), unfocusable(link)]);
 	const sides = [...note.querySelectorAll('.positions > li')].map(readText).join('; ');
-	const series = readText(note.querySelector('.margin'));
+	const series = readText(note.querySelector('.series'));
 	const sentences: Record<string, (string | Node)[][]> = {
 		disputed: [[sides], links],
 		changed: [[series], links],
