@@ -3,7 +3,6 @@ import { citePage } from '../../../../src/lib/citations/cite-page.ts';
 import { numberNotes } from '../../../../src/lib/citations/number-notes.ts';
 import {
 	archiveUrl,
-	countSources,
 	directionOf,
 	languageName,
 } from '../../../../src/lib/citations/status-words.ts';
@@ -56,10 +55,4 @@ test('archiveUrl asks for the copy nearest to the date of the source', () => {
 test('languages have their English names and directions', () => {
 	expect(languageName('ru')).toBe('Russian');
 	expect([directionOf('fa'), directionOf('ru')]).toEqual(['rtl', 'ltr']);
-});
-
-test('several sources of one origin are called reports', () => {
-	expect(countSources(1, 'single')).toBe('The source');
-	expect(countSources(3, 'confirmed')).toBe('3 sources');
-	expect(countSources(2, 'single')).toBe('2 reports of it');
 });
