@@ -15,12 +15,12 @@ describe('the tally of the report', () => {
 	test('shows the statements of one verdict, empties the rest, and Back undoes it', async () => {
 		const page = await site.open('report/');
 		const total = await shown(page).count();
-		const headings = await page.locator('.prose > h2:visible').count();
+		const headings = await page.locator('.prose h2:visible').count();
 		await chip(page, 'changed').click();
 		await expect.poll(() => verdictsOf(page)).toEqual(['changed']);
 		expect(new URL(page.url()).search).toBe('?verdict=changed');
 		expect(await shown(page).count()).toBe(await countOf(page, 'changed'));
-		expect(await page.locator('.prose > h2:visible').count()).toBeLessThan(headings);
+		expect(await page.locator('.prose h2:visible').count()).toBeLessThan(headings);
 		expect(await page.locator('.contents a[href="#the-announcement"]').isVisible()).toBe(false);
 		const faint = page.locator('.cells li.out');
 		expect(await faint.count()).toBe(total - (await countOf(page, 'changed')));

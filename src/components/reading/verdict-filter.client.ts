@@ -8,7 +8,7 @@ class VerdictFilter extends HTMLElement {
 
 	connectedCallback() {
 		let heading: HTMLElement | undefined;
-		for (const one of document.querySelectorAll<HTMLElement>('.prose > :is(h2, article.statement)'))
+		for (const one of document.querySelectorAll<HTMLElement>('.prose :is(h2, article.statement)'))
 			if (one.localName === 'h2') heading = one;
 			else if (heading) this.#sections.set(heading, [...(this.#sections.get(heading) ?? []), one]);
 		for (const chip of this.#chips) {
