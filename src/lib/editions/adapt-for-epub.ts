@@ -40,7 +40,7 @@ export function adaptForEpub(html: string, own: string, fileById: Map<string, st
 
 /** Says what is a reference to a note, a note, and the way back. */
 function markNotes($: CheerioAPI): void {
-	$('a.number').attr({ 'epub:type': 'noteref', role: 'doc-noteref' });
+	$('a.mark[href^="#"]').attr({ 'epub:type': 'noteref', role: 'doc-noteref' });
 	$('.notes').attr({ 'epub:type': 'endnotes', role: 'doc-endnotes' });
 	$('.notes > ol > li').attr('epub:type', 'endnote');
 	$('.notes a[href*="-ref-"]').attr('role', 'doc-backlink');

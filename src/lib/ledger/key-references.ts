@@ -5,7 +5,7 @@ import { sourceOf } from './record.ts';
 import type { DataOf, LedgerRecord } from './record.ts';
 
 /** The kinds of record that others name. */
-export type NamedKind = Exclude<Kind, 'entries' | 'questions' | 'changes'>;
+export type NamedKind = Exclude<Kind, 'changes'>;
 
 interface KeyReference {
 	kind: NamedKind;
@@ -36,6 +36,8 @@ const READERS: { [K in Kind]?: (data: DataOf[K]) => KeyReference[] } = {
 			'thumbnail',
 			'dataset',
 		]),
+		...many('entries', entry.next, ['next']),
+		...many('questions', entry.questions, ['questions']),
 	],
 	sources: (source) => [
 		...one('publishers', source.publisher, ['publisher']),
