@@ -4,11 +4,13 @@ const SHOWN = 2000;
 /** A link whose click copies its whole address. Where the browser refuses, it is followed, so that the address can be had there. */
 class CopyLink extends HTMLElement {
 	connectedCallback() {
-		const [link, status] = this.children;
-		if (!(link instanceof HTMLAnchorElement) || !navigator.clipboard) return;
+		const link = this.querySelector('a');
+		const status = this.querySelector('[role=status]');
+		if (!link || !navigator.clipboard) return;
 		link.addEventListener('click', (event) => {
 			if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-			event.preventDefault();
+			// A place on this page is gone to as well.
+			if (link.pathname !== location.pathname || !link.hash) event.preventDefault();
 			navigator.clipboard.writeText(link.href).then(
 				() => {
 					if (status) status.textContent = 'Copied';

@@ -3,6 +3,7 @@ import '../chart/live-chart.client.ts';
 import '../citation/evidence.client.ts';
 import '../citation/light-notes.client.ts';
 import '../citation/notes.client.ts';
+import '../citation/start-margin.client.ts';
 import '../offline/register-worker.client.ts';
 import '../reading/contents.client.ts';
 import '../search/search-trigger.client.ts';
