@@ -112,7 +112,9 @@ document.addEventListener('pointerover', ({ target }) => {
 // The card stands at the end of the page: Tab goes from it back into the text.
 card.addEventListener('keydown', (event) => {
 	if (event.key !== 'Tab') return;
-	const stops = [...card.querySelectorAll<HTMLElement>('a, button')];
+	const stops = [...card.querySelectorAll<HTMLElement>('a, button:enabled')].filter(
+		({ offsetWidth }) => offsetWidth > 0,
+	);
 	const edge = event.shiftKey ? [stops[0], card] : [stops.at(-1)];
 	if (!edge.includes(document.activeElement as HTMLElement)) return;
 	if (event.shiftKey) event.preventDefault();
