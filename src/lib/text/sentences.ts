@@ -9,3 +9,11 @@ export function splitSentences(text: string): string[] {
 export function sentenceAt(text: string, place: number): string {
 	return SEGMENTER.segment(text).containing(place)?.segment ?? '';
 }
+
+/** Where the sentences of a plain text start and end, counted in characters. */
+export function sentenceRanges(text: string): { start: number; end: number }[] {
+	return [...SEGMENTER.segment(text)].map(({ segment, index }) => ({
+		start: index,
+		end: index + segment.length,
+	}));
+}

@@ -1,0 +1,23 @@
+/** How long it says that the address was copied, in milliseconds. */
+const SHOWN = 2000;
+
+/** A link whose click copies its whole address. Where the browser refuses, it is followed, so that the address can be had there. */
+class CopyLink extends HTMLElement {
+	connectedCallback() {
+		const [link, status] = this.children;
+		if (!(link instanceof HTMLAnchorElement) || !navigator.clipboard) return;
+		link.addEventListener('click', (event) => {
+			if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+			event.preventDefault();
+			navigator.clipboard.writeText(link.href).then(
+				() => {
+					if (status) status.textContent = 'Copied';
+					setTimeout(() => status?.replaceChildren(), SHOWN);
+				},
+				() => location.assign(link.href),
+			);
+		});
+	}
+}
+
+customElements.define('copy-link', CopyLink);
