@@ -9,7 +9,7 @@ const sections = [...links.keys()].flatMap((id) => document.getElementById(id) ?
 
 // Browsers without `::details-content` cannot keep the list open by style alone.
 const list = document.querySelector<HTMLDetailsElement>('.contents details');
-if (list && matchMedia('(min-width: 62rem)').matches) list.open = true;
+if (list && matchMedia('(min-width: 80rem)').matches) list.open = true;
 
 const mark = () => {
 	const current = sections.findLast(

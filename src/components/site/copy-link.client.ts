@@ -8,7 +8,8 @@ class CopyLink extends HTMLElement {
 		if (!(link instanceof HTMLAnchorElement) || !navigator.clipboard) return;
 		link.addEventListener('click', (event) => {
 			if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-			event.preventDefault();
+			// A place on this page is gone to as well.
+			if (link.pathname !== location.pathname || !link.hash) event.preventDefault();
 			navigator.clipboard.writeText(link.href).then(
 				() => {
 					if (status) status.textContent = 'Copied';

@@ -17,3 +17,12 @@ export function sentenceRanges(text: string): { start: number; end: number }[] {
 		end: index + segment.length,
 	}));
 }
+
+/** The least number of words that an answer's opening says something with: "Yes." alone does not. */
+const FEWEST_WORDS = 4;
+
+/** The first sentence of a plain text, and the next where the first is but a word or two. */
+export function openingOf(text: string): string {
+	const [first = '', second = ''] = splitSentences(text);
+	return first.split(' ').length < FEWEST_WORDS ? `${first} ${second}`.trim() : first;
+}
