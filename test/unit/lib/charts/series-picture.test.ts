@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { placeDates, writeDateLabels } from '../../../../src/lib/charts/date-axis.ts';
-import { describeChanges } from '../../../../src/lib/charts/describe-changes.ts';
 import { layOutSeries } from '../../../../src/lib/charts/series-picture.ts';
 
 const CROWDED = [
@@ -11,7 +10,7 @@ const CROWDED = [
 	'2025-05-20',
 	'2026-03-12',
 ];
-const point = (asOf: string, value: number, by?: string) => ({ asOf, value, by, sources: ['one'] });
+const point = (asOf: string, value: number, by?: string) => ({ asOf, value, by });
 
 describe('placeDates', () => {
 	test('spreads dates by their distance', () => {
@@ -68,20 +67,5 @@ describe('layOutSeries', () => {
 			[true, true],
 			[true, true],
 		]);
-	});
-});
-
-describe('describeChanges', () => {
-	test('counts how often the count of one event changed', () => {
-		const series = [point('2024-03-22', 40), point('2024-03-23', 133), point('2025', 133)];
-		expect(describeChanges(series, true)).toBe('once since 22 March 2024, last on 23 March 2024');
-	});
-	test('gives both ends of what is measured again and again', () => {
-		expect(describeChanges([point('2022', 24.4), point('2026', 21.9)], false)).toBe(
-			'over the years: from 24.4 (2022) to 21.9 (2026)',
-		);
-	});
-	test('is silent about a figure that stayed', () => {
-		expect(describeChanges([point('2022', 5), point('2026', 5)], true)).toBeUndefined();
 	});
 });
