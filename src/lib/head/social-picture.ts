@@ -27,6 +27,7 @@ export function sectionOf(path: string): string | undefined {
 		background: 'Background',
 		claims: 'Claim',
 		charts: 'Chart',
+		questions: 'Question',
 	};
 	return second === '' ? undefined : words[first];
 }
