@@ -28,7 +28,7 @@ function measureNearness(a: Askable, b: Askable): number {
 		one.filter((item) => others.includes(item)).length;
 	const [pageOfA, pageOfB] = [a, b].map(({ more }) => more?.replace(/#.*/, ''));
 	return (
-		4 * shared([...new Set(a.claims)], b.claims) +
+		6 * shared([...new Set(a.claims)], b.claims) +
 		(a.more !== undefined && a.more === b.more ? 3 : 0) +
 		(pageOfA !== undefined && pageOfA === pageOfB ? 1 : 0) +
 		(a.topics[0] === b.topics[0] ? 2 : 0) +
