@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { PHONE, WIDE, useSite } from './browser.ts';
 
 const site = useSite();
-const shown = (page: Page) => page.locator('.statement:visible');
+const shown = (page: Page) => page.locator('article.statement:visible');
 const verdictsOf = (page: Page) =>
 	shown(page).evaluateAll((all) => [...new Set(all.map((one) => one.dataset['verdict']))]);
 const chip = (page: Page, verdict: string) => page.locator(`.chips a[data-verdict="${verdict}"]`);
@@ -15,12 +15,12 @@ describe('the tally of the report', () => {
 	test('shows the statements of one verdict, empties the rest, and Back undoes it', async () => {
 		const page = await site.open('report/');
 		const total = await shown(page).count();
-		const headings = await page.locator('.prose > h2:visible').count();
+		const headings = await page.locator('.prose h2:visible').count();
 		await chip(page, 'changed').click();
 		await expect.poll(() => verdictsOf(page)).toEqual(['changed']);
 		expect(new URL(page.url()).search).toBe('?verdict=changed');
 		expect(await shown(page).count()).toBe(await countOf(page, 'changed'));
-		expect(await page.locator('.prose > h2:visible').count()).toBeLessThan(headings);
+		expect(await page.locator('.prose h2:visible').count()).toBeLessThan(headings);
 		expect(await page.locator('.contents a[href="#the-announcement"]').isVisible()).toBe(false);
 		const faint = page.locator('.cells li.out');
 		expect(await faint.count()).toBe(total - (await countOf(page, 'changed')));
@@ -40,7 +40,7 @@ describe('the tally of the report', () => {
 		expect(await shown(page).count()).toBe(await countOf(page, 'corrected'));
 		expect(await chip(page, 'corrected').getAttribute('aria-current')).toBe('true');
 		await page.locator('.chips a', { hasText: 'All' }).click();
-		await expect.poll(() => page.locator('.statement:not(:visible)').count()).toBe(0);
+		await expect.poll(() => page.locator('article.statement:not(:visible)').count()).toBe(0);
 		expect(new URL(page.url()).search).toBe('');
 		await page.context().close();
 	});
@@ -48,7 +48,7 @@ describe('the tally of the report', () => {
 	test('shows all by an address with a verdict that there is not', async () => {
 		const page = await site.open('report/?verdict=invented');
 		await expect.poll(() => new URL(page.url()).search).toBe('');
-		expect(await page.locator('.statement:not(:visible)').count()).toBe(0);
+		expect(await page.locator('article.statement:not(:visible)').count()).toBe(0);
 		await page.context().close();
 	});
 
@@ -56,7 +56,7 @@ describe('the tally of the report', () => {
 		const page = await site.open('report/?verdict=corrected');
 		await expect.poll(() => verdictsOf(page)).toEqual(['corrected']);
 		await page.locator('.cells a[href="#crocus-dead"]').click();
-		await expect.poll(() => page.locator('.statement:not(:visible)').count()).toBe(0);
+		await expect.poll(() => page.locator('article.statement:not(:visible)').count()).toBe(0);
 		await expect
 			.poll(() => page.locator('#crocus-dead').evaluate((one) => one.getBoundingClientRect().top))
 			.toBeLessThan(200);
@@ -68,7 +68,7 @@ describe('the tally of the report', () => {
 		const page = await site.open('report/', { javaScriptEnabled: false });
 		await chip(page, 'changed').click();
 		expect(new URL(page.url()).hash).toBe('#crocus-dead');
-		expect(await shown(page).count()).toBe(await page.locator('.statement').count());
+		expect(await shown(page).count()).toBe(await page.locator('article.statement').count());
 		await page.context().close();
 	});
 });
@@ -138,8 +138,8 @@ test('the report leads to the original, and each statement to a link of its own'
 	const page = await site.open('report/');
 	const original = page.getByRole('link', { name: 'Read the original at The Hill' });
 	expect(await original.getAttribute('href')).toMatch(/^https:.*thehill\.com\//);
-	const links = page.locator('.statement copy-link a');
-	expect(await links.count()).toBe(await page.locator('.statement').count());
+	const links = page.locator('article.statement copy-link a');
+	expect(await links.count()).toBe(await page.locator('article.statement').count());
 	expect(await links.first().getAttribute('href')).toBe('#removal-prepared');
 	await page.context().close();
 });

@@ -22,9 +22,7 @@ describe.each(entryPages.map((page) => [page.path, page] as const))('%s', (path,
 	test('shows every figure as the ledger states it', () => {
 		const text = $('.prose').clone();
 		text
-			.find(
-				'.notes, .note, .definition, .number, .chart, .table, .timeline, .visually-hidden, #tally, .from',
-			)
+			.find('.notes, .mark sup, .chart, .table, .timeline, .visually-hidden, #tally, .from')
 			.remove();
 		text.find('p, li, td, th, h2, h3').append(' \n ');
 		const known = new Set(
@@ -46,7 +44,8 @@ describe.each(entryPages.map((page) => [page.path, page] as const))('%s', (path,
 		);
 		const notes = notesPage?.$('.notes > ol > li').toArray() ?? [];
 		expect(notes.length).toBe(cited.size);
-		expect($('.note').length).toBe(cited.size);
+		const numbers = $('.prose [id^="ref-"]').map((_, mark) => $(mark).attr('data-note'));
+		expect(new Set(numbers.get()).size).toBe(cited.size);
 		const bare = notes.filter((note) => $(note).find('a[rel=external]').length === 0);
 		expect(bare.map((note) => $(note).attr('id'))).toEqual([]);
 	});

@@ -54,8 +54,8 @@ export async function openCard(link: HTMLAnchorElement, { isHover = false } = {}
 		next.scrollIntoView({ block: 'center', behavior: 'instant' });
 		return openCard(next);
 	});
-	card.replaceChildren(make('div', 'handle'), close, ...content.parts, foot);
-	card.scrollTop = 0;
+	const body = make('div', 'body', ...content.parts);
+	card.replaceChildren(make('div', 'handle'), close, body, foot);
 	if (!isOpen()) card.showPopover();
 	if (isSheet() && !hasEntry) {
 		// Else Back would return to where the text stood when the sheet opened.
@@ -123,7 +123,8 @@ let from: number | undefined;
 card.addEventListener(
 	'touchstart',
 	({ touches }) => {
-		from = card.scrollTop === 0 && isSheet() ? touches[0]?.clientY : undefined;
+		from =
+			card.querySelector('.body')?.scrollTop === 0 && isSheet() ? touches[0]?.clientY : undefined;
 	},
 	{ passive: true },
 );

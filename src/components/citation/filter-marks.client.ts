@@ -23,9 +23,10 @@ const place = make('span', '');
 const walk = make(
 	'span',
 	'walk interface',
-	makeStep('‹', 'Previous', -1),
+	makeButton('‹', 'Previous', () => go(-1)),
 	place,
-	makeStep('›', 'Next', 1),
+	makeButton('›', 'Next', () => go(1)),
+	makeButton('×', 'Show all marks', () => choose()),
 );
 walk.hidden = true;
 key?.querySelector('.states')?.append(walk, status);
@@ -33,26 +34,29 @@ key?.querySelector('.states')?.append(walk, status);
 let marks: HTMLAnchorElement[] = [];
 let at = -1;
 
-function makeStep(sign: string, label: string, by: number): HTMLButtonElement {
+function makeButton(sign: string, label: string, press: () => void): HTMLButtonElement {
 	const button = make('button', 'step', sign);
 	button.type = 'button';
 	button.ariaLabel = label;
-	button.addEventListener('click', () => go(by));
+	button.addEventListener('click', press);
 	return button;
 }
 
-function choose(button: HTMLButtonElement): void {
-	const isPressed = button.ariaPressed !== 'true';
-	for (const one of buttons) one.ariaPressed = String(one === button && isPressed);
-	const filter = button.dataset['filter'];
-	if (isPressed) entry?.setAttribute('data-filter', filter ?? '');
-	else entry?.removeAttribute('data-filter');
-	marks = isPressed ? marksInForce(filter) : [];
+/** Sets the filter of a button; none, or that of one already pressed, shows all marks again. */
+function choose(button?: HTMLButtonElement): void {
+	const chosen = button?.ariaPressed === 'true' ? undefined : button;
+	for (const one of buttons) one.ariaPressed = String(one === chosen);
+	const filter = chosen?.dataset['filter'];
+	if (filter === undefined) entry?.removeAttribute('data-filter');
+	else entry?.setAttribute('data-filter', filter);
+	// The button that was pressed may be about to go.
+	if (walk.contains(document.activeElement)) buttons[0]?.focus({ preventScroll: true });
+	marks = filter === undefined ? [] : marksInForce(filter);
 	at = -1;
-	walk.hidden = !isPressed;
+	walk.hidden = filter === undefined;
 	place.textContent = `${marks.length}`;
 	light(undefined);
-	status.textContent = isPressed ? describe(button) : 'All marks';
+	status.textContent = chosen ? describe(chosen) : 'All marks';
 }
 
 /** What a filter shows, in words: the ochre line is for two things. */

@@ -10,6 +10,9 @@ const LABELS: Record<string, string> = {
 	single: 'One source',
 };
 
+/** How many outlets a note names. */
+const MOST_OUTLETS = 3;
+
 /** Fills the margin and keeps its notes in their places. */
 export function fillMargin(list: HTMLElement): void {
 	const prose = document.querySelector<HTMLElement>('.entry > .prose');
@@ -65,9 +68,7 @@ function shorten(note: HTMLElement): HTMLElement | undefined {
 	const remark = readText(note.querySelector('.remark'));
 	const label = LABELS[kind] ?? (remark && 'Remark');
 	if (!label) return undefined;
-	const links = [...note.querySelectorAll('.outlets a')]
-		.filter((link) => !link.closest('.copies'))
-		.flatMap((link, index) => [...(index > 0 ? [', '] : []), unfocusable(link)]);
+	const links = nameOutlets(note);
 	const sides = [...note.querySelectorAll('.positions > li')].map(readText).join('; ');
 	const series = readText(note.querySelector('.series'));
 	const sentences: Record<string, (string | Node)[][]> = {
@@ -84,7 +85,7 @@ function shorten(note: HTMLElement): HTMLElement | undefined {
 		Object.assign(document.createElement('span'), { textContent: number }),
 		Object.assign(document.createElement('b'), { textContent: label }),
 		...(sentences[kind] ?? [[remark]])
-			.filter(([first]) => first)
+			.filter((sentence) => sentence.some(Boolean))
 			.flatMap((sentence, index) => [index > 0 ? '. ' : ' ', ...sentence]),
 	);
 	return short;
@@ -97,9 +98,20 @@ function readText(element: Element | null): string {
 	return (copy?.textContent ?? '').replace(/\s+/g, ' ').trim().replace(/\.$/, '');
 }
 
-/** A copy of a link that the keyboard passes over: it has the same one in the card. */
-function unfocusable(link: Element): Node {
-	const copy = link.cloneNode(true) as HTMLElement;
-	copy.tabIndex = -1;
-	return copy;
+/** The first outlets that a note rests on, each with the origin of what it carries: links that the keyboard passes over, for the card has them. */
+function nameOutlets(note: HTMLElement): (string | Node)[] {
+	const links = [...note.querySelectorAll<HTMLAnchorElement>('.outlets a')];
+	const named = new Map(
+		links
+			.filter((link) => !link.closest('.copies'))
+			.map((link) => {
+				const [origin = ''] = /[^.·]+, via $/.exec(link.previousSibling?.textContent ?? '') ?? [];
+				return [origin.trim() + link.textContent, { origin: origin.trimStart(), link }] as const;
+			}),
+	);
+	return [...named.values()].slice(0, MOST_OUTLETS).flatMap(({ origin, link }, index) => {
+		const copy = link.cloneNode(true) as HTMLElement;
+		copy.tabIndex = -1;
+		return index > 0 ? [', ', origin, copy] : [origin, copy];
+	});
 }

@@ -21,5 +21,7 @@ const mark = () => {
 	}
 };
 
-const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
-for (const section of sections) observer.observe(section);
+if (sections.length > 0) {
+	mark();
+	addEventListener('scroll', mark, { passive: true });
+}

@@ -2,13 +2,13 @@
 class VerdictFilter extends HTMLElement {
 	#chips = [...this.querySelectorAll('a')];
 	#cells = [...document.querySelectorAll<HTMLElement>('.cells [data-verdict]')];
-	#statements = [...document.querySelectorAll<HTMLElement>('.statement')];
+	#statements = [...document.querySelectorAll<HTMLElement>('article.statement')];
 	/** The headings that have statements under them, with these. */
 	#sections = new Map<HTMLElement, HTMLElement[]>();
 
 	connectedCallback() {
 		let heading: HTMLElement | undefined;
-		for (const one of document.querySelectorAll<HTMLElement>('.prose > :is(h2, .statement)'))
+		for (const one of document.querySelectorAll<HTMLElement>('.prose :is(h2, article.statement)'))
 			if (one.localName === 'h2') heading = one;
 			else if (heading) this.#sections.set(heading, [...(this.#sections.get(heading) ?? []), one]);
 		for (const chip of this.#chips) {
@@ -34,7 +34,7 @@ class VerdictFilter extends HTMLElement {
 	#show = () => {
 		const wanted = new URLSearchParams(location.search).get('verdict') ?? undefined;
 		const target = location.hash ? document.getElementById(location.hash.slice(1)) : null;
-		const asked = target?.closest<HTMLElement>('.statement')?.dataset['verdict'];
+		const asked = target?.closest<HTMLElement>('article.statement')?.dataset['verdict'];
 		const isKnown = this.#chips.some(({ dataset }) => dataset['verdict'] === wanted);
 		// An address that names a statement shows it, whatever its verdict.
 		const isAway = asked !== undefined && asked !== wanted;

@@ -4,8 +4,9 @@ const SHOWN = 2000;
 /** A link whose click copies its whole address. Where the browser refuses, it is followed, so that the address can be had there. */
 class CopyLink extends HTMLElement {
 	connectedCallback() {
-		const [link, status] = this.children;
-		if (!(link instanceof HTMLAnchorElement) || !navigator.clipboard) return;
+		const link = this.querySelector('a');
+		const status = this.querySelector('[role=status]');
+		if (!link || !navigator.clipboard) return;
 		link.addEventListener('click', (event) => {
 			if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
 			// A place on this page is gone to as well.

@@ -1,7 +1,7 @@
 /** In CSS pixels, as are all numbers here: the space between two notes. */
 export const GAP = 6;
 /** How far a note that can be spared may stand from its phrase. */
-export const REACH = 60;
+export const REACH = 54;
 
 /** A note to be placed beside its phrase. */
 export interface PlacedNote {

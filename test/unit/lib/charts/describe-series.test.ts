@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeSeries } from '../../../../src/lib/citations/describe-series.ts';
+import { describeSeries } from '../../../../src/lib/charts/describe-series.ts';
 
 const point = (asOf: string, value: number | [number, number]) => ({ asOf, value, sources: ['x'] });
 
