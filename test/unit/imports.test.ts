@@ -31,7 +31,7 @@ const LIB_MAY_IMPORT: Record<string, string[]> = {
 	changes: ['diagnostics', 'text', 'ledger', 'mdx', 'checks'],
 	search: ['diagnostics', 'dates', 'text', 'ledger', 'citations', 'mdx'],
 	feeds: ['text', 'ledger', 'mdx'],
-	head: ['text', 'ledger', 'mdx', 'charts'],
+	head: ['text', 'ledger', 'citations', 'mdx', 'charts'],
 	editions: ['dates', 'text', 'charts'],
 	measured: [],
 	offline: [],

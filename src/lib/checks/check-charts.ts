@@ -11,7 +11,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 /** A chart or a table asks only for what its dataset has: `chart-column`, `chart-rows`. */
 export function checkCharts(context: Context): Diagnostic[] {
-	return [...checkSpecs(context), ...checkTablesShown(context)];
+	return [...checkSpecs(context), ...checkTablesShown(context), ...checkThumbnails(context)];
 }
 
 function checkSpecs({ ledger }: Context): Diagnostic[] {
@@ -44,6 +44,29 @@ function checkTablesShown({ ledger, prose }: Context): Diagnostic[] {
 					});
 			}),
 	);
+}
+
+/** The columns that the thumbnails of entries are drawn from. */
+function checkThumbnails({ ledger }: Context): Diagnostic[] {
+	return [...ledger.records.entries.values()].flatMap(({ data, file, locate }) => {
+		const drawn = data.card?.number?.thumbnail;
+		const card = ledger.records.datasets.get(drawn?.dataset ?? '')?.data;
+		if (drawn === undefined || card === undefined) return [];
+		const names = card.columns.map(({ name }) => name);
+		const wanted = (['column', 'to'] as const).flatMap((key): [KeyPath, string][] =>
+			drawn[key] === undefined ? [] : [[[key], drawn[key]]],
+		);
+		for (const key of ['where', 'accent'] as const)
+			for (const name of Object.keys(drawn[key] ?? {})) wanted.push([[key, name], name]);
+		return wanted
+			.filter(([, name]) => !names.includes(name))
+			.map(([path, name]) => {
+				const message = `The dataset "${drawn.dataset}" has no column "${name}".${didYouMean(name, names)}`;
+				const hint = `Its columns are: ${names.join(', ')}.`;
+				const place = locate(['card', 'number', 'thumbnail', ...path]);
+				return diagnosticAt(file, place, 'chart-column', message, hint);
+			});
+	});
 }
 
 function checkColumns({ data, file, locate }: LedgerRecord<'charts'>, card: Dataset): Diagnostic[] {
