@@ -21,6 +21,7 @@ const PAGES: Record<string, string[]> = {
 	'/questions/': [],
 	'/search/': ['index'],
 	'/changes/': [],
+	'/evidence/': [],
 };
 
 /** Every page that content may link to, by its path, with the fragments that it has. Records that could not be read have theirs. */
