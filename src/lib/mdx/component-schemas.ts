@@ -16,7 +16,7 @@ export const componentSchemas = {
 		verdict: z.enum(VERDICTS, { error: `Choose a verdict: ${VERDICTS.join(', ')}.` }),
 		says: line,
 	}),
-	/** Events of a topic between two dates: `<Timeline topic="delisting" from="2024-10-04" />`. */
+	/** The turning points of a topic between two dates: `<Timeline topic="delisting" from="2024-10-04" />`. */
 	Timeline: z.strictObject({
 		topic: z.enum(TOPICS, { error: `Choose one of the topics: ${TOPICS.join(', ')}.` }),
 		from: partialDate.optional(),
