@@ -33,7 +33,7 @@ async function look(page: Page) {
 				(section) => ![...section.querySelectorAll('li')].some((one) => one.checkVisibility()),
 			).length,
 			links: shown('.years a[href]').map((link) => link.dataset['year']),
-			labels: shown('.years a[aria-label]').map(({ ariaLabel }) => ariaLabel),
+			names: shown('.years a[href]').map(({ textContent }) => textContent.trim()),
 			bricks: shown('.years i').length,
 			current: shown('.chips [aria-current]').map(({ dataset }) => dataset['value']),
 		};
@@ -45,7 +45,7 @@ describe('topics', () => {
 		const page = await openTimeline(`?topic=${topic}`);
 		const seen = await look(page);
 		const years = [...new Set(dates.map((date) => date.slice(0, 4)))].sort();
-		const labels = years.map((year) => {
+		const names = years.map((year) => {
 			const count = dates.filter((date) => date.startsWith(year)).length;
 			return `${year}: ${count} ${count === 1 ? 'event' : 'events'}`;
 		});
@@ -54,7 +54,7 @@ describe('topics', () => {
 			headings: years,
 			emptyYears: 0,
 			links: years,
-			labels,
+			names,
 			bricks: dates.length,
 			current: [topic],
 		});
@@ -103,18 +103,21 @@ test.each([
 	[320, true],
 	[1366, false],
 ])(
-	'at %i pixels a year that is linked stands clear of the bar, scripts: %s',
+	'at %i pixels a year that is linked stands below the bar, scripts: %s',
 	async (width, javaScriptEnabled) => {
 		const page = await openTimeline('', { viewport: { width, height: 800 }, javaScriptEnabled });
 		for (const year of ['2011', '2024', '2003']) {
 			await page.locator(`.years a[href="#y${year}"]`).click();
 			await expect
-				.poll(async () => {
-					const heading = await page.locator(`#y${year}`).boundingBox();
-					const bar = await page.locator('timeline-navigator .bar').boundingBox();
-					const gap = (heading?.y ?? 0) - (bar?.y ?? 0) - (bar?.height ?? 0);
-					return gap >= 0 && gap < 80;
-				})
+				.poll(
+					async () => {
+						const heading = await page.locator(`#y${year}`).boundingBox();
+						const bar = await page.locator('timeline-navigator .bar').boundingBox();
+						const gap = (heading?.y ?? 0) - (bar?.y ?? 0) - (bar?.height ?? 0);
+						return gap >= 0 && (heading?.y ?? 0) < 220;
+					},
+					{ timeout: 15_000 },
+				)
 				.toBe(true);
 		}
 		await page.context().close();
@@ -150,9 +153,10 @@ test('at 320 pixels nothing reaches over the edge, whatever is chosen', async ()
 	for (const query of ['?topic=drugs-and-aid', '?view=compact']) {
 		await page.goto(`${site.url}timeline/${query}`);
 		await page.locator('timeline-navigator:defined').waitFor();
+		// A title that is cut to one line is longer than what is seen of it.
 		const over = await page.evaluate(findOverflow, {
 			within: 'main *',
-			apart: '.scroller, .years, .chips, .visually-hidden',
+			apart: '.scroller, .visually-hidden, .title > a',
 		});
 		expect(over).toEqual([]);
 	}

@@ -1,3 +1,5 @@
+import { nameYear } from '../../lib/dates/fill-years.ts';
+
 /**
  * Shows the events of one topic, told or in a line each, as the address says (`?topic=isis-k&view=compact`),
  * and shades the years that are on the screen.
@@ -50,8 +52,11 @@ class TimelineNavigator extends HTMLElement {
 			if (value === '') query.delete(sets);
 			else query.set(sets, value);
 			link.href = `${location.pathname}${query.size > 0 ? `?${query}` : ''}`;
-			if ((chosen.get(sets) ?? '') === value) link.setAttribute('aria-current', 'true');
-			else link.removeAttribute('aria-current');
+			link.removeAttribute('aria-current');
+			if ((chosen.get(sets) ?? '') !== value) continue;
+			link.setAttribute('aria-current', 'true');
+			const row = link.parentElement;
+			if (row) row.scrollLeft = link.offsetLeft - row.clientWidth / 2;
 		}
 		if (this.list) this.list.dataset['view'] = chosen.get('view') ?? '';
 		this.filter(chosen.get('topic') ?? '');
@@ -68,19 +73,15 @@ class TimelineNavigator extends HTMLElement {
 			if (section) {
 				leave(section, topic);
 				section.hidden = count === 0;
+				setText(section, '.count', String(count));
 			}
-			for (const place of [link, section])
-				for (const number of place?.querySelectorAll('.count') ?? [])
-					number.textContent = String(count);
 			// A year without events keeps its place on the axis but leads nowhere.
-			if (count === 0) for (const name of ['href', 'aria-label']) link.removeAttribute(name);
-			else {
-				link.href = `#y${year}`;
-				link.ariaLabel = `${year}: ${count} ${count === 1 ? 'event' : 'events'}`;
-			}
+			if (count === 0) link.removeAttribute('href');
+			else link.href = `#y${year}`;
+			link.querySelector('.count')?.setAttribute('data-count', String(count));
+			setText(link, '.visually-hidden', nameYear(year, count));
 		}
-		const status = this.querySelector('[role=status]');
-		if (status) status.textContent = `${total} events are shown`;
+		setText(this, '[role=status]', `${total} events are shown`);
 	}
 
 	/** Makes the bar smaller while it is stuck. The room that it had stays, so that the text does not jump. */
@@ -91,7 +92,7 @@ class TimelineNavigator extends HTMLElement {
 			if (!entry) return;
 			const isStuck = !entry.isIntersecting && entry.boundingClientRect.top < 0;
 			if (isStuck === this.classList.contains('stuck')) return;
-			this.style.height = isStuck ? `${this.offsetHeight}px` : '';
+			this.style.height = isStuck ? `${this.getBoundingClientRect().height}px` : '';
 			this.classList.toggle('stuck', isStuck);
 		}).observe(before);
 	}
@@ -123,6 +124,11 @@ class TimelineNavigator extends HTMLElement {
 		);
 		for (const section of this.sections) watcher.observe(section);
 	}
+}
+
+function setText(within: HTMLElement, selector: string, text: string) {
+	const place = within.querySelector(selector);
+	if (place) place.textContent = text;
 }
 
 /** Hides what is not of the topic, and counts what is left. No topic leaves all. */

@@ -12,3 +12,9 @@ export function fillYears<Dated extends { date: string }>(
 		events: byYear.get(first + index) ?? [],
 	}));
 }
+
+/** A year with the number of its events: "2025: 24 events". Nothing where there are none. */
+export function nameYear(year: string, count: number): string {
+	if (count === 0) return '';
+	return `${year}: ${count} ${count === 1 ? 'event' : 'events'}`;
+}

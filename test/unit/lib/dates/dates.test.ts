@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { comparePartialDates } from '../../../../src/lib/dates/compare-dates.ts';
-import { fillYears } from '../../../../src/lib/dates/fill-years.ts';
+import { fillYears, nameYear } from '../../../../src/lib/dates/fill-years.ts';
 import { formatDate } from '../../../../src/lib/dates/format-date.ts';
 
 describe('formatDate', () => {
@@ -35,4 +35,12 @@ describe('fillYears', () => {
 	test('gives no year for no events', () => {
 		expect(fillYears([])).toEqual([]);
 	});
+});
+
+test('nameYear counts the events of a year, and is silent where there are none', () => {
+	expect(['2024', '2025', '2026'].map((year, count) => nameYear(year, count))).toEqual([
+		'',
+		'2025: 1 event',
+		'2026: 2 events',
+	]);
 });
