@@ -16,7 +16,7 @@ export const componentSchemas = {
 		verdict: z.enum(VERDICT_NAMES, { error: `Choose a verdict: ${VERDICT_NAMES.join(', ')}.` }),
 		says: line,
 	}),
-	/** Events of a topic between two dates: `<Timeline topic="delisting" from="2024-10-04" />`. */
+	/** The turning points of a topic between two dates: `<Timeline topic="delisting" from="2024-10-04" />`. */
 	Timeline: z.strictObject({
 		topic: z.enum(TOPICS, { error: `Choose one of the topics: ${TOPICS.join(', ')}.` }),
 		from: partialDate.optional(),
