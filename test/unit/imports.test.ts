@@ -13,6 +13,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 	pictures: ['schemas', 'lib'],
 	integrations: ['schemas', 'lib', 'pictures'],
 	scripts: ['schemas', 'lib', 'pictures', 'integrations', 'site.ts', 'astro.config.mjs'],
+	'middleware.ts': ['lib'],
 	'env.d.ts': ['lib'],
 	'site.ts': ['lib'],
 	'content.config.ts': ['schemas', 'integrations'],
