@@ -25,6 +25,7 @@ export function sectionOf(path: string): string | undefined {
 	const words: Record<string, string> = {
 		claims: 'Claim',
 		charts: 'Chart',
+		questions: 'Question',
 	};
 	return second === '' ? undefined : words[first];
 }
