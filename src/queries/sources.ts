@@ -1,4 +1,5 @@
 import { sortByWeight } from '../lib/citations/describe-grounds.ts';
+import { PUBLISHER_KIND_WORDS } from '../lib/citations/status-words.ts';
 import { originOf } from '../lib/ledger/publishers.ts';
 import { sourceOf } from '../lib/ledger/record.ts';
 import type { Citation } from '../schemas/citation.ts';
@@ -39,6 +40,49 @@ export async function sortCitations(citations: Citation[]): Promise<CitedSource[
 export async function getNamedSource(id: string): Promise<RecordOf<'sources'>> {
 	const source = await getRecord('sources', id);
 	return { ...source, publisher: (await getRecord('publishers', source.publisher)).name };
+}
+
+/** A source by the name of its outlet. */
+export interface Outlet {
+	name: string;
+	url: string;
+	/** Whose words the outlet carries, where they are not its own. */
+	origin: string | undefined;
+	date: string | undefined;
+	language: string;
+	/** Other outlets with the same text. */
+	copies: { name: string; url: string }[];
+}
+
+/** The outlets behind what is cited, by their kinds, in the order of their weight. */
+export async function getOutlets(
+	citations: Citation[],
+): Promise<{ kind: string; sources: Outlet[] }[]> {
+	const publishers = await getRecords('publishers');
+	const kinds = new Map<string, Outlet[]>();
+	for (const { id, copies } of await sortCitations(citations)) {
+		const source = await getRecord('sources', id);
+		const [publisher, origin] = [source.publisher, originOf(source)].map((one) =>
+			publishers.get(one),
+		);
+		// What a relay carries weighs as the relay does.
+		const { kind = 'relay' } = (publisher?.kind === 'relay' ? publisher : origin) ?? {};
+		const words = source.isPrimary ? 'primary document' : PUBLISHER_KIND_WORDS[kind];
+		const label = words.charAt(0).toUpperCase() + words.slice(1);
+		const outlet: Outlet = {
+			name: publisher?.name ?? source.publisher,
+			url: source.url,
+			origin: origin === publisher ? undefined : origin?.name,
+			date: source.date,
+			language: source.language,
+			copies: (await Promise.all(copies.map((copy) => getNamedSource(copy.id)))).map((copy) => ({
+				name: copy.publisher,
+				url: copy.url,
+			})),
+		};
+		kinds.set(label, [...(kinds.get(label) ?? []), outlet]);
+	}
+	return [...kinds].map(([kind, sources]) => ({ kind, sources }));
 }
 
 /** A publisher with what the site cites of it. */

@@ -34,6 +34,16 @@ export const entrySchema = z.strictObject({
 		.describe(
 			'Ids from `ledger/people/` of those whom it is chiefly about. A search for their names, in any spelling, leads here first.',
 		),
+	next: z
+		.array(entryId)
+		.length(2, { error: 'Name two entries, or leave the key out.' })
+		.optional()
+		.describe('Ids of the two entries that a reader goes on with, the nearest first.'),
+	questions: z
+		.array(id)
+		.length(3, { error: 'Name three questions, or leave the key out.' })
+		.optional()
+		.describe('Ids from `ledger/questions/` of three that its end shows with their answers.'),
 	published: day.describe('The day on which it was first published.'),
 	updated: day
 		.optional()

@@ -55,7 +55,7 @@ describe.each([
 test('the numbers of notes are small and raised in the edition in one file', async () => {
 	const page = await site.browser.newPage();
 	await page.goto(FILE);
-	const looks = await page.locator('.part a.number').evaluateAll((numbers) =>
+	const looks = await page.locator('.part a.mark[href^="#"] sup').evaluateAll((numbers) =>
 		numbers.map((number) => {
 			const { verticalAlign, fontSize } = getComputedStyle(number);
 			const around = getComputedStyle(number.parentElement ?? number).fontSize;

@@ -84,7 +84,7 @@ for (const [index, text] of HOSTILE.entries())
 test('what the site itself does breaks no policy and asks no other host', async () => {
 	const page = await context.newPage();
 	await page.goto(`${site.url}background/isis-k/`);
-	await page.locator('#note-1').waitFor();
+	await page.locator('#note-1').waitFor({ state: 'attached' });
 	await page.locator('live-chart').first().scrollIntoViewIfNeeded();
 	await page.waitForSelector('live-chart[data-live]');
 	await page.keyboard.press('/');
@@ -117,7 +117,7 @@ test('the policy holds: a script that is put into the page does not run', async 
 
 test('nothing is kept in the browser but what the reader chose', async () => {
 	const page = await site.open('report/');
-	await page.locator('#note-1').waitFor();
+	await page.locator('#note-1').waitFor({ state: 'attached' });
 	const kept = await page.evaluate(() => ({
 		cookies: document.cookie,
 		local: Object.keys(localStorage),

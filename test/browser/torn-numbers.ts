@@ -10,15 +10,19 @@ export function findTornNumbers(): (string | null)[] {
 		const { top, bottom } = [...range.getClientRects()].at(-1) ?? { top: 0, bottom: 0 };
 		return (top + bottom) / 2;
 	};
-	return [...document.querySelectorAll('.prose button.number')].flatMap((number) => {
-		const text = number.parentElement?.previousElementSibling?.lastChild;
-		const after = number.parentElement?.lastChild;
-		if (text?.nodeType !== Node.TEXT_NODE) return ['no text'];
-		const line = middleOf(text, (text.nodeValue ?? '').trimEnd().length - 1);
+	return [...document.querySelectorAll('.prose a.mark sup')].flatMap((number) => {
+		const text = document.createTreeWalker(number.parentElement!, NodeFilter.SHOW_TEXT);
+		let last: Node | null = null;
+		for (let one = text.nextNode(); one && one.parentElement !== number; one = text.nextNode())
+			last = one;
+		const words = last?.nodeValue?.trimEnd() ?? '';
+		if (last === null || words === '') return ['no text'];
+		const line = middleOf(last, words.length - 1);
 		const { top, bottom } = number.getBoundingClientRect();
 		const places = [(top + bottom) / 2];
-		if (after?.nodeType === Node.TEXT_NODE && after.nodeValue?.trim())
-			places.push(middleOf(after, after.nodeValue.search(/\S/)));
+		const after = number.parentElement?.nextSibling;
+		if (after?.nodeType === Node.TEXT_NODE && /^[.,;:!?…)\]”’]/.test(after.nodeValue ?? ''))
+			places.push(middleOf(after, 0));
 		return places.every((place) => Math.abs(place - line) < 12) ? [] : [number.textContent];
 	});
 }

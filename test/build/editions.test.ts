@@ -153,7 +153,7 @@ describe('the EPUB', () => {
 	test('says of every reference to a note and of every note what it is', () => {
 		const all = [...documents.values()];
 		const numbers = all.flatMap(($) =>
-			$('a.number')
+			$('a.mark[href*="note-"]')
 				.toArray()
 				.map((one) => $(one).attr('epub:type')),
 		);

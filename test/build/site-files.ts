@@ -5,8 +5,8 @@ import type { CheerioAPI } from 'cheerio';
 import { oneOfEach } from '../one-of-each.ts';
 import { SITE } from '../site-folder.ts';
 
-/** What is on an entry's page besides its running text: the numbers of notes, what opens over it, and what only browsers without styles show. */
-export const OVER_TEXT = '.note, .definition, .number:not(td, th), [hidden]';
+/** What is on an entry's page besides its running text: the numbers of notes, and what is hidden. */
+export const OVER_TEXT = '.mark sup, [hidden]';
 
 export interface BuiltPage {
 	/** From the site's root, as readers see it: `/report/`. */

@@ -7,9 +7,6 @@ const SITE = 'https://off-the-list.example';
 const CLASSES =
 	/^(?:number|footnotes|sr-only|data-footnote-backref|contains-task-list|task-list-item|language-\S+)$/;
 
-/** What a link with a note takes along. */
-const PUNCTUATION = /^[.,;:!?…)\]”’]+$/;
-
 /** Beside an entry. */
 const PICTURE = /^\.\/[a-z0-9-]+\.(?:jpe?g|png|webp|avif)$/;
 
@@ -24,7 +21,6 @@ const ELEMENTS: Record<string, string[]> = {
 		'aria-describedby',
 		'aria-label',
 		'class',
-		'after',
 	],
 	blockquote: [],
 	br: [],
@@ -80,7 +76,6 @@ function isAllowedValue(name: string, key: string, value: string): boolean {
 	if (name === 'img' && key === 'src') return PICTURE.test(value);
 	if (key === 'class') return value.split(' ').every((one) => CLASSES.test(one));
 	if (key === 'type') return value === 'checkbox';
-	if (key === 'after') return PUNCTUATION.test(value);
 	return key !== 'href' || isAllowedAddress(value);
 }
 

@@ -1,32 +1,34 @@
-import { trustHtml } from '../site/trusted-types.client.ts';
+import { readPage } from './read-page.client.ts';
+
+let loaded: Promise<HTMLElement> | undefined;
 
 /**
- * Puts the notes of an entry, which stand on a page of their own, into the entry.
+ * Brings the notes of the entry, which stand on a page of their own, to its end, once. After that `notes-loaded` is dispatched
+ * on their section.
  *
- * @param section where they go; it holds the way to their page until then
- * @param path address of that page
- * @throws when the page cannot be had
+ * @returns the list
+ * @throws when they cannot be had
  */
-export async function loadNotes(section: HTMLElement, path: string): Promise<void> {
-	const response = await fetch(path);
-	if (!response.ok) throw new Error(`${path}: ${response.status}`);
-	const html = await response.text();
-	// The list alone: the page has its head and its scripts already.
-	const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
-	const page = new DOMParser().parseFromString(trustHtml(main), 'text/html');
-	const list = page.querySelector('.notes ol');
-	if (list === null) return;
+export function loadNotes(): Promise<HTMLElement> {
+	loaded ??= bringNotes().catch((error: unknown) => {
+		loaded = undefined;
+		throw error;
+	});
+	return loaded;
+}
+
+async function bringNotes(): Promise<HTMLElement> {
+	const section = document.querySelector<HTMLElement>('[data-notes]');
+	const page = await readPage(section?.dataset['notes'] ?? '');
+	const list = page.querySelector<HTMLElement>('.notes ol');
+	if (!section || !list) throw new Error('This page has no notes.');
 	for (const link of list.querySelectorAll<HTMLAnchorElement>('a[href*="#ref-"]'))
 		link.setAttribute('href', link.hash);
-	for (const note of list.querySelectorAll('li[id^="note-"] > a:first-of-type')) {
-		const words = Object.assign(document.createElement('span'), { className: 'full' });
-		words.textContent = `${note.textContent} `;
-		const number = note.parentElement?.id.slice('note-'.length);
-		document.querySelector(`#n${number} > a`)?.before(words);
-	}
-	section.querySelector('p')?.replaceWith(document.importNode(list, true));
-	for (const link of document.querySelectorAll<HTMLAnchorElement>(`a[href^="${path}#note-"]`))
-		link.setAttribute('href', link.hash);
-	if (location.hash.startsWith('#note-'))
-		document.getElementById(location.hash.slice(1))?.scrollIntoView();
+	const own = document.importNode(list, true);
+	section.querySelector('.elsewhere')?.replaceWith(own);
+	// The way to their page is no longer needed.
+	const link = section.querySelector('summary a');
+	link?.replaceWith(link.textContent);
+	section.dispatchEvent(new Event('notes-loaded'));
+	return own;
 }

@@ -9,7 +9,7 @@ const sections = [...links.keys()].flatMap((id) => document.getElementById(id) ?
 
 // Browsers without `::details-content` cannot keep the list open by style alone.
 const list = document.querySelector<HTMLDetailsElement>('.contents details');
-if (list && matchMedia('(min-width: 62rem)').matches) list.open = true;
+if (list && matchMedia('(min-width: 80rem)').matches) list.open = true;
 
 const mark = () => {
 	const current = sections.findLast(
@@ -21,5 +21,7 @@ const mark = () => {
 	}
 };
 
-const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
-for (const section of sections) observer.observe(section);
+if (sections.length > 0) {
+	mark();
+	addEventListener('scroll', mark, { passive: true });
+}

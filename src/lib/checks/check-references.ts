@@ -21,22 +21,25 @@ function exists(ledger: Ledger, kind: Kind, id: string): boolean {
 	return ledger.records[kind].has(id) || ledger.broken[kind].has(id);
 }
 
-function unknown(ledger: Ledger, { kind, id, file, locate }: PlacedReference): Diagnostic {
+function unknown(ledger: Ledger, reference: PlacedReference): Diagnostic {
+	const { kind, id, locate } = reference;
 	const name = KIND_NAMES[kind];
 	const rule = `unknown-${name}` as const;
 	const other = LINKED.find(([, one]) => exists(ledger, one, id));
 	if (other !== undefined) {
 		const message = `There is no ${name} "${id}", but there is a ${KIND_NAMES[other[1]]} of that name.`;
 		const hint = `Write the ${name}'s id here, or link to the ${KIND_NAMES[other[1]]}: ${other[0]}:${id}.`;
-		return diagnosticAt(file, locate(), rule, message, hint);
+		return diagnosticAt(reference.file, locate(), rule, message, hint);
 	}
 	const message = `There is no ${name} "${id}".${didYouMean(id, ledger.records[kind].keys())}`;
-	const hint = `Correct the id, or add the ${name} as ${FOLDERS[kind] ?? `ledger/${kind}/TOPIC`}/${id || 'ID'}.yaml.`;
-	return diagnosticAt(file, locate(), rule, message, hint);
+	const file = `${FOLDERS[kind] ?? `ledger/${kind}/TOPIC`}/${id || 'ID'}.${kind === 'entries' ? 'mdx' : 'yaml'}`;
+	const hint = `Correct the id, or add the ${name} as ${file}.`;
+	return diagnosticAt(reference.file, locate(), rule, message, hint);
 }
 
 const LINKED = Object.entries(KIND_OF_SCHEME);
 const FOLDERS: Partial<Record<NamedKind, string>> = {
+	entries: 'entries',
 	datasets: 'datasets',
 	charts: 'charts',
 	publishers: 'ledger/publishers',

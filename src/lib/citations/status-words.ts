@@ -60,9 +60,3 @@ export function directionOf(code: string): 'rtl' | 'ltr' {
 export function archiveUrl(url: string, date: string | undefined): string {
 	return `https://web.archive.org/web/${(date ?? '').replaceAll('-', '')}/${url}`;
 }
-
-/** What a note's link to its sources is called. Several that go back to one source are reports of it. */
-export function countSources(count: number, status?: Status): string {
-	if (count === 1) return 'The source';
-	return `${count} ${status === 'single' ? 'reports of it' : 'sources'}`;
-}

@@ -3,11 +3,11 @@ import type { CheerioAPI } from 'cheerio';
 import { paintSvg } from '../charts/clean-svg.ts';
 
 /** What exists in web pages alone. */
-const WEB_ONLY = 'script, style, template, .narrow';
+const WEB_ONLY = 'script, style, template, .narrow, .sign';
 const NUMBERED = /&#x([0-9a-f]+);/gi;
 
 /** The element that stands for one of the site's own, or for one that reading systems fold away for good. */
-const RENAMED = { 'live-chart': 'div', details: 'div', summary: 'p' };
+const RENAMED = { 'live-chart': 'div', 'verdict-cells': 'div', details: 'div', summary: 'p' };
 
 /**
  * Turns a part of the book into what reading systems understand: XHTML, notes that open in place, pictures in colours
@@ -40,7 +40,7 @@ export function adaptForEpub(html: string, own: string, fileById: Map<string, st
 
 /** Says what is a reference to a note, a note, and the way back. */
 function markNotes($: CheerioAPI): void {
-	$('a.number').attr({ 'epub:type': 'noteref', role: 'doc-noteref' });
+	$('a.mark[href^="#"]').attr({ 'epub:type': 'noteref', role: 'doc-noteref' });
 	$('.notes').attr({ 'epub:type': 'endnotes', role: 'doc-endnotes' });
 	$('.notes > ol > li').attr('epub:type', 'endnote');
 	$('.notes a[href*="-ref-"]').attr('role', 'doc-backlink');

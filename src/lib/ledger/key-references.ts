@@ -5,7 +5,7 @@ import { sourceOf } from './record.ts';
 import type { DataOf, LedgerRecord } from './record.ts';
 
 /** The kinds of record that others name. */
-export type NamedKind = Exclude<Kind, 'entries' | 'questions' | 'changes'>;
+export type NamedKind = Exclude<Kind, 'changes'>;
 
 interface KeyReference {
 	kind: NamedKind;
@@ -28,7 +28,11 @@ export function pageKeys({ kind, data }: LedgerRecord): { path: KeyPath; url: st
 }
 
 const READERS: { [K in Kind]?: (data: DataOf[K]) => KeyReference[] } = {
-	entries: (entry) => many('people', entry.about, ['about']),
+	entries: (entry) => [
+		...many('people', entry.about, ['about']),
+		...many('entries', entry.next, ['next']),
+		...many('questions', entry.questions, ['questions']),
+	],
 	sources: (source) => [
 		...one('publishers', source.publisher, ['publisher']),
 		...one('publishers', source.copyOf, ['copyOf']),

@@ -2,15 +2,12 @@
 import { fileURLToPath } from 'node:url';
 import { defineHastPlugin, defineMdastPlugin } from 'satteri';
 import type {
-	HastNode,
 	HastPluginEntry,
-	HastVisitorContext,
 	MdastPluginEntry,
 	MdxJsxFlowElement,
 	MdxJsxTextElement,
 } from 'satteri';
 import type { z } from 'astro/zod';
-import { isCited } from '../citations/number-notes.ts';
 import { readLedgerUrl } from '../ledger/ledger-url.ts';
 import { componentSchemas } from './component-schemas.ts';
 import { isAllowedAddress, isPictureAddress } from './validate-address.ts';
@@ -81,33 +78,14 @@ export const numberLinks: HastPluginEntry = () => {
 			filter: ['a'],
 			visit(node, context) {
 				const url = String(node.properties['href'] ?? '');
-				const scheme = readLedgerUrl(url)?.scheme;
-				if (scheme === undefined) return;
+				if (readLedgerUrl(url) === undefined) return;
 				const occurrence = (seen.get(url) ?? 0) + 1;
 				seen.set(url, occurrence);
 				context.setProperty(node, 'href', `${url}#${occurrence}`);
-				if (isCited(scheme)) takePunctuation(node, context);
 			},
 		},
 	});
 };
-
-type Element = Extract<HastNode, { type: 'element' }>;
-
-/** What may not begin a line. */
-const CLOSING = /^[.,;:!?…)\]”’]+/;
-
-/** Hands the punctuation after a link with a note to the link: it stays in the line of the note's number, which comes between. */
-function takePunctuation(node: Readonly<Element>, context: HastVisitorContext): void {
-	const parent = context.parent(node);
-	if (parent === undefined || !('children' in parent)) return;
-	const next = parent.children[(context.indexOf(node) ?? -1) + 1];
-	if (next?.type !== 'text') return;
-	const [after] = CLOSING.exec(next.value) ?? [];
-	if (after === undefined) return;
-	context.setProperty(node, 'after', after);
-	context.setProperty(next, 'value', next.value.slice(after.length));
-}
 
 /**
  * A column that Markdown aligns to the right (`--:`) becomes one of numbers; of other alignments nothing is left.

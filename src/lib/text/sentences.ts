@@ -9,3 +9,12 @@ export function splitSentences(text: string): string[] {
 export function sentenceAt(text: string, place: number): string {
 	return SEGMENTER.segment(text).containing(place)?.segment ?? '';
 }
+
+/** The least number of words that an answer's opening says something with: "Yes." alone does not. */
+const FEWEST_WORDS = 4;
+
+/** The first sentence of a plain text, and the next where the first is but a word or two. */
+export function openingOf(text: string): string {
+	const [first = '', second = ''] = splitSentences(text);
+	return first.split(' ').length < FEWEST_WORDS ? `${first} ${second}`.trim() : first;
+}

@@ -3,11 +3,9 @@ import { citePage } from '../../../../src/lib/citations/cite-page.ts';
 import { numberNotes } from '../../../../src/lib/citations/number-notes.ts';
 import {
 	archiveUrl,
-	countSources,
 	directionOf,
 	languageName,
 } from '../../../../src/lib/citations/status-words.ts';
-import { tallyVerdicts } from '../../../../src/lib/citations/tally-verdicts.ts';
 import { parseProse } from '../../../../src/lib/mdx/parse-prose.ts';
 
 describe('numberNotes', () => {
@@ -22,20 +20,6 @@ describe('numberNotes', () => {
 	});
 	test('gives a record cited twice one number and counts its places', () => {
 		expect(notes.get('claim:one')?.places).toBe(2);
-	});
-});
-
-describe('tallyVerdicts', () => {
-	test('counts verdicts in the order of the vocabulary and leaves empty ones out', () => {
-		const { components } = parseProse(
-			['corrected', 'held-up', 'corrected']
-				.map((verdict) => `<Statement id="a" verdict="${verdict}" says="b">\n\nc\n\n</Statement>`)
-				.join('\n\n'),
-		);
-		expect(tallyVerdicts(components)).toEqual([
-			{ verdict: 'held-up', count: 1 },
-			{ verdict: 'corrected', count: 2 },
-		]);
 	});
 });
 
@@ -71,10 +55,4 @@ test('archiveUrl asks for the copy nearest to the date of the source', () => {
 test('languages have their English names and directions', () => {
 	expect(languageName('ru')).toBe('Russian');
 	expect([directionOf('fa'), directionOf('ru')]).toEqual(['rtl', 'ltr']);
-});
-
-test('several sources of one origin are called reports', () => {
-	expect(countSources(1, 'single')).toBe('The source');
-	expect(countSources(3, 'confirmed')).toBe('3 sources');
-	expect(countSources(2, 'single')).toBe('2 reports of it');
 });

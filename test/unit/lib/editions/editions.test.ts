@@ -15,7 +15,7 @@ const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 	<meta name="dcterms.modified" content="2026-11-24"><link rel="canonical" href="https://site.example/editions/">
 	<link rel="stylesheet" href="/all.css"><script>1</script></head><body><main>
 	${part('/editions/', '<h1>Book</h1><div class="list"><ol><li>One</li><li><s>Two</s> <b>gone 1 May 2025</b></li></ol></div><nav class="contents"><ol><li><a href="/a/">First</a></li><li><a href="/b/">Second</a></li></ol></nav>')}
-	${part('/a/', '<h1 id="top">First</h1><a class="number" href="#notes">1</a><div role="region" aria-label="Toll"></div><section id="notes" class="notes" aria-labelledby="top"><ol><li>Note.</li></ol></section><script>1</script>')}
+	${part('/a/', '<h1 id="top">First</h1><a class="mark" href="#notes">a fact<sup>1</sup></a><div role="region" aria-label="Toll"></div><section id="notes" class="notes" aria-labelledby="top"><ol><li>Note.</li></ol></section><script>1</script>')}
 	${part('/b/', '<h1 id="top">Second</h1><a href="/a/#notes">to the first</a><a href="/a/#gone">gone</a><a href="/claims/x/">claim</a><a href="https://source.example:443/y">source</a>')}
 	</main></body></html>`;
 const readSheet = () => Buffer.from('p{color:red}');

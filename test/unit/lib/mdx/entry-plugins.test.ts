@@ -19,14 +19,6 @@ test('ledger links are counted for each record, in the order of the page', () =>
 	).toEqual(['claim:x#1', 'claim:y#1', 'claim:x#2', '/report/']);
 });
 
-test('punctuation goes with a link that has a note, and stays beside other links', () => {
-	expect(of('a', '“[A](claim:a)”, [b](term:b), [c](/c/): d')).toEqual([
-		{ href: 'claim:a#1', after: '”,' },
-		{ href: 'term:b#1' },
-		{ href: '/c/' },
-	]);
-});
-
 test('a component has its attributes as they are written', () => {
 	expect(of('Chart', 'Words.\n\n<Chart id="a" />\n')).toEqual([{ id: 'a' }]);
 });

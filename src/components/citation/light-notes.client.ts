@@ -1,0 +1,20 @@
+/** Lights up a mark together with its note in the margin, whichever of them is pointed at or has the focus. */
+const numberOf = ({ target }: Event) => {
+	const one =
+		target instanceof Element
+			? target.closest<HTMLElement>('[data-note], [data-margin-note]')
+			: undefined;
+	return one?.dataset['note'] ?? one?.dataset['marginNote'];
+};
+
+for (const sign of ['pointerover', 'focusin'])
+	document.addEventListener(sign, (event) => light(numberOf(event)));
+
+/** Lights up everything that has the number of a note, and nothing else. */
+export function light(number: string | undefined): void {
+	for (const one of document.querySelectorAll('.is-lit')) one.classList.remove('is-lit');
+	if (number === undefined) return;
+	for (const name of ['data-note', 'data-margin-note'])
+		for (const one of document.querySelectorAll(`[${name}="${number}"]`))
+			one.classList.add('is-lit');
+}

@@ -1,0 +1,30 @@
+/**
+ * One stop of the Tab key for each paragraph that has marks, so that the end of an entry is not a hundred stops away.
+ * From there the arrows to the left and to the right go through all of them.
+ */
+import { marksInForce, readFilter } from './marks-in-force.client.ts';
+
+const all = [
+	...document.querySelectorAll<HTMLAnchorElement>('.prose :is(a.mark[data-note], a.word)'),
+];
+const seen = new Set<Element | null>();
+for (const link of all) {
+	const block = link.closest('p, li, td, th, dd, figcaption, blockquote');
+	if (seen.has(block)) link.tabIndex = -1;
+	seen.add(block);
+}
+
+document.addEventListener('keydown', (event) => {
+	const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+	const { target, altKey, ctrlKey, metaKey, shiftKey } = event;
+	if (step === undefined || altKey || ctrlKey || metaKey || shiftKey) return;
+	const from = all.findIndex((link) => link === target);
+	if (from < 0) return;
+	const wanted = readFilter() === undefined ? all : marksInForce();
+	const next =
+		step > 0
+			? wanted.find((link) => all.indexOf(link) > from)
+			: wanted.findLast((link) => all.indexOf(link) < from);
+	event.preventDefault();
+	next?.focus();
+});
