@@ -39,6 +39,16 @@ for (const paper of papers)
 			expect(missing).toEqual([]);
 		});
 
+		test('begins on its first page, after its title', () => {
+			const [first = ''] = printed.pages.map(withoutDigits);
+			expect(first).toContain(withoutDigits(printed.blocks[0] ?? ''));
+		});
+
+		test('has nothing to be pressed', () => {
+			const words = printed.lines.flat().map(({ text: line }) => line);
+			expect(words.filter((line) => /\bCopy link|^Cite\b|BibTeX/.test(line))).toEqual([]);
+		});
+
 		test('has every note with the address of every source', () => {
 			const missing = printed.notes
 				.flat()

@@ -155,7 +155,8 @@ test('reference managers find title, author, date and address of every entry, cl
 test('every entry leads to how to cite it, and the files are there', () => {
 	for (const { path, $ } of entryPages) {
 		const place = `/cite${path}`;
-		expect($(`a[href$="${place}"]`).length, path).toBe(1);
+		// From its header and from its end.
+		expect($(`a[href$="${place}"]`).length, path).toBe(2);
 		const file = (ending: string) =>
 			readFileSync(`dist${place.replace(/\/$/, '')}.${ending}`, 'utf8');
 		expect(file('bib')).toMatch(/^@misc\{/);

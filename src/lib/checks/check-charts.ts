@@ -1,6 +1,7 @@
 import type { LedgerRecord } from '../ledger/record.ts';
 import type { Dataset } from '../../schemas/dataset.ts';
 import { takesRow } from '../charts/chart-data.ts';
+import { splitNames } from '../charts/table-columns.ts';
 import { isHorizontal } from '../charts/chart-scales.ts';
 import type { Row, Table } from '../ledger/parse-table.ts';
 import type { KeyPath } from '../diagnostics/locate.ts';
@@ -23,7 +24,7 @@ function checkSpecs({ ledger }: Context): Diagnostic[] {
 	});
 }
 
-/** The columns that `<DataTable>` names. */
+/** The columns that `<DataTable>` shows, and the one that parts its rows. */
 function checkTablesShown({ ledger, prose }: Context): Diagnostic[] {
 	return prose.flatMap(({ record, parts }) =>
 		parts
@@ -33,15 +34,15 @@ function checkTablesShown({ ledger, prose }: Context): Diagnostic[] {
 				const card = name === 'DataTable' ? ledger.records.datasets.get(id)?.data : undefined;
 				if (card === undefined) return [];
 				const names = card.columns.map((column) => column.name);
-				const wanted = attributes.get('columns')?.split(',') ?? [];
-				return wanted
-					.map((column) => column.trim())
-					.filter((column) => !names.includes(column))
-					.map((column) => {
-						const message = `The dataset "${id}" has no column "${column}".${didYouMean(column, names)}`;
-						const hint = `Its columns are: ${names.join(', ')}.`;
-						return diagnosticAt(record.file, locate('columns'), 'chart-column', message, hint);
-					});
+				return (['columns', 'group'] as const).flatMap((attribute) =>
+					splitNames(attributes.get(attribute) ?? '')
+						.filter((column) => !names.includes(column))
+						.map((column) => {
+							const message = `The dataset "${id}" has no column "${column}".${didYouMean(column, names)}`;
+							const hint = `Its columns are: ${names.join(', ')}.`;
+							return diagnosticAt(record.file, locate(attribute), 'chart-column', message, hint);
+						}),
+				);
 			}),
 	);
 }
