@@ -53,9 +53,9 @@ describe('the page of a question', () => {
 	});
 	test('leads to the whole story, to other questions and to its own address', () => {
 		for (const { more, page } of asked) {
-			if (more !== undefined) expect(page.$(`header a[href="${more}"]`).length).toBe(1);
+			if (more !== undefined) expect(page.$(`.question header a[href="${more}"]`).length).toBe(1);
 			expect(page.$('[aria-labelledby=related] h3 a').length, page.path).toBeGreaterThan(1);
-			expect(page.$('copy-link a').attr('href')).toBe(page.path);
+			expect(page.$('.question copy-link a').attr('href')).toBe(page.path);
 		}
 	});
 });
