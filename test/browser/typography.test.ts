@@ -56,6 +56,11 @@ test.each([...PATHS, '', 'timeline/', 'charts/', 'changes/', 'sources/', 'people
 			all
 				.map((one) => one.parentElement!)
 				.filter((parent) => /flex|grid/.test(getComputedStyle(parent).display))
+				.filter((parent) =>
+					[...parent.childNodes].some(
+						({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue?.trim(),
+					),
+				)
 				.map((parent) => parent.outerHTML.slice(0, 200)),
 		);
 		expect(boxes).toEqual([]);
