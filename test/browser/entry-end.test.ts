@@ -22,7 +22,7 @@ test('a heading is a link to itself that copies its address', async () => {
 	const id = await heading.getAttribute('id');
 	await heading.locator('a').focus();
 	await page.keyboard.press('Enter');
-	await heading.getByText('Copied').waitFor();
+	await page.locator('.prose copy-link').getByText('Copied', { exact: true }).waitFor();
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
 	expect(copied).toBe(`${site.url}${ENTRY}#${id}`);
 	expect(page.url()).toBe(copied);

@@ -54,9 +54,9 @@ describe('a filter', () => {
 		await page.keyboard.press('ArrowRight');
 		await page.keyboard.press('ArrowRight');
 		expect(await page.locator('.walk').innerText()).toMatch(/2 of \d+/);
-		const lit = page.locator('.prose a.mark.is-lit').first();
-		expect(await lit.evaluate((mark) => mark.matches('.disputed, .changed'))).toBe(true);
-		expect(await lit.isVisible()).toBe(true);
+		const called = page.locator('.prose a.mark.is-called');
+		expect(await called.evaluate((mark) => mark.matches('.disputed, .changed'))).toBe(true);
+		expect(await called.isVisible()).toBe(true);
 		await page.getByRole('button', { name: 'Show all marks' }).click();
 		expect(await button.getAttribute('aria-pressed')).toBe('false');
 		expect(await lines('.confirmed:not(.changed)')).not.toContain('rgba(0, 0, 0, 0)');

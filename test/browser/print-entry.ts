@@ -72,7 +72,7 @@ export async function printEntry(
 		};
 		const all = (selector: string) => [...document.querySelectorAll(selector)];
 		return {
-			blocks: all('.prose > :is(p, h2), .prose > ul > li, .statement > :is(h3, p)').map(wordsOf),
+			blocks: all('.prose > p, .prose h2, .prose > ul > li, .statement > :is(h3, p)').map(wordsOf),
 			headings: all('.prose :is(h2, h3)').map(wordsOf),
 			notes: all('.notes ol > li').map((note) =>
 				[...note.querySelectorAll('a[rel="external"]')].map(

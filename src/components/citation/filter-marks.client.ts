@@ -1,6 +1,5 @@
 /** Makes the key of an entry a filter: the other marks lose their lines, and one goes through those that are left. */
 import { make } from './fill-card.client.ts';
-import { light } from './light-notes.client.ts';
 import { marksInForce } from './marks-in-force.client.ts';
 
 const entry = document.querySelector<HTMLElement>('.entry');
@@ -55,7 +54,7 @@ function choose(button?: HTMLButtonElement): void {
 	at = -1;
 	walk.hidden = filter === undefined;
 	place.textContent = `${marks.length}`;
-	light(undefined);
+	call(undefined);
 	status.textContent = chosen ? describe(chosen) : 'All marks';
 }
 
@@ -71,9 +70,15 @@ function go(by: number): void {
 	at = at < 0 && by < 0 ? marks.length - 1 : (at + by + marks.length) % marks.length;
 	const mark = marks[at];
 	mark?.scrollIntoView({ block: 'center', behavior: 'instant' });
-	light(mark?.dataset['note']);
+	call(mark);
 	place.textContent = `${at + 1} of ${marks.length}`;
 	status.textContent = `${at + 1} of ${marks.length}: ${mark?.textContent}`;
+}
+
+/** Marks the one that the reader has come to, until the next. */
+function call(mark: Element | undefined): void {
+	document.querySelector('.is-called')?.classList.remove('is-called');
+	mark?.classList.add('is-called');
 }
 
 key?.addEventListener('keydown', (event) => {

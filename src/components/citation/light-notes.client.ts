@@ -10,8 +10,11 @@ const numberOf = ({ target }: Event) => {
 for (const sign of ['pointerover', 'focusin'])
 	document.addEventListener(sign, (event) => light(numberOf(event)));
 
-/** Lights up everything that has the number of a note, and nothing else. */
-export function light(number: string | undefined): void {
+let lit: string | undefined;
+
+function light(number: string | undefined): void {
+	if (number === lit) return;
+	lit = number;
 	for (const one of document.querySelectorAll('.is-lit')) one.classList.remove('is-lit');
 	if (number === undefined) return;
 	for (const name of ['data-note', 'data-margin-note'])

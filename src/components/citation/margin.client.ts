@@ -53,7 +53,7 @@ export function fillMargin(list: HTMLElement): void {
 			const at = tops[index];
 			if (at === undefined) continue;
 			short.style.top = `${at}px`;
-			short.style.visibility = '';
+			short.style.visibility = 'visible';
 		}
 	};
 	const observer = new ResizeObserver(place);
