@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ChartData } from '../lib/charts/chart-data.ts';
 import { ownPicturePath } from '../lib/head/social-picture.ts';
-import { readSocialWords } from '../lib/head/read-head.ts';
+import { readSocialWords, readVerdicts } from '../lib/head/read-head.ts';
 import { wholeAddressOf } from '../lib/text/address.ts';
 import type { SitePlace } from '../lib/text/address.ts';
 import { hashText } from '../lib/text/hash-text.ts';
@@ -27,11 +27,13 @@ export function socialPictures(place: SitePlace): AstroIntegration {
 				let drawn = 0;
 				const drawing: Promise<void>[] = [];
 				for (const { path, file } of listBuiltPages(folder)) {
-					const { words, picture } = readSocialWords(readFileSync(file, 'utf8')) ?? {};
+					const html = readFileSync(file, 'utf8');
+					const { words, picture } = readSocialWords(html) ?? {};
 					const own = ownPicturePath(path);
 					// A page with the picture of another page has none to draw.
 					if (words && picture === wholeAddressOf(place, own)) {
-						const job = { words, chart: readChart(folder, path) };
+						const verdicts = path === '/report/' ? readVerdicts(html) : undefined;
+						const job = { words, chart: readChart(folder, path), verdicts };
 						const kept = `social/${hashText(code + JSON.stringify(job))}.png`;
 						const png = makeOnce(kept, () => {
 							drawn += 1;

@@ -4,10 +4,12 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { ChartData } from '../lib/charts/chart-data.ts';
 import { heightOf, legendOf } from '../lib/charts/chart-scales.ts';
 import { LIGHT } from '../lib/charts/clean-svg.ts';
+import type { Verdict } from '../lib/citations/verdicts.ts';
 import { SOCIAL_MARGIN as MARGIN, SOCIAL_SIZE } from '../lib/head/social-picture.ts';
 import type { SocialWords } from '../lib/head/read-head.ts';
 import { encodePng, openCanvas, setFont } from './canvas.ts';
 import { drawLegend, drawOnCanvas } from './chart-canvas.ts';
+import { drawScorecard } from './draw-scorecard.ts';
 import { fillLines, fitText } from './fit-text.ts';
 import { ACCENT, LIST, RULE, drawList, drawName, drawRule } from './social-frame.ts';
 
@@ -16,6 +18,8 @@ export interface SocialJob {
 	words: SocialWords;
 	/** For the page of a chart. */
 	chart?: ChartData | undefined;
+	/** For the report: the verdicts on its statements, in their order. */
+	verdicts?: Verdict[] | undefined;
 }
 
 const { width: WIDTH, height: HEIGHT } = SOCIAL_SIZE;
@@ -23,7 +27,7 @@ const { width: WIDTH, height: HEIGHT } = SOCIAL_SIZE;
 const MOST_RATIO = 1.6;
 
 /** Draws a page's picture as PNG. The same words give the same bytes. */
-export function drawSocial({ words, chart }: SocialJob): Promise<Buffer> {
+export function drawSocial({ words, chart, verdicts }: SocialJob): Promise<Buffer> {
 	const context = openCanvas(WIDTH, HEIGHT);
 	drawName(context);
 	drawRule(context);
@@ -31,6 +35,7 @@ export function drawSocial({ words, chart }: SocialJob): Promise<Buffer> {
 	const address = fitText(context, words.address, space);
 	fillLines(context, address, LIGHT.valueLabel, MARGIN, HEIGHT - 44);
 	if (chart) drawChart(context, words.title, chart);
+	else if (verdicts) drawScorecard(context, words, verdicts);
 	else {
 		drawList(context);
 		drawWords(context, words);

@@ -75,9 +75,40 @@ describe.each(entryPages.map((page) => [page.path, page] as const))('%s', (path,
 	});
 });
 
-test('the tally of the report counts its statements', () => {
-	const report = pages.find(({ path }) => path === '/report/');
-	const statements = report?.$('.statement').length ?? 0;
-	expect(statements).toBeGreaterThanOrEqual(16);
-	expect(report?.$('#tally').text()).toMatch(new RegExp(`^\\s*${statements} statements:`));
+describe('the scorecard of the report', () => {
+	const report = pages.find(({ path }) => path === '/report/')!;
+	const $ = report.$;
+	const statements = $('article.statement').toArray();
+	const idOf = (statement: (typeof statements)[number]) => $(statement).find('h3').attr('id');
+
+	test('has a cell for every statement, in their order, that leads to it', () => {
+		const cells = $('#tally .cells li').toArray();
+		expect(statements.length).toBeGreaterThanOrEqual(16);
+		expect(cells.map((cell) => $(cell).find('a').attr('href'))).toEqual(
+			statements.map((statement) => `#${idOf(statement)}`),
+		);
+		expect(cells.map((cell) => $(cell).attr('data-verdict'))).toEqual(
+			statements.map((statement) => $(statement).attr('data-verdict')),
+		);
+	});
+
+	test('counts the statements of each verdict and leads to the first of them', () => {
+		const chips = $('#tally .chips a[data-verdict]').toArray();
+		let total = 0;
+		for (const chip of chips) {
+			const own = statements.filter(
+				(one) => $(one).attr('data-verdict') === $(chip).attr('data-verdict'),
+			);
+			expect(Number.parseInt($(chip).text(), 10)).toBe(own.length);
+			expect($(chip).attr('href')).toBe(`#${idOf(own[0]!)}`);
+			total += own.length;
+		}
+		expect(total).toBe(statements.length);
+	});
+
+	test('is what the picture beside links to the report shows, in words too', () => {
+		expect($('meta[property="og:image:alt"]').attr('content')).toContain(
+			`${statements.length} statements: `,
+		);
+	});
 });

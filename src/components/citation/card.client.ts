@@ -2,6 +2,7 @@
 import { fillBar } from './card-bar.client.ts';
 import { make, makeLinks, readEvidence } from './fill-card.client.ts';
 import { isSheet, placeCard } from './place-card.client.ts';
+import { enterSheet, leaveSheet, watchBack } from './sheet-history.client.ts';
 
 /** How long a card that a resting pointer opened stays once the pointer has left it and its mark, in milliseconds. */
 const STAY = 300;
@@ -20,10 +21,10 @@ let wanted: HTMLAnchorElement | undefined;
 let isHovered = false;
 /** What the press of a pointer closes before it becomes a click. */
 let pressed: HTMLAnchorElement | undefined;
-/** Whether the history has an entry for the sheet, so that Back closes it. */
-let hasEntry = false;
 
 const isOpen = () => card.matches(':popover-open');
+const sheet = { isOpen, close: () => card.hidePopover() };
+watchBack(sheet);
 
 /**
  * Opens the card of a mark or a word; a second click on it closes the card.
@@ -57,12 +58,7 @@ export async function openCard(link: HTMLAnchorElement, { isHover = false } = {}
 	const body = make('div', 'body', ...content.parts);
 	card.replaceChildren(make('div', 'handle'), close, body, foot);
 	if (!isOpen()) card.showPopover();
-	if (isSheet() && !hasEntry) {
-		// Else Back would return to where the text stood when the sheet opened.
-		history.scrollRestoration = 'manual';
-		history.pushState(history.state, '');
-		hasEntry = true;
-	}
+	if (isSheet()) enterSheet();
 	placeCard(card, link);
 	if (!isHover) card.focus();
 }
@@ -79,16 +75,7 @@ card.addEventListener('beforetoggle', (event) => {
 	current?.classList.remove('is-open');
 	wanted = undefined;
 	if (card.contains(document.activeElement)) current?.focus({ preventScroll: true });
-	// A tap on another mark closes the card and opens it again.
-	setTimeout(() => {
-		if (hasEntry && !isOpen()) history.back();
-	}, 100);
-});
-addEventListener('popstate', () => {
-	if (!hasEntry) return;
-	hasEntry = false;
-	history.scrollRestoration = 'auto';
-	if (isOpen()) card.hidePopover();
+	leaveSheet(sheet);
 });
 
 document.addEventListener(

@@ -3,11 +3,11 @@ import type { CheerioAPI } from 'cheerio';
 import { paintSvg } from '../charts/clean-svg.ts';
 
 /** What exists in web pages alone. */
-const WEB_ONLY = 'script, style, template, .narrow';
+const WEB_ONLY = 'script, style, template, .narrow, .sign';
 const NUMBERED = /&#x([0-9a-f]+);/gi;
 
 /** The element that stands for one of the site's own, or for one that reading systems fold away for good. */
-const RENAMED = { 'live-chart': 'div', details: 'div', summary: 'p' };
+const RENAMED = { 'live-chart': 'div', 'verdict-cells': 'div', details: 'div', summary: 'p' };
 
 /**
  * Turns a part of the book into what reading systems understand: XHTML, notes that open in place, pictures in colours

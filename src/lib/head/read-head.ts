@@ -1,4 +1,5 @@
 import { load } from 'cheerio/slim';
+import type { Verdict } from '../citations/verdicts.ts';
 
 /** What stands on the picture beside links to a page. */
 export interface SocialWords {
@@ -49,6 +50,15 @@ export function readSitemapPage(
 	const { canonical, meta } = readHead(html);
 	if (meta('robots')?.startsWith('noindex') || canonical !== address) return undefined;
 	return { modified: meta('article:modified_time') };
+}
+
+/** The verdicts on the statements of a built page, in their order; nothing for other pages than the report. */
+export function readVerdicts(html: string): Verdict[] | undefined {
+	const $ = load(html);
+	const verdicts = $('article.statement')
+		.toArray()
+		.map((one) => $(one).attr('data-verdict'));
+	return verdicts.length === 0 ? undefined : (verdicts as Verdict[]);
 }
 
 /** What a built page says of itself, down to its headline. */

@@ -1,7 +1,7 @@
 /** The components that an entry may use, and the attributes that each takes. All are literal texts. */
 import { z } from 'astro/zod';
 import { TOPICS, id, line, partialDate } from '../../schemas/shared.ts';
-import { VERDICTS } from '../citations/tally-verdicts.ts';
+import { VERDICT_NAMES } from '../citations/verdicts.ts';
 
 export const componentSchemas = {
 	/** A picture of one dataset, with its table and its files: `<Chart id="crocus-toll" />`. */
@@ -13,7 +13,7 @@ export const componentSchemas = {
 	/** One statement of the report, retold, with our verdict; the note stands between the tags. */
 	Statement: z.strictObject({
 		id,
-		verdict: z.enum(VERDICTS, { error: `Choose a verdict: ${VERDICTS.join(', ')}.` }),
+		verdict: z.enum(VERDICT_NAMES, { error: `Choose a verdict: ${VERDICT_NAMES.join(', ')}.` }),
 		says: line,
 	}),
 	/** Events of a topic between two dates: `<Timeline topic="delisting" from="2024-10-04" />`. */

@@ -6,7 +6,6 @@ import {
 	directionOf,
 	languageName,
 } from '../../../../src/lib/citations/status-words.ts';
-import { tallyVerdicts } from '../../../../src/lib/citations/tally-verdicts.ts';
 import { parseProse } from '../../../../src/lib/mdx/parse-prose.ts';
 
 describe('numberNotes', () => {
@@ -21,20 +20,6 @@ describe('numberNotes', () => {
 	});
 	test('gives a record cited twice one number and counts its places', () => {
 		expect(notes.get('claim:one')?.places).toBe(2);
-	});
-});
-
-describe('tallyVerdicts', () => {
-	test('counts verdicts in the order of the vocabulary and leaves empty ones out', () => {
-		const { components } = parseProse(
-			['corrected', 'held-up', 'corrected']
-				.map((verdict) => `<Statement id="a" verdict="${verdict}" says="b">\n\nc\n\n</Statement>`)
-				.join('\n\n'),
-		);
-		expect(tallyVerdicts(components)).toEqual([
-			{ verdict: 'held-up', count: 1 },
-			{ verdict: 'corrected', count: 2 },
-		]);
 	});
 });
 
