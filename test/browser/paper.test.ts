@@ -6,8 +6,8 @@ import { printEntry, squeeze } from './print-entry.ts';
 import type { PrintedEntry } from './print-entry.ts';
 
 const site = useSite();
-/** The numbers of notes stand between the words, and cannot be told from others. */
-const withoutDigits = (text: string) => squeeze(text).replace(/\d/g, '');
+/** The numbers of notes and the rings after terms stand between the words; the numbers cannot be told from others. */
+const withoutDigits = (text: string) => squeeze(text).replace(/[\d°]/g, '');
 
 const papers = entryPages.flatMap(({ path }) =>
 	(['A4', 'Letter'] as const).map((format) => [path, format] as const),

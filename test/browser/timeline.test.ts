@@ -89,10 +89,15 @@ test('compact gives each event one line, beside a topic, and is kept in the addr
 	expect(new URL(page.url()).search).toBe('?topic=sanctions&view=compact');
 	await page.locator('.chips a', { hasText: 'All' }).click();
 	expect(new URL(page.url()).search).toBe('?view=compact');
-	const heights = await page
+	const forms = await page
 		.locator('.events .title')
-		.evaluateAll((titles) => titles.map((title) => title.getBoundingClientRect().height));
-	expect(new Set(heights.map(Math.round)).size).toBe(1);
+		.evaluateAll((titles) =>
+			titles.map(
+				(title) =>
+					`${Math.round(title.getBoundingClientRect().height)} ${getComputedStyle(title).fontSize}`,
+			),
+		);
+	expect([...new Set(forms)]).toHaveLength(1);
 	expect(await page.locator('.events .more').first().isVisible()).toBe(false);
 	await page.context().close();
 });

@@ -57,7 +57,7 @@ export function layOutSeries(series: SeriesValue[], isSteps: boolean): SeriesPic
 		const x = LEFT + (axis.places[index] ?? 0) * (RIGHT - LEFT);
 		const y = yOf(middles[index] ?? 0);
 		const lines = [formatQuantity(value), ...wrapLines(by, (line) => line.length <= LETTERS)];
-		const anchor = x > 90 ? 'end' : isSteps || index === 0 ? 'start' : 'middle';
+		const anchor: Anchor = x > 90 ? 'end' : isSteps || index === 0 ? 'start' : 'middle';
 		const box = findRoom({ x, y, lines, anchor, isSteps }, taken);
 		taken.push(box);
 		const near = isSteps ? y + 20 : y - 10 - (lines.length - 1) * LINE;

@@ -48,7 +48,9 @@ describe('joinParts', () => {
 		]);
 	});
 	test('leaves the word over a title without a link', () => {
-		const $ = load('<div class="part" id="a"><p class="kicker"><a href="/b/">Word</a></p></div>');
+		const $ = load(
+			'<div class="part" id="a" data-address="https://site.example/a/"><p class="kicker"><a href="/b/">Word</a></p></div>',
+		);
 		joinParts($);
 		expect($('.kicker').html()).toBe('Word');
 	});
