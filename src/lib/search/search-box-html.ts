@@ -39,7 +39,7 @@ export function searchBoxHtml({
 		'<p class="interface status" role="status"></p>',
 		'<p class="interface hint"></p>',
 		'<ol class="results plain"></ol>',
-		`<p class="interface nothing" hidden>Look through <a href="${page}#index">everything from A to Z</a>, or <a href="${base}contribute/">tell us</a> what is missing.</p>`,
+		`<p class="interface nothing" hidden>Look through <a href="${base}a-to-z/">everything from A to Z</a>, or <a href="${base}contribute/">tell us</a> what is missing.</p>`,
 		`<div class="interface start"><p>Readers look for</p><ul class="plain row">${starts.join('')}</ul>`,
 		'<div class="recent" hidden><p>Your last searches, kept in this browser alone <button type="button" data-action="forget">Forget them</button></p><ul class="plain row"></ul></div></div>',
 		'</search-box>',
