@@ -5,7 +5,7 @@ import { readBase, readSiteUrl } from './lib/text/site-place.ts';
 export const site = {
 	name: 'Off the List',
 	description:
-		'How the Taliban came off Russia’s terrorist list: what was said, what was true, what has happened since. Every figure, date and quotation can be checked.',
+		'How Russia suspended its ban on the Taliban: what was said, what was true, what has happened since. Every figure, date and quotation can be checked.',
 	language: 'en',
 	/** Who writes it, as an institution: for citations, feeds and search engines. */
 	author: 'The contributors to Off the List',

@@ -15,10 +15,10 @@ export function benchText(): Table[] {
 		const words = sentences.reduce((sum, one) => sum + one.words, 0);
 		const median = sentences[Math.floor(sentences.length / 2)]?.words ?? 0;
 		const longest = sentences.at(-1)?.words ?? 0;
-		rows.push([...[words, sentences.length, median, longest].map(String), id]);
+		rows.push([id, ...[words, sentences.length, median, longest].map(String)]);
 		for (const sentence of sentences.slice(-LONGEST).reverse())
 			remarks.push(`${id}, ${sentence.words} words: ${sentence.text}`);
 	}
-	const head = ['words', 'sentences', 'median', 'longest', 'entry'];
+	const head = ['entry', 'words', 'sentences', 'median', 'longest'];
 	return [{ title: 'Sentences of each entry, in words', head, rows, remarks }];
 }

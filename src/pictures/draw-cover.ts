@@ -3,7 +3,7 @@ import { LIGHT } from '../lib/charts/clean-svg.ts';
 import type { CoverWords } from '../lib/editions/read-book.ts';
 import { encodePng, openCanvas, setFont } from './canvas.ts';
 import { wrapText } from './fit-text.ts';
-import { ACCENT } from './social-frame.ts';
+import { ACCENT, drawSuspension } from './social-frame.ts';
 
 const WIDTH = 1200;
 const HEIGHT = 1800;
@@ -11,7 +11,7 @@ const MARGIN = 110;
 const NUMBER = 84;
 const LINE = 60;
 
-/** Draws the cover as PNG: the names of the list, struck where one has come off it. The same words give the same bytes. */
+/** Draws the cover as PNG: the names of the list, struck where a ban is suspended. The same words give the same bytes. */
 export function drawCover({ title, description, names, foot }: CoverWords): Promise<Buffer> {
 	const context = openCanvas(WIDTH, HEIGHT);
 	const write = (text: string, x: number, y: number, font: string, color: string) => {
@@ -35,8 +35,7 @@ export function drawCover({ title, description, names, foot }: CoverWords): Prom
 		write(name, MARGIN + NUMBER, y, font, isStruck ? LIGHT.annotation : LIGHT.valueLabel);
 		if (!isStruck) continue;
 		const { width } = context.measureText(name);
-		context.fillStyle = ACCENT;
-		context.fillRect(MARGIN + NUMBER - 10, y - 15, width + 20, 6);
+		drawSuspension(context, MARGIN + NUMBER - 10, y - 15, width + 20, 6);
 		write(remark, MARGIN + NUMBER + width + 34, y, '600 28px', ACCENT);
 	}
 	rule(context, HEIGHT - MARGIN - 60, 2, LIGHT.grid);

@@ -43,18 +43,25 @@ export function drawSocial({ words, chart, verdicts }: SocialJob): Promise<Buffe
 	return encodePng(context.canvas);
 }
 
+/** A question leaves room for its answer, which the other pages do not have. */
+const SETTINGS = {
+	title: { sizes: [76, 68, 60, 52, 46, 40, 34], most: 3, color: LIGHT.valueLabel },
+	question: { sizes: [52, 46, 40, 34], most: 6, color: LIGHT.annotation },
+};
+
 function drawWords(context: SKRSContext2D, { section, title, line }: SocialWords): void {
+	const { sizes, most, color } = section === 'Question' ? SETTINGS.question : SETTINGS.title;
 	const width = LIST.left - MARGIN - 56;
 	const kicker = section ? 46 : 0;
 	const room = RULE - LIST.top - kicker;
 	const head = fitText(context, title, {
-		sizes: [76, 68, 60, 52, 46, 40, 34],
+		sizes,
 		weight: 600,
 		width,
 		most: 5,
 		room: line ? room - 110 : room - 30,
 	});
-	const rest = Math.min(3, Math.floor((room - head.height - 44) / 38));
+	const rest = Math.min(most, Math.floor((room - head.height - 44) / 38));
 	const lead =
 		line && rest > 0
 			? fitText(context, line, { sizes: [28], weight: 400, width, most: rest })
@@ -68,7 +75,7 @@ function drawWords(context: SKRSContext2D, { section, title, line }: SocialWords
 		y += kicker;
 	}
 	fillLines(context, head, LIGHT.annotation, MARGIN, y + head.size * 0.82);
-	if (lead) fillLines(context, lead, LIGHT.valueLabel, MARGIN, y + head.height + 46);
+	if (lead) fillLines(context, lead, color, MARGIN, y + head.height + 46);
 }
 
 /** Draws a chart's headline, its legend and the chart itself between the site's name and the page's address. */

@@ -16,7 +16,7 @@ const LENGTHS = [
 	0.72, 0.95, 0.34, 0.42, 0.62, 0.55, 0.5, 0.47, 0.56, 0.53, 0.6, 0.66, 0.58, 0.84, 0.4,
 ];
 
-/** The site's name, with the list that the Taliban is off. */
+/** The site's name, beside the list with its broken strike. */
 export function drawName(context: SKRSContext2D): void {
 	setFont(context, '600 32px');
 	const struck = 'the list';
@@ -25,8 +25,28 @@ export function drawName(context: SKRSContext2D): void {
 	context.fillText(struck, MARGIN, 84);
 	context.fillStyle = LIGHT.annotation;
 	context.fillText('Off the List', MARGIN + width + 11, 84);
+	drawSuspension(context, MARGIN - 3, 72, width + 6, 5);
+}
+
+/** Where the strike through a suspended name is drawn, in parts of its length. As in `styles/site.css`. */
+const DASHES = [
+	[0, 0.5],
+	[0.57, 0.73],
+	[0.8, 0.89],
+	[0.95, 1],
+] as const;
+
+/** The strike through a name whose ban is suspended: it breaks off. */
+export function drawSuspension(
+	context: SKRSContext2D,
+	x: number,
+	y: number,
+	width: number,
+	height: number,
+): void {
 	context.fillStyle = ACCENT;
-	context.fillRect(MARGIN - 3, 72, width + 6, 5);
+	for (const [from, to] of DASHES)
+		context.fillRect(Math.round(x + from * width), y, Math.round((to - from) * width), height);
 }
 
 /** The line above the page's address. */
@@ -43,7 +63,6 @@ export function drawList(context: SKRSContext2D): void {
 		context.fillStyle = LIGHT.grid;
 		context.fillRect(LIST.left, y, Math.round(width), 9);
 		if (index !== LIST.struck) continue;
-		context.fillStyle = ACCENT;
-		context.fillRect(LIST.left - 14, y + 2, Math.round(width) + 28, 5);
+		drawSuspension(context, LIST.left - 14, y + 2, Math.round(width) + 28, 5);
 	}
 }

@@ -3,10 +3,16 @@ import { getRecords } from './records.ts';
 import type { RecordOf } from './records.ts';
 import { titleOf } from './uses.ts';
 
-/** The change log, newest first. */
+/** What readers look for first among the changes of a day. */
+const KINDS = ['update', 'addition', 'correction'];
+
+/** The change log, newest first; of one day the news first, then what was put right. */
 export async function getChanges(): Promise<RecordOf<'changes'>[]> {
 	return [...(await getRecords('changes')).values()].sort(
-		(a, b) => b.date.localeCompare(a.date, 'en') || a.id.localeCompare(b.id, 'en'),
+		(a, b) =>
+			b.date.localeCompare(a.date, 'en') ||
+			KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+			a.id.localeCompare(b.id, 'en'),
 	);
 }
 

@@ -8,6 +8,8 @@ import type { Weight } from '../lib/ledger/publishers.ts';
 import { TOPIC_NAMES } from '../lib/text/topic-names.ts';
 import { getRecord, getRecords } from './records.ts';
 import type { RecordOf } from './records.ts';
+import { chooseLead, getUses } from './uses.ts';
+import type { Use } from './uses.ts';
 
 export type ClaimRecord = RecordOf<'claims'>;
 
@@ -65,4 +67,30 @@ export async function getGroundsSentence(claim: ClaimRecord): Promise<string> {
 		presentSources(claim).map((one) => getRecord('sources', sourceOf(one))),
 	);
 	return describeGrounds(claim, sources, await getRecords('publishers'));
+}
+
+/** Disputed claims about what another one measures: other figures that were printed for it. */
+export async function getDisputes({ id, subject, status }: ClaimRecord): Promise<ClaimRecord[]> {
+	if (subject === undefined || status === 'disputed') return [];
+	return [...(await getRecords('claims')).values()].filter(
+		(one) => one.subject === subject && one.status === 'disputed' && one.id !== id,
+	);
+}
+
+/** What a claim belongs to: something that happened, and the place of an entry that tells of it. */
+export interface ClaimContext {
+	event: RecordOf<'events'> | undefined;
+	entry: Use | undefined;
+}
+
+/** What a claim belongs to, for readers who come from elsewhere. Of several events that of its own day is taken. */
+export async function getContext({ id, date }: ClaimRecord): Promise<ClaimContext> {
+	const uses = await getUses('claims', id);
+	const events = await Promise.all(
+		uses.filter(({ kind }) => kind === 'events').map((use) => getRecord('events', use.id)),
+	);
+	return {
+		event: events.find((event) => event.date === date) ?? events[0],
+		entry: chooseLead(uses.filter(({ kind }) => kind === 'entries')),
+	};
 }

@@ -34,6 +34,13 @@ export async function getEntryAddresses(): Promise<
 	);
 }
 
+const SECTIONS = { report: 'The report', background: 'Background', site: 'This site' };
+
+/** The plain label above an entry's headline. */
+export function kickerOf({ data }: EntryPage): string {
+	return data.kicker ?? SECTIONS[data.section];
+}
+
 /** Path of an entry from the site's root. */
 export function entryPath({ id }: { id: string }): string {
 	return recordPath('entries', id);

@@ -11,10 +11,13 @@ export interface Horizon {
 }
 
 /**
- * Up to when an entry tells its story: by the newest of its sources, and by the last reading of a claim.
+ * Up to when an entry or an answer tells its story: by the newest of its sources, and by the last reading of a claim.
  * What only says how far this site has read tells no story.
  */
-export function getHorizon({ claims, sources }: Grounds): Promise<Horizon> {
+export function getHorizon({
+	claims,
+	sources,
+}: Pick<Grounds, 'claims' | 'sources'>): Promise<Horizon> {
 	const citedBy = (isAboutSite: boolean) =>
 		claims
 			.filter((claim) => (claim.isAboutSite ?? false) === isAboutSite)

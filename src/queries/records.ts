@@ -34,7 +34,7 @@ export async function getRecord<K extends CollectionKey>(
 
 /** The address of every record of a kind for a page or a file of its own: the id that it has, and those that it had. */
 export async function getAddresses(
-	kind: 'charts' | 'datasets',
+	kind: 'charts' | 'datasets' | 'questions',
 ): Promise<{ params: { id: string }; props: { current: string } }[]> {
 	return [...(await getRecords(kind)).values()].flatMap(({ id, formerIds = [] }) =>
 		[id, ...formerIds].map((one) => ({ params: { id: one }, props: { current: id } })),

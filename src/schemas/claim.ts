@@ -15,7 +15,7 @@ export const claimSchema = z
 		brief: line
 			.optional()
 			.describe(
-				'The same in a few words, for the margin: "15 organisations", "In force 4 March 2003".',
+				'The same in a few words that name what it is about, for the margin, for lists and as the title of its page: "Crocus City Hall: 149 dead, one missing".',
 			),
 		status: oneOf(
 			STATUSES,
@@ -26,7 +26,7 @@ export const claimSchema = z
 		subject: id
 			.optional()
 			.describe(
-				'What is being measured or dated, the same for every claim about it: "crocus-toll". Two claims may not share subject and date.',
+				'What is being measured or dated, the same for every claim about it: "crocus-toll". Two claims may not share subject and date, but for a figure and the dispute about it.',
 			),
 		date: partialDate
 			.optional()

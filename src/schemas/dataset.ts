@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, formerIds, id, language, line, oneOf, topics } from './shared.ts';
+import { day, exactLine, formerIds, id, language, line, oneOf, topics } from './shared.ts';
 
 /** What a column may hold. */
 export const COLUMN_TYPES = ['text', 'number', 'date', 'sources'] as const;
@@ -43,6 +43,13 @@ export const datasetSchema = z.strictObject({
 		.array(id)
 		.min(1, { error: 'Name the column or columns that tell one row from another.' })
 		.describe('The columns that together name a row. No two rows may share them.'),
+	struck: z
+		.strictObject({
+			column: id.describe('The name of the column.'),
+			value: exactLine.describe('What stands in it, to the letter.'),
+		})
+		.optional()
+		.describe('Which rows have their first cell struck through in tables: suspended, not gone.'),
 	coverage: line.describe('What the rows cover, and what they leave out.'),
 	caveats: z.array(line).optional().describe('What a reader must know before using the numbers.'),
 	topics,

@@ -20,6 +20,12 @@ export const eventSchema = z.strictObject({
 	summary: line.describe(
 		'One or two sentences: who, where, how many, said by whom. Figures come from `claims`.',
 	),
+	turningPoint: z
+		.boolean()
+		.optional()
+		.describe(
+			'True for the few events without which the story would have gone another way. They stand larger on the timeline and as the steps in an entry: about ten in all, so name one less for each that is added.',
+		),
 	topics,
 	claims: z
 		.array(id)

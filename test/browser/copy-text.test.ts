@@ -7,7 +7,7 @@ const site = useSite();
 test.each([
 	[
 		'claims/crocus-toll/',
-		'Copy this citation',
+		'Copy as text',
 		/^The contributors to Off the List\. \(\d{4}, .*\/claims\/crocus-toll\/$/,
 	],
 	[
@@ -28,7 +28,7 @@ test('what stands behind a format is copied with its lines', async () => {
 		permissions: ['clipboard-read', 'clipboard-write'],
 	});
 	await page.getByText('RIS', { exact: true }).click();
-	await page.getByRole('button', { name: 'Copy the RIS' }).press('Enter');
+	await page.getByRole('button', { name: 'Copy as RIS' }).press('Enter');
 	await page.getByText('Copied.').waitFor();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
 		/^TY {2}- [^]*\nER {2}-/,
@@ -39,7 +39,7 @@ test('what stands behind a format is copied with its lines', async () => {
 test('where the clipboard is closed the text is selected, and readers are told', async () => {
 	const page = await site.open('claims/crocus-toll/');
 	await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-	await page.getByRole('button', { name: 'Copy this citation' }).click();
+	await page.getByRole('button', { name: 'Copy as text' }).click();
 	await page.getByText('Selected, to be copied from the keyboard.').waitFor();
 	expect(await page.evaluate(() => String(getSelection()))).toMatch(
 		/^The contributors to Off the List\./,

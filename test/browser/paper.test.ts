@@ -6,8 +6,8 @@ import { printEntry, squeeze } from './print-entry.ts';
 import type { PrintedEntry } from './print-entry.ts';
 
 const site = useSite();
-/** The numbers of notes stand between the words, and cannot be told from others. */
-const withoutDigits = (text: string) => squeeze(text).replace(/\d/g, '');
+/** The numbers of notes and the rings after terms stand between the words; the numbers cannot be told from others. */
+const withoutDigits = (text: string) => squeeze(text).replace(/[\d°]/g, '');
 
 const papers = entryPages.flatMap(({ path }) =>
 	(['A4', 'Letter'] as const).map((format) => [path, format] as const),
@@ -37,6 +37,16 @@ for (const paper of papers)
 			});
 			expect(printed.blocks.length).toBeGreaterThan(5);
 			expect(missing).toEqual([]);
+		});
+
+		test('begins on its first page, after its title', () => {
+			const [first = ''] = printed.pages.map(withoutDigits);
+			expect(first).toContain(withoutDigits(printed.blocks[0] ?? ''));
+		});
+
+		test('has nothing to be pressed', () => {
+			const words = printed.lines.flat().map(({ text: line }) => line);
+			expect(words.filter((line) => /\bCopy link|^Cite\b|BibTeX/.test(line))).toEqual([]);
 		});
 
 		test('has every note with the address of every source', () => {

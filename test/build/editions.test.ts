@@ -107,7 +107,39 @@ describe.each(names.map((name, index) => [name, entryPages[index]] as const))(
 	},
 );
 
+test('the edition in one file holds its font once, and shows it', () => {
+	const html = readFileSync(HTML, 'utf8');
+	expect(html.split('data:font/woff2').length - 1).toBe(1);
+	expect(html).toMatch(/data:font\/woff2[^}]*font-display: ?swap/);
+});
+
 describe('the EPUB', () => {
+	test('numbers the names of the list on its title page', () => {
+		const list = (documents.get('title.xhtml') ?? load(''))('.list ol > li');
+		expect(list.length).toBe(15);
+		expect(readFileSync('src/styles/epub.css', 'utf8')).not.toMatch(
+			/\.list ol[^{}]*\{[^}]*list-style/,
+		);
+	});
+
+	test('has no link that is of use on the site alone', () => {
+		const words = [...documents.values()].flatMap(($) =>
+			$('a')
+				.toArray()
+				.map((link) => wordsOf($(link))),
+		);
+		expect(words.filter((one) => /^(?:Cite|Background|Copy link)$/.test(one))).toEqual([]);
+	});
+
+	test('has white behind its pictures', () => {
+		const grounds = [...documents.values()].flatMap(($) =>
+			$('svg > rect:first-child[width="100%"]')
+				.toArray()
+				.map((ground) => ground.attribs['fill']),
+		);
+		expect(new Set(grounds)).toEqual(new Set(['#fff']));
+	});
+
 	test('has no error and no warning by EPUBCheck', () => {
 		expect(checkEpub(EPUB)).toEqual([]);
 	}, 180_000);

@@ -122,7 +122,7 @@ describe('structured data', () => {
 	test('says what the main pages are', () => {
 		const kinds = (path: string) => dataOf(pageAt(path)).map((one) => one['@type']);
 		expect(kinds('/')).toEqual(['WebSite']);
-		expect(kinds('/questions/')).toContain('FAQPage');
+		expect(kinds('/questions/is-the-taliban-still-banned-in-russia/')).toContain('QAPage');
 		expect(kinds('/claims/crocus-toll/')).toContain('Claim');
 		expect(kinds('/charts/')).toContain('DataCatalog');
 		expect(kinds('/charts/crocus-toll/')).toContain('ImageObject');
@@ -136,8 +136,10 @@ describe('structured data', () => {
 	});
 });
 
-test('reference managers find title, author, date and address of every entry and claim', () => {
-	const cited = [...entryPages, ...pages.filter(({ html }) => html.includes('class="claim"'))];
+test('reference managers find title, author, date and address of every entry, claim and question', () => {
+	const isRecord = ({ path }: BuiltPage) => /^\/questions\/.+/.test(path);
+	const claims = pages.filter(({ html }) => html.includes('class="claim"'));
+	const cited = [...entryPages, ...claims, ...pages.filter(isRecord)];
 	expect(cited.length).toBeGreaterThan(400);
 	const silent = cited.filter(
 		(page) =>

@@ -7,4 +7,5 @@ import '../citation/start-margin.client.ts';
 import '../offline/register-worker.client.ts';
 import '../reading/contents.client.ts';
 import '../search/search-trigger.client.ts';
+import './show-current.client.ts';
 import './theme-choice.client.ts';

@@ -19,6 +19,9 @@ export const LIGHT: Omit<ChartTheme, 'font'> = {
 	series: ['#96231a', '#1d5c94', '#1c6a4c', '#8a5a00', '#6a4c93'],
 };
 
+/** The same on the white of a book's pages. */
+const ON_WHITE: typeof LIGHT = { ...LIGHT, paper: '#fff' };
+
 /** The page's own colours, which follow the reader's theme. */
 const VARIABLES: Omit<ChartTheme, 'font'> = {
 	valueLabel: 'var(--muted)',
@@ -68,8 +71,8 @@ export function cleanSvg(
 
 /** A picture of a page with the site's light colours and a ground of its own, for readers that know no variables of style. */
 export function paintSvg(svg: string): string {
-	const ground = `<rect width="100%" height="100%" fill="${LIGHT.paper}"/>`;
-	return recolor(svg, VARIABLES, LIGHT).replace(/<svg[^>]*>/, (open) => open + ground);
+	const ground = `<rect width="100%" height="100%" fill="${ON_WHITE.paper}"/>`;
+	return recolor(svg, VARIABLES, ON_WHITE).replace(/<svg[^>]*>/, (open) => open + ground);
 }
 
 /** Puts the colours of one theme in the place of another one's. */

@@ -28,3 +28,11 @@ export function formatTick(value: number, format: Format): string {
 	const [before, , short] = UNITS[value === 0 ? 'number' : format];
 	return before + GROUPED.format(value) + short;
 }
+
+/** Writes a bare figure, or the two ends of a range: `12 to 15`. */
+export function formatQuantity(value: number | [number, number]): string {
+	return [value]
+		.flat()
+		.map((one) => formatValue(one, 'number'))
+		.join(' to ');
+}

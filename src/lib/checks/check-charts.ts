@@ -1,6 +1,7 @@
 import type { LedgerRecord } from '../ledger/record.ts';
 import type { Dataset } from '../../schemas/dataset.ts';
 import { takesRow } from '../charts/chart-data.ts';
+import { splitNames } from '../charts/table-columns.ts';
 import { isHorizontal } from '../charts/chart-scales.ts';
 import type { Row, Table } from '../ledger/parse-table.ts';
 import type { KeyPath } from '../diagnostics/locate.ts';
@@ -11,7 +12,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 /** A chart or a table asks only for what its dataset has: `chart-column`, `chart-rows`. */
 export function checkCharts(context: Context): Diagnostic[] {
-	return [...checkSpecs(context), ...checkTablesShown(context)];
+	return [...checkSpecs(context), ...checkTablesShown(context), ...checkThumbnails(context)];
 }
 
 function checkSpecs({ ledger }: Context): Diagnostic[] {
@@ -23,7 +24,7 @@ function checkSpecs({ ledger }: Context): Diagnostic[] {
 	});
 }
 
-/** The columns that `<DataTable>` names. */
+/** The columns that `<DataTable>` shows, and the one that parts its rows. */
 function checkTablesShown({ ledger, prose }: Context): Diagnostic[] {
 	return prose.flatMap(({ record, parts }) =>
 		parts
@@ -33,17 +34,40 @@ function checkTablesShown({ ledger, prose }: Context): Diagnostic[] {
 				const card = name === 'DataTable' ? ledger.records.datasets.get(id)?.data : undefined;
 				if (card === undefined) return [];
 				const names = card.columns.map((column) => column.name);
-				const wanted = attributes.get('columns')?.split(',') ?? [];
-				return wanted
-					.map((column) => column.trim())
-					.filter((column) => !names.includes(column))
-					.map((column) => {
-						const message = `The dataset "${id}" has no column "${column}".${didYouMean(column, names)}`;
-						const hint = `Its columns are: ${names.join(', ')}.`;
-						return diagnosticAt(record.file, locate('columns'), 'chart-column', message, hint);
-					});
+				return (['columns', 'group'] as const).flatMap((attribute) =>
+					splitNames(attributes.get(attribute) ?? '')
+						.filter((column) => !names.includes(column))
+						.map((column) => {
+							const message = `The dataset "${id}" has no column "${column}".${didYouMean(column, names)}`;
+							const hint = `Its columns are: ${names.join(', ')}.`;
+							return diagnosticAt(record.file, locate(attribute), 'chart-column', message, hint);
+						}),
+				);
 			}),
 	);
+}
+
+/** The columns that the thumbnails of entries are drawn from. */
+function checkThumbnails({ ledger }: Context): Diagnostic[] {
+	return [...ledger.records.entries.values()].flatMap(({ data, file, locate }) => {
+		const drawn = data.card?.number?.thumbnail;
+		const card = ledger.records.datasets.get(drawn?.dataset ?? '')?.data;
+		if (drawn === undefined || card === undefined) return [];
+		const names = card.columns.map(({ name }) => name);
+		const wanted = (['column', 'to'] as const).flatMap((key): [KeyPath, string][] =>
+			drawn[key] === undefined ? [] : [[[key], drawn[key]]],
+		);
+		for (const key of ['where', 'accent'] as const)
+			for (const name of Object.keys(drawn[key] ?? {})) wanted.push([[key, name], name]);
+		return wanted
+			.filter(([, name]) => !names.includes(name))
+			.map(([path, name]) => {
+				const message = `The dataset "${drawn.dataset}" has no column "${name}".${didYouMean(name, names)}`;
+				const hint = `Its columns are: ${names.join(', ')}.`;
+				const place = locate(['card', 'number', 'thumbnail', ...path]);
+				return diagnosticAt(file, place, 'chart-column', message, hint);
+			});
+	});
 }
 
 function checkColumns({ data, file, locate }: LedgerRecord<'charts'>, card: Dataset): Diagnostic[] {

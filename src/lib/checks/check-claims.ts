@@ -60,14 +60,19 @@ export function checkReviewDays({ ledger }: Context): Diagnostic[] {
 	});
 }
 
-/** No two claims state the same thing about the same day: `duplicate-claim`. */
+/**
+ * No two claims state the same thing about the same day: `duplicate-claim`. One that says how a figure is disputed may stand
+ * beside the figure.
+ */
 export function checkDuplicateClaims({ ledger }: Context): Diagnostic[] {
 	const first = new Map<string, string>();
 	return [...ledger.records.claims.values()].flatMap(({ id, data, file, locate }) => {
 		const key =
 			data.subject === undefined
 				? data.statement.toLowerCase()
-				: `${data.subject} ${data.asOf ?? data.date ?? ''}`;
+				: [data.subject, data.asOf ?? data.date, data.status === 'disputed' && 'disputed']
+						.filter(Boolean)
+						.join(' ');
 		const other = first.get(key);
 		if (other === undefined) {
 			first.set(key, id);

@@ -35,13 +35,13 @@ export function describeGrounds(
 	if (first === undefined) return '';
 	const nameOf = (id: string) => publishers.get(id)?.name ?? id;
 	const origins = [...new Set(sorted.map(originOf))];
-	const named = listNames(origins.map(nameOf));
+	const named = origins.map(nameOf);
 	if (status === 'confirmed')
 		return first.isPrimary
-			? `Confirmed by a primary document (${nameOf(originOf(first))}).`
-			: `Confirmed by ${named}, independently.`;
+			? `Confirmed by a primary document (${named[0]})${named.length > 1 ? ` and by ${listNames(named.slice(1))}` : ''}.`
+			: `Confirmed by ${listNames(named)}, independently.`;
 	const relayed = onlyRelays ? ' Only pages that relay others were found.' : '';
-	if (origins.length > 1) return `One source, as given by ${named}.${relayed}`;
+	if (origins.length > 1) return `One source, as given by ${listNames(named)}.${relayed}`;
 	const origin = originOf(first);
 	const what = first.isPrimary
 		? `a primary document (${nameOf(origin)})`

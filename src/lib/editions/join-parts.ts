@@ -35,6 +35,8 @@ export function joinParts($: CheerioAPI): void {
 			const id = fragment === '' ? part : `${part}-${decodeURIComponent(fragment)}`;
 			return fragment === '' || ids.has(id) ? `#${id}` : target.href;
 		});
+	// What leads back to an index on the site is only a word in a book.
+	for (const link of $('.part .kicker a').toArray()) $(link).replaceWith($(link).contents());
 	$('.part script').remove();
 	for (const name of ['data-address', 'data-source', 'download'])
 		$(`.part[${name}], .part [${name}]`).removeAttr(name);

@@ -30,7 +30,7 @@ export function readBook($: CheerioAPI): Book {
 export interface CoverWords {
 	title: string;
 	description: string;
-	/** The names of the list, in order; one that has come off it is struck, with a remark. */
+	/** The names of the list, in order; one whose ban is suspended is struck, with a remark. */
 	names: { name: string; isStruck: boolean; remark: string }[];
 	/** What stands at the foot. */
 	foot: string;

@@ -4,6 +4,7 @@ import { wholeAddressOf } from '../text/address.ts';
 import type { Change } from '../../schemas/change.ts';
 import type { Claim } from '../../schemas/claim.ts';
 import type { Entry } from '../../schemas/entry.ts';
+import type { Question } from '../../schemas/question.ts';
 import type { Source } from '../../schemas/source.ts';
 import { LICENSES } from './json-ld.ts';
 import type { DescribedSite, Thing } from './json-ld.ts';
@@ -77,6 +78,41 @@ export function describeClaim(
 		author: { '@type': 'Organization', name: site.author },
 		citation: sources.map(describeSource),
 		license: LICENSES.text,
+	};
+}
+
+/**
+ * A question with the answer of this site.
+ *
+ * @param sources what the claims of the answer rest on
+ */
+export function describeQuestion(
+	{ id, question, answer, checked }: Question & { id: string },
+	sources: Source[],
+	site: DescribedSite,
+): Thing {
+	const url = wholeAddressOf(site, recordPath('questions', id));
+	const author = { '@type': 'Organization', name: site.author };
+	return {
+		'@type': 'QAPage',
+		url,
+		inLanguage: site.language,
+		dateModified: checked,
+		license: LICENSES.text,
+		mainEntity: {
+			'@type': 'Question',
+			name: question,
+			text: question,
+			author,
+			answerCount: 1,
+			acceptedAnswer: {
+				'@type': 'Answer',
+				text: readPlain(answer),
+				url,
+				author,
+				citation: sources.map(describeSourceBriefly),
+			},
+		},
 	};
 }
 

@@ -1,7 +1,4 @@
-import { recordPath } from '../ledger/record-path.ts';
-import { readPlain } from '../mdx/read-inline.ts';
 import { wholeAddressOf } from '../text/address.ts';
-import type { Question } from '../../schemas/question.ts';
 import type { DescribedSite, Thing } from './json-ld.ts';
 
 /** The site, and how to search it from outside. */
@@ -29,6 +26,7 @@ const PARENTS: Record<string, string> = {
 	'/background/': 'Background',
 	'/charts/': 'Charts and data',
 	'/claims/': 'Claims',
+	'/questions/': 'Questions',
 	'/sources/': 'Sources',
 };
 
@@ -56,22 +54,6 @@ export function describeBreadcrumbs(
 			position: index + 1,
 			name: step.name,
 			item: wholeAddressOf(site, step.path),
-		})),
-	};
-}
-
-/** Questions that the site itself asks and answers: that is what a `FAQPage` is. */
-export function describeQuestions(
-	questions: (Question & { id: string })[],
-	site: DescribedSite,
-): Thing {
-	return {
-		'@type': 'FAQPage',
-		mainEntity: questions.map(({ id, question, answer }) => ({
-			'@type': 'Question',
-			name: question,
-			url: wholeAddressOf(site, recordPath('questions', id)),
-			acceptedAnswer: { '@type': 'Answer', text: readPlain(answer) },
 		})),
 	};
 }

@@ -19,14 +19,13 @@ export function socialPicturePath(path: string): string {
 	);
 }
 
-/** What kind of page it is, in words above the title: "Claim". The home page and others have none. */
+/** What kind of page it is, in words above the title: "Claim". Entries have their own kicker; the home page and others have none. */
 export function sectionOf(path: string): string | undefined {
-	if (path === '/report/') return 'The report, annotated';
 	const [, first = '', second = ''] = path.split('/');
 	const words: Record<string, string> = {
-		background: 'Background',
 		claims: 'Claim',
 		charts: 'Chart',
+		questions: 'Question',
 	};
 	return second === '' ? undefined : words[first];
 }

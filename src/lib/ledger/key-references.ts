@@ -30,6 +30,12 @@ export function pageKeys({ kind, data }: LedgerRecord): { path: KeyPath; url: st
 const READERS: { [K in Kind]?: (data: DataOf[K]) => KeyReference[] } = {
 	entries: (entry) => [
 		...many('people', entry.about, ['about']),
+		...one('datasets', entry.card?.number?.thumbnail.dataset, [
+			'card',
+			'number',
+			'thumbnail',
+			'dataset',
+		]),
 		...many('entries', entry.next, ['next']),
 		...many('questions', entry.questions, ['questions']),
 	],

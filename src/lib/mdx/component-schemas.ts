@@ -6,8 +6,8 @@ import { VERDICT_NAMES } from '../citations/verdicts.ts';
 export const componentSchemas = {
 	/** A picture of one dataset, with its table and its files: `<Chart id="crocus-toll" />`. */
 	Chart: z.strictObject({ id }),
-	/** The rows of a dataset as a table: `<DataTable id="organisations-2003" columns="name, country" />`. */
-	DataTable: z.strictObject({ id, columns: line.optional() }),
+	/** The rows of a dataset as a table: `<DataTable id="organisations-2003" columns="name / native-name, country" />`. */
+	DataTable: z.strictObject({ id, columns: line.optional(), group: line.optional() }),
 	/** Words of a quote record, set apart: `<Quotation id="sapunov-2006" />`. */
 	Quotation: z.strictObject({ id }),
 	/** One statement of the report, retold, with our verdict; the note stands between the tags. */
@@ -16,7 +16,7 @@ export const componentSchemas = {
 		verdict: z.enum(VERDICT_NAMES, { error: `Choose a verdict: ${VERDICT_NAMES.join(', ')}.` }),
 		says: line,
 	}),
-	/** Events of a topic between two dates: `<Timeline topic="delisting" from="2024-10-04" />`. */
+	/** The turning points of a topic between two dates: `<Timeline topic="delisting" from="2024-10-04" />`. */
 	Timeline: z.strictObject({
 		topic: z.enum(TOPICS, { error: `Choose one of the topics: ${TOPICS.join(', ')}.` }),
 		from: partialDate.optional(),

@@ -21,6 +21,7 @@ const PAGES: Record<string, string[]> = {
 	'/questions/': [],
 	'/search/': ['index'],
 	'/changes/': [],
+	'/evidence/': [],
 };
 
 /** Every page that content may link to, by its path, with the fragments that it has. Records that could not be read have theirs. */
@@ -43,11 +44,14 @@ export function listPages(ledger: Ledger): Map<string, Set<string>> {
 		}
 	for (const id of ledger.records.charts.keys())
 		pages.get(recordPath('charts', id))?.add(`chart-${id}`);
-	for (const id of ledger.records.claims.keys()) pages.get(recordPath('claims', id))?.add('cite');
+	for (const kind of ['claims', 'questions'] as const)
+		for (const id of ledger.records[kind].keys()) pages.get(recordPath(kind, id))?.add('cite');
 	for (const [id, document] of ledger.documents)
 		addEntry(pages, recordPath('entries', id), document);
-	for (const { topic } of ledger.records.questions.values())
+	for (const { id, topic } of ledger.records.questions.values()) {
+		pages.get('/questions/')?.add(id);
 		if (topic !== undefined) pages.get('/questions/')?.add(`on-${topic}`);
+	}
 	for (const { data } of ledger.records.events.values())
 		pages.get('/timeline/')?.add(`y${data.date.slice(0, 4)}`);
 	return pages;

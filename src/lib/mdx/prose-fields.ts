@@ -46,8 +46,14 @@ const READERS: { [K in Kind]?: (data: DataOf[K]) => [KeyPath, string | undefined
 	entries: (entry) => [
 		[['title'], entry.title],
 		[['description'], entry.description],
-		[['card', 'title'], entry.card?.title],
+		[['kicker'], entry.kicker],
 		[['card', 'line'], entry.card?.line],
+		[['card', 'number', 'figure'], entry.card?.number?.figure],
+		[['card', 'number', 'label'], entry.card?.number?.label],
+		[['home', 'question'], entry.home?.question],
+		[['home', 'title'], entry.home?.title],
+		[['home', 'lead'], entry.home?.lead],
+		[['home', 'told'], entry.home?.told],
 		[['short'], entry.short],
 	],
 	questions: (question) => [

@@ -17,7 +17,7 @@ export interface Measured {
 	tables: MeasuredTable[];
 }
 
-/** Whether a cell holds a number alone, which is set to the right. */
+/** Whether a cell holds a number alone, or one with its bound, which is set to the right. */
 export function isNumeric(cell: string): boolean {
-	return /^[\d.,]+(?: %)?$/.test(cell);
+	return /^[\d.,]+(?: %| of [\d.,]+)?$/.test(cell);
 }

@@ -92,7 +92,7 @@ function listEntry(
 			title: data.title,
 			content: join([data.description, data.short && readPlain(data.short), isOfSite ? '' : text]),
 			description: data.description,
-			names: about,
+			names: [...(data.kicker ? [data.kicker] : []), ...about],
 			topics,
 		},
 		...sections.map(({ id: place, ...section }): SearchRecord => ({

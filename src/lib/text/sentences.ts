@@ -10,6 +10,14 @@ export function sentenceAt(text: string, place: number): string {
 	return SEGMENTER.segment(text).containing(place)?.segment ?? '';
 }
 
+/** Where the sentences of a plain text start and end, counted in characters. */
+export function sentenceRanges(text: string): { start: number; end: number }[] {
+	return [...SEGMENTER.segment(text)].map(({ segment, index }) => ({
+		start: index,
+		end: index + segment.length,
+	}));
+}
+
 /** The least number of words that an answer's opening says something with: "Yes." alone does not. */
 const FEWEST_WORDS = 4;
 

@@ -11,7 +11,12 @@ export const GET: APIRoute = async () => {
 			const records = [...(await getRecords(kind)).values()];
 			const used = records.map(async (record) => ({
 				...record,
-				uses: await getUses(kind, record.id),
+				uses: (await getUses(kind, record.id)).map(({ kind: by, id, title, path }) => ({
+					kind: by,
+					id,
+					title,
+					path,
+				})),
 			}));
 			return [kind, await Promise.all(used)] as const;
 		}),

@@ -5,7 +5,6 @@ import { dateOfDay, dayNumber } from '../../../../src/lib/dates/day-number.ts';
 import { dateTicks } from '../../../../src/lib/charts/date-ticks.ts';
 import { describeChart, describePoint } from '../../../../src/lib/charts/describe-chart.ts';
 import { formatTick, formatValue } from '../../../../src/lib/charts/format-value.ts';
-import { sparkline } from '../../../../src/lib/charts/sparkline.ts';
 import { loadLedger } from '../../../../src/lib/checks/load-ledger.ts';
 import type { Chart } from '../../../../src/schemas/chart.ts';
 import { soundContent } from '../../../content.ts';
@@ -178,17 +177,5 @@ describe('dateTicks', () => {
 	test('marks months on a middling axis and days on a short one', () => {
 		expect(labels('2024-03-22', '2025-03-22')).toContain('Jul 2024');
 		expect(labels('2024-03-22', '2024-03-30')[0]).toBe('22 Mar');
-	});
-});
-
-describe('sparkline', () => {
-	const point = (asOf: string, value: number) => ({ asOf, value });
-	test('draws from three points on', () => {
-		expect(sparkline([point('2003', 1), point('2004', 2)])).toBeUndefined();
-		expect(sparkline([point('2003', 1), point('2004', 2), point('2005', 4)])?.points).toEqual([
-			[0, 72],
-			[240, 48],
-			[480, 0],
-		]);
 	});
 });

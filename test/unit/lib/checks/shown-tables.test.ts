@@ -25,3 +25,10 @@ test('a table in an entry names only columns that its dataset has', () => {
 test('a table in an entry may name some of the columns, in any order', () => {
 	expect(runChecks(showing('note, date'), FIXTURE_DAY).issues).toEqual([]);
 });
+
+test('a table in an entry is parted only by a column that its dataset has', () => {
+	const { issues } = runChecks(showing('date / note" group="organisation'), FIXTURE_DAY);
+	expect(issues.map(({ message }) => message)).toEqual([
+		'The dataset "list-length" has no column "organisation". Did you mean "organisations"?',
+	]);
+});

@@ -24,7 +24,7 @@ const describeSources = (status: 'confirmed' | 'single', ...sources: Source[]) =
 describe('describeGrounds', () => {
 	test.each([
 		[
-			'Confirmed by a primary document (The Court).',
+			'Confirmed by a primary document (The Court) and by TASS.',
 			describeSources('confirmed', source('tass'), source('court', { isPrimary: true })),
 		],
 		[

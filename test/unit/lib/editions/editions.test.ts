@@ -47,6 +47,13 @@ describe('joinParts', () => {
 			'https://source.example:443/y',
 		]);
 	});
+	test('leaves the word over a title without a link', () => {
+		const $ = load(
+			'<div class="part" id="a" data-address="https://site.example/a/"><p class="kicker"><a href="/b/">Word</a></p></div>',
+		);
+		joinParts($);
+		expect($('.kicker').html()).toBe('Word');
+	});
 	test('names regions by their part too', () => {
 		expect(joinedPage()('[role=region]').attr('aria-label')).toBe('Toll, in: First');
 	});
@@ -120,7 +127,7 @@ describe('adaptForEpub', () => {
 	});
 	test('draws in literal colours on a ground', () => {
 		expect(adapt('<svg viewBox="0 0 1 1"><path fill="var(--series-2)"></path></svg>')).toBe(
-			'<svg viewBox="0 0 1 1"><rect width="100%" height="100%" fill="#fcfaf6"/><path fill="#1d5c94"/></svg>',
+			'<svg viewBox="0 0 1 1"><rect width="100%" height="100%" fill="#fff"/><path fill="#1d5c94"/></svg>',
 		);
 	});
 	test('keeps the letters of all scripts and their language', () => {

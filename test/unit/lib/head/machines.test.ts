@@ -191,7 +191,7 @@ test('pages have their pictures below /social/', () => {
 		undefined,
 		undefined,
 		'Claim',
-		'The report, annotated',
+		undefined,
 	]);
 });
 

@@ -24,7 +24,7 @@ describe('listSearchRecords', () => {
 			'Entry /background/listing/',
 			'Section /background/listing/#the-list',
 			'Section /background/listing/#what-is-disputed',
-			'Question /questions/#how-many',
+			'Question /questions/how-many/',
 			'Claim /claims/list-length/',
 			'Claim /claims/reason-disputed/',
 			'Claim /claims/ruling-fifteen/',
