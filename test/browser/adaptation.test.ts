@@ -38,8 +38,9 @@ function spaceText(): void {
 	document.adoptedStyleSheets.push(sheet);
 }
 
-/** These scroll within themselves, or are meant to be out of sight. */
-const APART = '.scroller, pre, [popover], .visually-hidden, svg, .skip, [hidden]';
+/** These scroll within themselves, are meant to be out of sight, or stand whole elsewhere: what a margin note cuts off is on its card. */
+const APART =
+	'.scroller, pre, [popover], .visually-hidden, svg, .skip, [hidden], header nav, .margin-note';
 
 /** What reaches over the edge of the window, or is cut off by a box that hides what it cannot hold. */
 async function findLost(page: Page): Promise<string[]> {

@@ -91,7 +91,8 @@ describe('the notes at the end', () => {
 	});
 
 	test('stand behind a link to their own page where they cannot be had', async () => {
-		const page = await site.open('');
+		// A service worker would ask for them too, unseen by the page's routes.
+		const page = await site.open('', { serviceWorkers: 'block' });
 		await page.route('**/notes/', (route) => route.abort());
 		await page.goto(site.url + ENTRY);
 		await page.locator('#notes summary').press('Enter');

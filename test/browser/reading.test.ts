@@ -39,7 +39,8 @@ describe('without scripts', () => {
 		await page.locator('figure.chart summary').first().click();
 		expect(await page.locator('figure.chart table').first().isVisible()).toBe(true);
 		await page.goto(site.url + path);
-		await page.locator('#notes summary a').click();
+		await page.locator('#notes summary').click();
+		await page.locator('#notes .elsewhere a').click();
 		expect(await page.locator('.notes li[id]').count()).toBeGreaterThan(10);
 		await page.goto(site.url + path);
 		const words = page.locator('.key [data-filter]').first();

@@ -26,9 +26,6 @@ async function bringNotes(): Promise<HTMLElement> {
 		link.setAttribute('href', link.hash);
 	const own = document.importNode(list, true);
 	section.querySelector('.elsewhere')?.replaceWith(own);
-	// The way to their page is no longer needed.
-	const link = section.querySelector('summary a');
-	link?.replaceWith(link.textContent);
 	section.dispatchEvent(new Event('notes-loaded'));
 	return own;
 }
