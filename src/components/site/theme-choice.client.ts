@@ -3,7 +3,6 @@ class ThemeChoice extends HTMLElement {
 	connectedCallback() {
 		const select = this.querySelector('select');
 		if (select === null) return;
-		this.hidden = false;
 		select.value = document.documentElement.dataset['theme'] ?? '';
 		select.addEventListener('change', () => {
 			if (select.value === '') delete document.documentElement.dataset['theme'];
