@@ -1,3 +1,4 @@
+import { slug } from 'github-slugger';
 import { recordPath } from '../lib/ledger/record-path.ts';
 import { entryPath, getEntries } from './entries.ts';
 import { getRecords } from './records.ts';
@@ -11,7 +12,7 @@ export async function getHomeOpening() {
 	return opening;
 }
 
-/** One of the dated steps on the home page, with the path of the sentence that tells it. */
+/** One of the dated steps on the home page, with the path of the section that tells it. */
 export interface Step extends RecordOf<'events'> {
 	path: string;
 	/** True where a ban was suspended and not ended. */
@@ -42,5 +43,8 @@ async function findStory({ id, topics, claims = [] }: RecordOf<'events'>): Promi
 	);
 	const uses = (await Promise.all(claims.map((claim) => getUses('claims', claim)))).flat();
 	const told = uses.find((use) => entries.some((entry) => use.path.startsWith(entryPath(entry))));
-	return told?.path ?? recordPath('events', id);
+	if (told === undefined) return recordPath('events', id);
+	const { path, sentence } = told;
+	const [page = ''] = path.split('#');
+	return sentence?.heading ? `${page}#${slug(sentence.heading)}` : page;
 }

@@ -113,8 +113,8 @@ function fillFilters(box: HTMLElement, counts: FilterCounts, chosen: Filters): v
 	}
 }
 
-/** Adds a text fragment (WICG, Scroll to Text Fragment), so that the browser marks the word on the page. */
+/** Adds a text fragment (WICG, Scroll to Text Fragment), so that the browser marks the word on the page. A place within the page stays: the word may come before it. */
 function pointAt(url: string, word: string | undefined): string {
-	if (word === undefined) return url;
-	return `${url}${url.includes('#') ? '' : '#'}:~:text=${encodeURIComponent(word).replaceAll('-', '%2D')}`;
+	if (word === undefined || url.includes('#')) return url;
+	return `${url}#:~:text=${encodeURIComponent(word).replaceAll('-', '%2D')}`;
 }

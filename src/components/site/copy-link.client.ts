@@ -9,6 +9,8 @@ class CopyLink extends HTMLElement {
 		if (!link || !navigator.clipboard) return;
 		link.addEventListener('click', (event) => {
 			if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+			// A finger that touches a heading means no more than to go there.
+			if (link.closest('h2') && (event as PointerEvent).pointerType === 'touch') return;
 			// A place on this page is gone to as well.
 			if (link.pathname !== location.pathname || !link.hash) event.preventDefault();
 			navigator.clipboard.writeText(link.href).then(
