@@ -51,6 +51,9 @@ const READERS: { [K in Kind]?: (data: DataOf[K]) => KeyReference[] } = {
 		...(claim.positions ?? []).flatMap((position, index) =>
 			cited(position.sources, ['positions', index, 'sources']),
 		),
+		...(claim.read ?? []).flatMap(({ against }, index) =>
+			one('sources', against, ['read', index, 'against']),
+		),
 		...one('datasets', claim.cell?.dataset, ['cell', 'dataset']),
 	],
 	quotes: (quote) => [
