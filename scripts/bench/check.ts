@@ -68,7 +68,7 @@ export function rename(files: ContentFile[], copy: number): ContentFile[] {
 				.split(FIXED)
 				.map((part) => (FIXED.test(part) ? part : addAll(part)))
 				.join('')
-				.replace(/(\/(?:background|claims|charts)\/)([a-z0-9-]+)\//g, `$1$2${suffix}/`),
+				.replace(/(\/(?:background|claims|charts|questions)\/)([a-z0-9-]+)\//g, `$1$2${suffix}/`),
 		}));
 }
 
