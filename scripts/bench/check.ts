@@ -55,7 +55,7 @@ export function rename(files: ContentFile[], copy: number): ContentFile[] {
 	const addAll = (text: string) =>
 		text
 			.replace(SINGLE_WORDS, (part) => part.replace(/(?<![\w-])[a-z0-9]+(?![\w:-])/g, add))
-			.replace(/(?<![\w/.-])[a-z0-9]+(?:-[a-z0-9]+)+(?![\w/.-])/g, add);
+			.replace(/(?<![\w/.#-])[a-z0-9]+(?:-[a-z0-9]+)+(?![\w/.-])/g, add);
 	return files
 		.map((file) => copyPublisher(file, copy))
 		.map(({ path, text }) => ({
