@@ -122,7 +122,11 @@ async function walkByKeyboard(page: Page): Promise<string[]> {
 			if (one === null || one === document.body) return 'end';
 			const box = one.getClientRects()[0] ?? one.getBoundingClientRect();
 			const label = `${one.tagName.toLowerCase()} "${one.textContent?.trim().slice(0, 30)}"`;
-			const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+			// The middle of what can be seen of it: a table may be taller than a phone.
+			const middle = (from: number, to: number, size: number) =>
+				(Math.max(from, 0) + Math.min(to, size)) / 2;
+			const x = middle(box.left, box.right, innerWidth);
+			const y = middle(box.top, box.bottom, innerHeight);
 			if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return `${label} is out of sight`;
 			const top = document.elementFromPoint(x, y);
 			if (!top || !(one.contains(top) || top.contains(one))) return `${label} is behind something`;
