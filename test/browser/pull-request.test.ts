@@ -108,7 +108,7 @@ describe('the check', { tags: 'full' }, () => {
 			/^::error file=src\/content\/entries\/background\/isis-k\.mdx,line=\d+,col=1,/m,
 		);
 		expect(check.stdout).toMatch(
-			/^::error file=src\/content\/entries\/background\/the-2003-listing\.mdx,line=16,col=\d+,endColumn=\d+,title=unstated-figure::The claim "ruling-2003" does not state "sixteen"\.%0ACorrect the figure here/m,
+			/^::error file=src\/content\/entries\/background\/the-2003-listing\.mdx,line=22,col=\d+,endColumn=\d+,title=unstated-figure::The claim "ruling-2003" does not state "sixteen"\.%0ACorrect the figure here/m,
 		);
 	});
 });
