@@ -45,8 +45,10 @@ for (const name of ENGINES)
 		test('the notes in full come to the end of the entry, and lead back into the text', async () => {
 			await page.open(site.url + ENTRY);
 			await page.until(`document.querySelectorAll('#notes ol > li').length > 10`);
-			await page.evaluate(`document.querySelector('#notes').open = true;
-				document.querySelector('#notes li a[href^="#ref-"]').click()`);
+			const back = `document.querySelector('#notes li a[href^="#ref-"]')`;
+			await page.evaluate(`document.querySelector('#notes summary').click()`);
+			await page.until(`${back}.offsetHeight > 0`);
+			await page.evaluate(`${back}.click()`);
 			await page.until(`location.hash.startsWith('#ref-')`);
 		});
 
