@@ -39,7 +39,7 @@ export function squeeze(text: string): string {
 	return text.replace(/[\s\u00ad\u2060]+/g, '');
 }
 
-/** A page without the labels of its charts, which are set after its text and so stand within a paragraph that runs on. */
+/** A page without the labels of its charts and the steps of its timelines, which are set after its text and so stand within a paragraph that runs on. */
 function withoutLabels(page: string, labels: Set<string>): string {
 	const lines = page.trimEnd().split('\n');
 	while (
@@ -79,7 +79,7 @@ export async function printEntry(
 					(link) => link.getAttribute('href') ?? '',
 				),
 			),
-			labels: all('figure.chart svg text').flatMap((label) =>
+			labels: all('figure.chart svg text, .timeline li > *').flatMap((label) =>
 				(label.textContent ?? '').split(/\s+/),
 			),
 			rows: all('main table tr').map(wordsOf),
