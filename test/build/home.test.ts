@@ -42,7 +42,9 @@ test('the struck name says in words that the ban is suspended and can return', (
 test('each step leads to the entry that tells it, and the suspension alone has a ring', () => {
 	const steps = $('.steps li').toArray();
 	const paths = steps.map((step) => withoutBase($(step).find('a').attr('href') ?? ''));
-	expect(paths.every((path) => /^\/background\/[a-z0-9-]+\/(?:#[a-z0-9-]+)?$/.test(path))).toBe(true);
+	expect(paths.every((path) => /^\/background\/[a-z0-9-]+\/(?:#[a-z0-9-]+)?$/.test(path))).toBe(
+		true,
+	);
 	const rings = steps.filter((step) => $(step).hasClass('ring'));
 	expect(rings.map((step) => $(step).find('time').attr('datetime'))).toEqual(
 		ledger.tables.get('organisations-2003')!.rows.flatMap(({ until }) => until || []),
