@@ -70,10 +70,10 @@ export async function getGroundsSentence(claim: ClaimRecord): Promise<string> {
 }
 
 /** Disputed claims about what another one measures: other figures that were printed for it. */
-export async function getDisputes({ id, subject, status }: ClaimRecord): Promise<ClaimRecord[]> {
+export async function getDisputes({ subject, status }: ClaimRecord): Promise<ClaimRecord[]> {
 	if (subject === undefined || status === 'disputed') return [];
 	return [...(await getRecords('claims')).values()].filter(
-		(one) => one.subject === subject && one.status === 'disputed' && one.id !== id,
+		(one) => one.subject === subject && one.status === 'disputed',
 	);
 }
 

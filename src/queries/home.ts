@@ -1,5 +1,5 @@
-import { slug } from 'github-slugger';
 import { recordPath } from '../lib/ledger/record-path.ts';
+import { slugHeadings } from '../lib/mdx/page-anchors.ts';
 import { entryPath, getEntries } from './entries.ts';
 import { getRecords } from './records.ts';
 import type { RecordOf } from './records.ts';
@@ -46,5 +46,5 @@ async function findStory({ id, topics, claims = [] }: RecordOf<'events'>): Promi
 	if (told === undefined) return recordPath('events', id);
 	const { path, sentence } = told;
 	const [page = ''] = path.split('#');
-	return sentence?.heading ? `${page}#${slug(sentence.heading)}` : page;
+	return sentence?.heading ? `${page}#${slugHeadings([{ text: sentence.heading }])[0]}` : page;
 }

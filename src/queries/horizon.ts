@@ -11,13 +11,10 @@ export interface Horizon {
 }
 
 /**
- * Up to when an entry or an answer tells its story: by the newest of its sources, and by the last reading of a claim.
+ * Up to when an entry tells its story: by the newest of its sources, and by the last reading of a claim.
  * What only says how far this site has read tells no story.
  */
-export function getHorizon({
-	claims,
-	sources,
-}: Pick<Grounds, 'claims' | 'sources'>): Promise<Horizon> {
+export function getHorizon({ claims, sources }: Grounds): Promise<Horizon> {
 	const citedBy = (isAboutSite: boolean) =>
 		claims
 			.filter((claim) => (claim.isAboutSite ?? false) === isAboutSite)
@@ -32,17 +29,27 @@ export async function getSiteHorizon(): Promise<Horizon> {
 	return newestOf([...sources.keys()], [...claims.values()]);
 }
 
-async function newestOf(
-	ids: string[],
-	claims: { checked: string; read?: { on: string }[] | undefined }[],
-): Promise<Horizon> {
+/** A claim, by the days on which its sources were read. */
+interface Read {
+	checked: string;
+	read?: { on: string }[] | undefined;
+}
+
+/** The day on which the sources of some claims were last read. */
+export function lastReading(claims: Read[]): string | undefined {
+	return claims
+		.flatMap(({ checked, read = [] }) => [checked, ...read.map(({ on }) => on)])
+		.sort()
+		.at(-1);
+}
+
+async function newestOf(ids: string[], claims: Read[]): Promise<Horizon> {
 	const sources = await getRecords('sources');
-	const days = claims.flatMap(({ checked, read = [] }) => [checked, ...read.map(({ on }) => on)]);
 	return {
 		told: ids
 			.flatMap((id) => sources.get(id)?.date ?? [])
 			.sort()
 			.at(-1),
-		read: days.sort().at(-1),
+		read: lastReading(claims),
 	};
 }

@@ -92,7 +92,10 @@ export function formatX(x: string, axis: ChartData['axis']): string {
 }
 
 /** Whether a series takes a row: by the values that it asks for. */
-export function takesRow({ where = {} }: Chart['series'][number], row: Row): boolean {
+export function takesRow(
+	{ where = {} }: Pick<Chart['series'][number], 'where'>,
+	row: Row,
+): boolean {
 	return Object.entries(where).every(([name, values]) => values.includes(row[name] ?? ''));
 }
 

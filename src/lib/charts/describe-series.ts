@@ -1,10 +1,8 @@
 import type { Claim } from '../../schemas/claim.ts';
 import { formatDate } from '../dates/format-date.ts';
+import { formatQuantity } from './format-value.ts';
 
 type Series = NonNullable<Claim['series']>;
-type Value = Series[number]['value'];
-
-const NUMBERS = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
 
 /** How a figure changed, from its first count to its last: "People killed: 40 on 22 Mar 2024, 149 since 4 Aug 2025." */
 export function describeSeries(series: Series, unit = ''): string {
@@ -15,15 +13,8 @@ export function describeSeries(series: Series, unit = ''): string {
 	const others = series.findLastIndex(({ value }) => String(value) !== String(last.value));
 	const since = series[others + 1] ?? last;
 	const now = since === last ? inTime(last.asOf) : `since ${formatDate(since.asOf, 'short')}`;
-	const words = `${write(first.value)} ${inTime(first.asOf)}, ${write(last.value)} ${now}.`;
+	const words = `${formatQuantity(first.value)} ${inTime(first.asOf)}, ${formatQuantity(last.value)} ${now}.`;
 	return unit === '' ? words : `${unit[0]?.toUpperCase()}${unit.slice(1)}: ${words}`;
-}
-
-function write(value: Value): string {
-	return [value]
-		.flat()
-		.map((one) => NUMBERS.format(one))
-		.join(' to ');
 }
 
 function inTime(date: string): string {

@@ -1,6 +1,7 @@
 import type { ChartData, ChartPoint } from './chart-data.ts';
 import { valuesOf } from './chart-data.ts';
 import { formatTick } from './format-value.ts';
+import { boxPath, tenth } from './svg-path.ts';
 
 /** In CSS pixels. */
 export const OUTLINE_SIZE = { width: 120, height: 40 } as const;
@@ -50,7 +51,12 @@ function outlinePoints({ kind, series, scale }: ChartData): Outline[] {
 			.map(({ at, value, to }) =>
 				to === undefined
 					? dot(across(at), up(value))
-					: box(across(at) - 2, up(to), 4, Math.max(up(value) - up(to), 4)),
+					: boxPath({
+							x: across(at) - 2,
+							y: up(to),
+							width: 4,
+							height: Math.max(up(value) - up(to), 4),
+						}),
 			)
 			.join(''),
 	}));
@@ -82,8 +88,8 @@ function outlineBars(series: ChartData['series'], { kind, names, axis, span }: C
 				const start = place * step + (beside > 1 ? order * thick : 0);
 				const [from, to] = (reached[order]?.[index] ?? [0, 0]).map(along) as [number, number];
 				return isAcross
-					? box(from, start, Math.max(to - from, 1), thick)
-					: box(start, HEIGHT - to, thick, to - from);
+					? boxPath({ x: from, y: start, width: Math.max(to - from, 1), height: thick })
+					: boxPath({ x: start, y: HEIGHT - to, width: thick, height: to - from });
 			})
 			.join(''),
 	}));
@@ -95,18 +101,9 @@ function extent(values: number[]): [number, number] {
 
 /** Takes numbers of one span to those of another. */
 function fit([low, high]: [number, number], [from, to]: [number, number]) {
-	return (value: number) => round(from + ((value - low) / (high - low || 1)) * (to - from));
-}
-
-function box(x: number, y: number, width: number, height: number): string {
-	const [left, top, across, down] = [x, y, width, height].map(round);
-	return `M${left} ${top}h${across}v${down}h-${across}z`;
+	return (value: number) => tenth(from + ((value - low) / (high - low || 1)) * (to - from));
 }
 
 function dot(x: number, y: number): string {
-	return `M${round(x - 2.5)} ${y}a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0`;
-}
-
-function round(value: number): number {
-	return Math.round(value * 10) / 10;
+	return `M${tenth(x - 2.5)} ${y}a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0`;
 }

@@ -1,6 +1,9 @@
 import type { Thumbnail } from '../../schemas/thumbnail.ts';
 import { dayNumber } from '../dates/day-number.ts';
 import type { Row } from '../ledger/parse-table.ts';
+import { takesRow } from './chart-data.ts';
+import { boxPath, tenth } from './svg-path.ts';
+import type { Box } from './svg-path.ts';
 
 /** In CSS pixels. */
 export const WIDTH = 150;
@@ -9,13 +12,6 @@ export const HEIGHT = 56;
 const EDGE = 4;
 /** How high a single bar is. */
 const BAND = 22;
-
-interface Box {
-	x: number;
-	y: number;
-	width: number;
-	height: number;
-}
 
 /** A thumbnail as the outlines of its grey and of its coloured part. */
 export interface DrawnThumbnail {
@@ -34,11 +30,13 @@ export function drawThumbnail(
 	spec: Thumbnail,
 	{ rows, key }: { rows: Row[]; key: string[] },
 ): DrawnThumbnail {
-	const { drawn, where = {}, accent } = spec;
-	const taken = rows.filter((row) => matches(row, where));
+	const { drawn, accent } = spec;
+	const taken = rows.filter((row) => takesRow(spec, row));
 	if (drawn === 'steps') return drawSteps(spec, taken, key[0] ?? '');
 	const [coloured, quiet] = [true, false].map((isColoured) =>
-		taken.filter((row) => (accent !== undefined && matches(row, accent)) === isColoured),
+		taken.filter(
+			(row) => (accent !== undefined && takesRow({ where: accent }, row)) === isColoured,
+		),
 	) as [Row[], Row[]];
 	// What counts alone, and not the order, is drawn with the coloured part in one piece.
 	const ordered =
@@ -51,7 +49,7 @@ export function drawThumbnail(
 	const outline = (some: Row[]) =>
 		boxes
 			.filter(({ height }, index) => height > 0 && some.includes(ordered[index]!))
-			.map(outlineOf)
+			.map(boxPath)
 			.join('');
 	return { quiet: outline(quiet), accent: outline(coloured) };
 }
@@ -121,20 +119,12 @@ function drawSteps(spec: Thumbnail, rows: Row[], date: string): DrawnThumbnail {
 	const values = rows.map((row) => numberIn(row, spec.column));
 	const highest = Math.max(...values, 1);
 	const points = days.map((day, index): [number, number] => [
-		round(((day - first) / span) * (WIDTH - EDGE)),
-		round(HEIGHT - ((values[index] ?? 0) / highest) * (HEIGHT - EDGE)),
+		tenth(((day - first) / span) * (WIDTH - EDGE)),
+		tenth(HEIGHT - ((values[index] ?? 0) / highest) * (HEIGHT - EDGE)),
 	]);
 	const line = points.map(([x, y], index) => (index === 0 ? `M${x} ${y}` : `H${x}V${y}`)).join('');
-	const ground = outlineOf({ x: 0, y: HEIGHT - 1, width: WIDTH, height: 1 });
+	const ground = boxPath({ x: 0, y: HEIGHT - 1, width: WIDTH, height: 1 });
 	return { quiet: ground, accent: line, end: points.at(-1) ?? [0, HEIGHT] };
-}
-
-function outlineOf({ x, y, width, height }: Box): string {
-	return `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h-${round(width)}z`;
-}
-
-function matches(row: Row, where: Record<string, string[]>): boolean {
-	return Object.entries(where).every(([name, values]) => values.includes(row[name] ?? ''));
 }
 
 function numberIn(row: Row, column = ''): number {
@@ -143,8 +133,4 @@ function numberIn(row: Row, column = ''): number {
 
 function dayIn(row: Row, column = ''): number {
 	return dayNumber(row[column] || '1970');
-}
-
-function round(value: number): number {
-	return Math.round(value * 10) / 10;
 }

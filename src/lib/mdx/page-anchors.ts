@@ -8,6 +8,7 @@ import type { Ledger } from '../ledger/record.ts';
 /** Pages that are made whatever the ledger holds, each with its lasting anchors. */
 const PAGES: Record<string, string[]> = {
 	'/': ['questions', 'changes'],
+	'/a-to-z/': [],
 	'/about/measured/': [],
 	'/about/method/': [],
 	'/background/': [],
