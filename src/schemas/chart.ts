@@ -2,36 +2,47 @@ import { z } from 'astro/zod';
 import { exactLine, formerIds, id, line, oneOf, partialDate, topics } from './shared.ts';
 
 /**
- * How a chart may be drawn.
+ * Charts that Chart.js draws along a date axis, at build time and live.
  * `dots` compares values without a line between them; `small-multiples` gives each series bars in a panel with a scale of
  * its own, one above the other.
  */
-export const CHART_KINDS = [
-	'line',
-	'step',
-	'bar',
-	'horizontal-bar',
-	'stacked-bar',
-	'range',
-	'dots',
-	'timeline',
-	'small-multiples',
-] as const;
+export const DRAWN_KINDS = ['line', 'step', 'bar', 'range', 'dots', 'small-multiples'] as const;
+/** Pictures that the build draws as SVG from columns of fixed names (`lib/charts/picture-columns.ts`). */
+export const PICTURE_KINDS = ['flow', 'spans', 'calendar', 'map'] as const;
+/** Tables that are read as a picture, from columns of fixed names. */
+export const TABLE_KINDS = ['steps', 'matrix', 'names'] as const;
+const CHART_KINDS = [...DRAWN_KINDS, ...PICTURE_KINDS, ...TABLE_KINDS] as const;
 
-/** How numbers are written on axes and in tables. */
-export const FORMATS = ['number', 'percent', 'billion-dollars', 'million-dollars'] as const;
+export type DrawnKind = (typeof DRAWN_KINDS)[number];
+export type PictureKind = (typeof PICTURE_KINDS)[number];
+export type TableKind = (typeof TABLE_KINDS)[number];
+
+/** How numbers are written on axes and in tables. Millions become billions where the highest is one or more. */
+export const FORMATS = ['number', 'billion-dollars', 'million-dollars'] as const;
+
+/** What a series is in its chart, which decides its colour and its form. */
+export const ROLES = ['subject', 'compared', 'context', 'limit'] as const;
+
+/** Keys that belong to charts with axes. */
+const AXIS_KEYS = ['x', 'series', 'scale', 'until', 'breaks', 'accent', 'annotations'] as const;
+
+const NEEDED = {
+	x: 'Name the column of dates that runs along the axis.',
+	series: 'Name at least one series to draw.',
+};
 
 /** One line, row of bars or set of points. */
 const seriesSchema = z.strictObject({
 	column: id.describe(
-		"The dataset's column that holds the numbers; for kind `range`, the lower end; for kind `timeline`, the date on which a bar starts.",
+		"The dataset's column that holds the numbers; for kind `range`, the lower end.",
 	),
-	to: id
-		.optional()
-		.describe(
-			'For kind `range`: the column that holds the higher end; for kind `timeline`, the date on which a bar ends.',
-		),
+	to: id.optional().describe('For kind `range`: the column that holds the higher end.'),
 	label: line.describe('What readers see it called.'),
+	as: oneOf(ROLES, `Choose what the series is: ${ROLES.join(', ')}.`)
+		.default('subject')
+		.describe(
+			'`subject`: what the chart is about, in red. `compared`: what it is held against, in black. `context`: in grey; bars are wide and pale, and others stand in front of them. `limit`: a short line across a bar.',
+		),
 	where: z
 		.record(id, z.array(exactLine))
 		.optional()
@@ -49,16 +60,12 @@ export const chartSchema = z
 		kind: oneOf(CHART_KINDS, `Choose a kind of chart: ${CHART_KINDS.join(', ')}.`).describe(
 			'How it is drawn.',
 		),
-		x: id.describe('The column along the axis: a date, or the names of the bars.'),
+		x: id.optional().describe('The column of dates along the axis.'),
 		series: z
 			.array(seriesSchema)
 			.min(1, { error: 'A chart draws at least one series.' })
-			.describe('The lines, bars or points, in the order of the legend.'),
-		order: oneOf(['rising', 'falling'], 'Write rising or falling.')
 			.optional()
-			.describe(
-				'The order of named bars: by the first series, from low to high or from high to low. As the rows stand if left out.',
-			),
+			.describe('The lines, bars or points.'),
 		format: oneOf(FORMATS, `Choose a number format: ${FORMATS.join(', ')}.`)
 			.default('number')
 			.describe('How the numbers are written.'),
@@ -78,6 +85,11 @@ export const chartSchema = z
 			.array(partialDate)
 			.optional()
 			.describe('Rows that a line must not cross: the first date after each break in method.'),
+		accent: partialDate
+			.optional()
+			.describe(
+				'The date from which on points are drawn in the colour of the subject. Those before it are grey.',
+			),
 		annotations: z
 			.array(
 				z.strictObject({
@@ -104,13 +116,37 @@ export const chartSchema = z
 		topics,
 		formerIds,
 	})
-	.refine(({ annotations, kind }) => !annotations || kind !== 'small-multiples', {
-		path: ['kind'],
-		error: 'Panels have no room for annotations. Say them in the caveat, or choose another kind.',
+	.superRefine((chart, context) => {
+		const isDrawn = (DRAWN_KINDS as readonly string[]).includes(chart.kind);
+		for (const key of AXIS_KEYS) {
+			const isNeeded = key === 'x' || key === 'series';
+			if (isDrawn && isNeeded && chart[key] === undefined)
+				context.addIssue({ code: 'custom', path: [key], message: NEEDED[key] });
+			if (!isDrawn && chart[key] !== undefined)
+				context.addIssue({
+					code: 'custom',
+					path: [key],
+					message: `A chart of the kind "${chart.kind}" has no "${key}": it is drawn from columns of fixed names. Take the key away.`,
+				});
+		}
 	})
 	.meta({
-		if: { properties: { kind: { const: 'small-multiples' } } },
-		then: { properties: { annotations: false } },
+		if: { properties: { kind: { enum: DRAWN_KINDS } } },
+		then: { required: ['x', 'series'] },
+		else: { properties: Object.fromEntries(AXIS_KEYS.map((key) => [key, false])) },
 	});
 
 export type Chart = z.infer<typeof chartSchema>;
+
+/** A chart that Chart.js draws. */
+export type DrawnChart = Omit<Chart, 'kind' | 'x' | 'series'> & {
+	kind: DrawnKind;
+	x: string;
+	series: Series[];
+};
+export type Series = z.infer<typeof seriesSchema>;
+
+/** Whether Chart.js draws a chart. */
+export function isDrawn<C extends Chart>(chart: C): chart is C & DrawnChart {
+	return (DRAWN_KINDS as readonly string[]).includes(chart.kind);
+}

@@ -4,6 +4,9 @@ import { day, exactLine, formerIds, id, language, line, oneOf, topics } from './
 /** What a column may hold. */
 export const COLUMN_TYPES = ['text', 'number', 'date', 'sources'] as const;
 
+/** What a text column may say of the number in its row. */
+export const COLUMN_ROLES = ['qualifier', 'scope'] as const;
+
 /** The card of a table: what its rows are, in which units, from where, and what to beware of. The rows stand in the CSV file of the same name. */
 export const datasetSchema = z.strictObject({
 	title: line.describe(
@@ -24,6 +27,14 @@ export const datasetSchema = z.strictObject({
 				unit: line
 					.optional()
 					.describe('The unit of a number: "organisations", "billion US dollars".'),
+				role: oneOf(
+					COLUMN_ROLES,
+					`Choose what the column says of its row's number: ${COLUMN_ROLES.join(', ')}.`,
+				)
+					.optional()
+					.describe(
+						'For a text column with words on the number of its row, which every chart repeats. `qualifier`: words that stand before it, "about", "more than"; the mark is hollow. `scope`: words that stand after it, where it covers less or other than its neighbours, "to 27 April", "people alone"; the mark is hatched.',
+					),
 				required: z.boolean().optional().describe('True when no row may leave it empty.'),
 				language: language
 					.optional()

@@ -1,21 +1,12 @@
 import type { ChartConfiguration } from 'chart.js';
-import { annotationText, panelLabels } from './annotation-text.ts';
 import type { ChartData } from './chart-data.ts';
 import { drawnSeries, placesOf } from './drawn-series.ts';
-import {
-	dateScale,
-	isBarKind,
-	isHorizontal,
-	isPanelled,
-	labelsOf,
-	nameScale,
-	panelsOf,
-	valueScale,
-} from './chart-scales.ts';
+import { dateScale, isPanelled, panelsOf, valueScale } from './chart-scales.ts';
 import type { ChartSize, ChartTheme } from './chart-theme.ts';
 import { describePoint } from './describe-chart.ts';
+import { directLabels } from './direct-labels.ts';
+import { markShapes } from './mark-shapes.ts';
 import { wrapLines } from '../text/wrap-lines.ts';
-import { singlePoints } from './single-points.ts';
 
 /** Makes Chart.js's configuration. The static picture and the live chart both use it. */
 export function buildChartConfig(
@@ -23,39 +14,31 @@ export function buildChartConfig(
 	theme: ChartTheme,
 	size: ChartSize,
 ): ChartConfiguration<'line' | 'bar'> {
-	const isBar = isBarKind(data);
-	const horizontal = isHorizontal(data);
-	const x =
-		data.axis === 'date' && !isBar ? dateScale(data, theme, size) : nameScale(data, theme, size);
-	const value =
-		data.kind === 'timeline' ? dateScale(data, theme, size) : valueScale(data, theme, size);
+	const value = valueScale(data, theme, size);
 	// Chart.js stacks axes from the bottom up. The room above the bars is for the panel's name.
 	const panels = Object.fromEntries(
 		panelsOf(data)
 			.reverse()
 			.map((panel) => [panel, { ...value, stack: 'panels', min: 0, grace: '45%' }]),
 	);
+	const scales = isPanelled(data) ? panels : { y: value };
 	return {
-		type: isBar ? 'bar' : 'line',
-		data: {
-			labels: labelsOf(data),
-			datasets: data.series.map((_, index) => drawnSeries(data, theme, index)),
-		},
+		type: 'bar',
+		data: { datasets: data.series.map((_, index) => drawnSeries(data, theme, size, index)) },
 		options: {
 			animation: false,
-			indexAxis: horizontal ? 'y' : 'x',
-			layout: { padding: { top: 14, right: data.axis === 'date' ? 14 : 8, left: 0, bottom: 0 } },
+			layout: { padding: { top: 30, right: 18, left: 0, bottom: 0 } },
 			locale: 'en-GB',
 			maintainAspectRatio: false,
-			interaction: { mode: 'nearest', axis: horizontal ? 'y' : 'x', intersect: false },
-			scales: (horizontal
-				? { x: value, y: x }
-				: { x, ...(isPanelled(data) ? panels : { y: value }) }) as never,
+			interaction: { mode: 'nearest', axis: 'x', intersect: false },
+			scales: { x: dateScale(data, theme, size), ...scales } as never,
 			plugins: {
 				legend: { display: false },
 				tooltip: {
 					displayColors: false,
 					bodyFont: { family: theme.font, size: 12 },
+					filter: ({ datasetIndex, dataIndex }) =>
+						placesOf(data, datasetIndex)[dataIndex] !== undefined,
 					callbacks: {
 						title: () => '',
 						label: ({ datasetIndex, dataIndex }) => {
@@ -70,6 +53,6 @@ export function buildChartConfig(
 				},
 			},
 		},
-		plugins: [annotationText(data, theme), panelLabels(data, theme), singlePoints(data, theme)],
+		plugins: [markShapes(data, theme), directLabels(data, theme)],
 	};
 }

@@ -2,32 +2,38 @@
  * The numbers of a chart, taken from its dataset once. The picture, the live chart, the table,
  * the files and the description are all made from this.
  */
-import type { Chart } from '../../schemas/chart.ts';
+import type { DrawnChart, DrawnKind, Series } from '../../schemas/chart.ts';
 import type { Dataset } from '../../schemas/dataset.ts';
 import { dayNumber } from '../dates/day-number.ts';
-import { formatDate } from '../dates/format-date.ts';
 import type { Row } from '../ledger/parse-table.ts';
+import type { ShownFormat } from './format-value.ts';
+import { shownFormat } from './format-value.ts';
 
 /** One point, bar or range. */
 export interface ChartPoint {
-	/** The cell of the x column: a date or a name. */
+	/** The cell of the x column: a date. */
 	x: string;
-	/** Its place along the axis: days since 1970 for dates, the index of the name otherwise. */
+	/** Its place along the axis, in days since 1970. */
 	at: number;
-	/** The number, or the lower end of a range; for a timeline, the day on which a bar starts. */
+	/** The number, or the lower end of a range. */
 	value: number;
-	/** The higher end of a range, or the day on which a bar ends. */
+	/** The higher end of a range. */
 	to?: number;
 	/** The dataset's row, counted from 0. */
 	row: number;
-	/** For a timeline: the dates as the row has them, the second one empty where no end is known. */
-	dates?: [from: string, until: string];
+	/** Words that stand before the number: "about". The mark is hollow. */
+	qualifier?: string;
+	/** Words that stand after the number: "to 27 April". The mark is hatched. */
+	scope?: string;
 	/** True for the first point after a break in method: no line leads to it. */
 	startsAfterBreak?: boolean;
+	/** True for a point that follows a pause of more than twice the usual step: the line that leads to it is dashed. */
+	startsAfterGap?: boolean;
 }
 
 export interface ChartSeries {
 	label: string;
+	as: Series['as'];
 	/** What its numbers count, if the format does not say so. */
 	unit: string;
 	/** In their order along the axis, whatever that of the rows. */
@@ -36,19 +42,19 @@ export interface ChartSeries {
 
 export interface ChartData {
 	id: string;
-	kind: Chart['kind'];
+	kind: DrawnKind;
 	title: string;
-	format: Chart['format'];
-	/** What runs along the x axis. */
-	axis: 'date' | 'name';
-	/** For names: the bars in order. */
-	names: string[];
+	format: ShownFormat;
 	series: ChartSeries[];
 	/** Where the value axis starts and ends, if the record says so. */
 	scale: { min?: number | undefined; max?: number | undefined };
 	/** Where the date axis starts and ends, in days since 1970. */
 	span: [number, number];
-	/** Words at a point, or at a name that has none. */
+	/** The days from which on another method counts. */
+	breaks: number[];
+	/** The day from which on points have the colour of the subject, if not all have. */
+	accent?: number;
+	/** Words at a point. */
 	annotations: { x: string; text: string }[];
 }
 
@@ -56,91 +62,81 @@ export interface ChartData {
  * Takes a chart's numbers from its dataset's rows.
  * Rows in which a series has no number are left out of it: they are gaps, not zeros.
  */
-export function readChartData(id: string, chart: Chart, card: Dataset, rows: Row[]): ChartData {
-	const axis = card.columns.find(({ name }) => name === chart.x)?.type === 'date' ? 'date' : 'name';
-	const used = rows.filter((row) => chart.series.some((series) => takesRow(series, row)));
-	const names = axis === 'name' ? readNames(chart, used) : [];
-	const place = (x: string) => (axis === 'date' ? dayNumber(x) : names.indexOf(x));
-	const series = chart.series.map((one) => ({
-		label: one.label,
-		unit: card.columns.find(({ name }) => name === one.column)?.unit ?? '',
-		points: withBreaks(
-			readPoints(chart, one, rows, place).sort((a, b) => a.at - b.at),
-			chart.breaks ?? [],
-		),
-	}));
+export function readChartData(
+	id: string,
+	chart: DrawnChart,
+	card: Dataset,
+	rows: Row[],
+): ChartData {
+	const breaks = (chart.breaks ?? []).map(dayNumber);
+	const isLine = chart.kind === 'line' || chart.kind === 'step';
+	const series = chart.series.map((one) => {
+		const points = withBreaks(readPoints(chart.x, one, card, rows), breaks);
+		return {
+			label: one.label,
+			as: one.as,
+			unit: card.columns.find(({ name }) => name === one.column)?.unit ?? '',
+			points: isLine ? withGaps(points) : points,
+		};
+	});
 	const points = series.flatMap((one) => one.points);
-	const dates = chart.kind === 'timeline' ? points.flatMap(valuesOf) : points.map(({ at }) => at);
-	const last = chart.until === undefined ? Math.max(...dates) : dayNumber(chart.until);
+	const days = points.map(({ at }) => at);
+	const last = chart.until === undefined ? Math.max(...days) : dayNumber(chart.until);
 	return {
 		id,
 		kind: chart.kind,
 		title: chart.title,
-		format: chart.format,
-		axis,
-		names,
+		format: shownFormat(chart.format, Math.max(...points.flatMap(valuesOf))),
 		series,
 		scale: chart.scale ?? {},
-		span: [Math.min(...dates), last],
+		span: [Math.min(...days), last],
+		breaks,
+		...(chart.accent !== undefined && { accent: dayNumber(chart.accent) }),
 		annotations: (chart.annotations ?? []).map(({ x, text }) => ({ x, text })),
 	};
 }
 
-/** How a cell of the x column is written: a date in words, a name as it is. */
-export function formatX(x: string, axis: ChartData['axis']): string {
-	return axis === 'date' ? formatDate(x) : x;
-}
-
 /** Whether a series takes a row: by the values that it asks for. */
-export function takesRow(
-	{ where = {} }: Pick<Chart['series'][number], 'where'>,
-	row: Row,
-): boolean {
+export function takesRow({ where = {} }: Pick<Series, 'where'>, row: Row): boolean {
 	return Object.entries(where).every(([name, values]) => values.includes(row[name] ?? ''));
 }
 
-/** The names along the axis, each once, in the order that the record asks for. */
-function readNames(chart: Chart, rows: Row[]): string[] {
-	const [first] = chart.series;
-	const read = chart.kind === 'timeline' ? dayNumber : Number;
-	const valueOf = (row: Row) => {
-		const cell = row[first?.column ?? ''] ?? '';
-		return cell === '' ? Infinity : read(cell);
-	};
-	const sign = chart.order === 'falling' ? -1 : 1;
-	const sorted =
-		chart.order === undefined ? rows : rows.toSorted((a, b) => sign * (valueOf(a) - valueOf(b)));
-	return [...new Set(sorted.map((row) => row[chart.x] ?? ''))];
+function readPoints(x: string, series: Series, card: Dataset, rows: Row[]): ChartPoint[] {
+	const cellOf = (role: 'qualifier' | 'scope', row: Row) =>
+		row[card.columns.find((column) => column.role === role)?.name ?? ''] ?? '';
+	return rows
+		.flatMap((row, index) => {
+			const cell = row[series.column] ?? '';
+			const higher = series.to === undefined ? '' : (row[series.to] ?? '');
+			if (!takesRow(series, row) || cell === '') return [];
+			const date = row[x] ?? '';
+			const point: ChartPoint = { x: date, at: dayNumber(date), value: Number(cell), row: index };
+			if (higher !== '') point.to = Number(higher);
+			for (const role of ['qualifier', 'scope'] as const)
+				if (cellOf(role, row) !== '') point[role] = cellOf(role, row);
+			return [point];
+		})
+		.sort((a, b) => a.at - b.at);
 }
 
-function readPoints(
-	chart: Chart,
-	series: Chart['series'][number],
-	rows: Row[],
-	place: (x: string) => number,
-): ChartPoint[] {
-	const read = chart.kind === 'timeline' ? dayNumber : Number;
-	const open = chart.until === undefined ? undefined : dayNumber(chart.until);
-	return rows.flatMap((row, index) => {
-		const cell = row[series.column] ?? '';
-		const higher = series.to === undefined ? '' : (row[series.to] ?? '');
-		if (!takesRow(series, row) || cell === '') return [];
-		const x = row[chart.x] ?? '';
-		const point: ChartPoint = { x, at: place(x), value: read(cell), row: index };
-		if (chart.kind === 'timeline') point.dates = [cell, higher];
-		if (higher !== '') point.to = read(higher);
-		else if (chart.kind === 'timeline' && open !== undefined) point.to = open;
-		return [point];
-	});
-}
-
-function withBreaks(points: ChartPoint[], breaks: string[]): ChartPoint[] {
-	const days = breaks.map(dayNumber);
+function withBreaks(points: ChartPoint[], breaks: number[]): ChartPoint[] {
 	return points.map((point, index) => {
 		const before = points[index - 1];
-		const isCut = before && days.some((day) => before.at < day && point.at >= day);
+		const isCut = before && breaks.some((day) => before.at < day && point.at >= day);
 		return isCut ? { ...point, startsAfterBreak: true } : point;
 	});
+}
+
+/** Marks what follows a pause of more than twice the usual step, which is the middle one of all steps. */
+function withGaps(points: ChartPoint[]): ChartPoint[] {
+	const steps = points.slice(1).map(({ at }, index) => at - (points[index]?.at ?? at));
+	const sorted = steps.toSorted((a, b) => a - b);
+	const usual = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+	return points.map((point, index) =>
+		index > 0 && (steps[index - 1] ?? 0) > 2 * Math.max(usual, 366 / 4) && !point.startsAfterBreak
+			? { ...point, startsAfterGap: true }
+			: point,
+	);
 }
 
 /** The numbers of a point: one, or the two ends of a range. */

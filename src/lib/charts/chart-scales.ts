@@ -1,24 +1,22 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { ChartData } from './chart-data.ts';
 import type { ChartSize, ChartTheme } from './chart-theme.ts';
-import { formatDate } from '../dates/format-date.ts';
-import { wrapLines } from '../text/wrap-lines.ts';
 import { dateTicks } from './date-ticks.ts';
 import { formatTick } from './format-value.ts';
 
 type Options = NonNullable<ChartConfiguration<'line' | 'bar'>['options']>;
 type Scale = NonNullable<Options['scales']>[string];
 
-/** About the width of a letter of a label, in pixels. */
-const LETTER = 6.5;
+/** About how many pixels of the width the labels of the value axis take. */
+const BESIDE = 60;
 
-/** Whether the chart is drawn with bars, which stand on names rather than along a date axis. */
-export function isBarKind({ kind }: ChartData): boolean {
-	return kind !== 'line' && kind !== 'step' && kind !== 'dots';
+/** Whether the chart is drawn with bars. */
+export function isBarKind({ kind }: Pick<ChartData, 'kind'>): boolean {
+	return kind === 'bar' || kind === 'range' || kind === 'small-multiples';
 }
 
 /** Whether each series stands in a panel of its own. */
-export function isPanelled({ kind }: ChartData): boolean {
+export function isPanelled({ kind }: Pick<ChartData, 'kind'>): boolean {
 	return kind === 'small-multiples';
 }
 
@@ -27,27 +25,14 @@ export function panelsOf(data: ChartData): string[] {
 	return isPanelled(data) ? data.series.map((_, index) => `panel${index}`) : [];
 }
 
-/** Whether the bars are horizontal, with their names beside them. */
-export function isHorizontal({ kind }: Pick<ChartData, 'kind'>): boolean {
-	return kind === 'horizontal-bar' || kind === 'timeline';
+/** The value axis of a series. */
+export function axisOf(data: ChartData, series: number): string {
+	return panelsOf(data)[series] ?? 'y';
 }
 
-/** How high a chart has to be, in pixels: horizontal bars need a line each. Nothing for the other kinds, which keep their shape. */
-export function heightOf(data: ChartData): number | undefined {
-	return isHorizontal(data) ? 60 + data.names.length * 34 : undefined;
-}
-
-/** The names of the series that need a legend: not a single one, nor panels, which have their names in them. */
-export function legendOf(data: ChartData): string[] {
-	return isPanelled(data) || data.series.length < 2 ? [] : data.series.map(({ label }) => label);
-}
-
-/** The names under the bars, in order; dates become names there. */
-export function labelsOf(data: ChartData): string[] {
-	if (!isBarKind(data)) return [];
-	if (data.axis === 'name') return data.names;
-	const points = data.series.flatMap((one) => one.points).sort((a, b) => a.at - b.at);
-	return [...new Set(points.map(({ x }) => x))];
+/** Whether the value axis starts above zero, which the picture then says. */
+export function isCut({ scale, kind }: Pick<ChartData, 'scale' | 'kind'>): boolean {
+	return !isBarKind({ kind }) && (scale.min ?? 0) > 0;
 }
 
 export function valueScale(data: ChartData, theme: ChartTheme, size: ChartSize): Scale {
@@ -56,14 +41,13 @@ export function valueScale(data: ChartData, theme: ChartTheme, size: ChartSize):
 		beginAtZero: true,
 		...(data.scale.min === undefined ? {} : { min: data.scale.min }),
 		...(data.scale.max === undefined ? {} : { max: data.scale.max }),
-		stacked: data.kind === 'stacked-bar',
 		border: { display: false },
 		grid: { color: theme.grid, drawTicks: false },
 		ticks: {
-			color: isHorizontal(data) ? theme.axisLabel : theme.valueLabel,
+			color: theme.valueLabel,
 			font: { family: theme.font, size: 12 },
 			padding: 8,
-			maxTicksLimit: size.width < 480 ? 5 : 6,
+			maxTicksLimit: isPanelled(data) || size.width < 480 ? 5 : 6,
 			// The highest number of a panel would stand on the zero of the panel above.
 			callback: (value: string | number, index: number, ticks: unknown[]) =>
 				isPanelled(data) && index === ticks.length - 1
@@ -73,34 +57,14 @@ export function valueScale(data: ChartData, theme: ChartTheme, size: ChartSize):
 	};
 }
 
-export function nameScale(data: ChartData, theme: ChartTheme, size: ChartSize): Scale {
-	return {
-		type: 'category',
-		stacked: data.kind === 'stacked-bar' || data.kind === 'timeline',
-		border: { color: theme.grid },
-		grid: { display: false },
-		ticks: {
-			color: isHorizontal(data) ? theme.valueLabel : theme.axisLabel,
-			font: { family: theme.font, size: 12 },
-			maxRotation: 0,
-			// Horizontal bars have a line each, and none goes without its name.
-			autoSkip: !isHorizontal(data) && labelsOf(data).length > (size.width < 480 ? 6 : 14),
-			autoSkipPadding: 8,
-			callback: (_: string | number, index: number) => {
-				const lines = nameLines(data, size, labelsOf(data)[index] ?? '');
-				return lines.length === 1 ? lines[0] : lines;
-			},
-		},
-	};
-}
-
 export function dateScale(data: ChartData, theme: ChartTheme, size: ChartSize): Scale {
-	const [min, max] = data.span;
-	const labels = dateTicks(data.span, size.width - besideDates(data, size));
+	const [min, max] = spanOf(data);
+	const labels = dateTicks([min, max], size.width - BESIDE);
 	return {
 		type: 'linear',
 		min,
 		max,
+		offset: false,
 		border: { color: theme.grid },
 		grid: { display: false },
 		ticks: {
@@ -116,24 +80,29 @@ export function dateScale(data: ChartData, theme: ChartTheme, size: ChartSize): 
 	};
 }
 
-/** A date longer than a year is written in short words. */
-function nameLabel(label: string, axis: ChartData['axis']): string {
-	return axis === 'date' && label.length > 4 ? formatDate(label, 'short') : label;
+/** How wide a bar is, in pixels: three quarters of the shortest step between two dates, and slim where bars are ranges. */
+export function barWidth(data: ChartData, size: ChartSize): number {
+	if (data.kind === 'range') return 8;
+	const [first, last] = spanOf(data);
+	return Math.min(64, (stepOf(data) / (last - first || 1)) * (size.width - BESIDE) * 0.72);
 }
 
-/** A name on as many lines as it needs. A word is never broken. */
-function nameLines(data: ChartData, size: ChartSize, name: string): string[] {
-	const letters = isHorizontal(data) ? (size.width < 480 ? 18 : 34) : lettersUnderBar(data, size);
-	return wrapLines(nameLabel(name, data.axis), (line) => line.length <= letters);
+/** Where the date axis starts and ends: bars need half of their step at the ends. */
+function spanOf(data: ChartData): [number, number] {
+	const [first, last] = data.span;
+	if (data.kind === 'range') {
+		const edge = (last - first) / 40;
+		return [first - edge, last + edge];
+	}
+	const half = isBarKind(data) ? stepOf(data) * 0.55 : 0;
+	return [first - half, last + half];
 }
 
-function lettersUnderBar(data: ChartData, { width }: ChartSize): number {
-	return Math.max(4, Math.floor((width - 60) / labelsOf(data).length / LETTER));
-}
-
-/** About how many pixels of the width a date axis has not: the names beside it, or the labels of the value axis. */
-function besideDates(data: ChartData, size: ChartSize): number {
-	if (!isHorizontal(data)) return 60;
-	const lines = labelsOf(data).flatMap((name) => nameLines(data, size, name));
-	return 24 + LETTER * Math.max(...lines.map((line) => line.length));
+/** The shortest step between two dates, in days. */
+function stepOf({ series, span }: ChartData): number {
+	const days = [...new Set(series.flatMap(({ points }) => points.map(({ at }) => at)))].sort(
+		(a, b) => a - b,
+	);
+	const steps = days.slice(1).map((day, index) => day - (days[index] ?? day));
+	return steps.length === 0 ? Math.max(span[1] - span[0], 1) : Math.min(...steps);
 }

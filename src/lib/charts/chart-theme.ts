@@ -1,12 +1,19 @@
+import type { ChartData, ChartPoint, ChartSeries } from './chart-data.ts';
+
 /** The colours and the font that a chart is drawn in. */
 export interface ChartTheme {
-	/** Labels of the value axis, of the x axis, and of annotations. */
+	/** Labels of the value axis and of the date axis, words at points, and quieter ones. */
 	valueLabel: string;
 	axisLabel: string;
 	annotation: string;
+	note: string;
 	grid: string;
 	paper: string;
-	series: string[];
+	/** Marks: what the chart is about, what it is held against, what stands around it, and wide bars behind others. */
+	subject: string;
+	compared: string;
+	context: string;
+	pale: string;
 	font: string;
 }
 
@@ -16,15 +23,23 @@ export interface ChartSize {
 	height: number;
 }
 
-/** The colour of a series, counted from 0. */
-export function seriesColor(
-	{ series, annotation }: Pick<ChartTheme, 'series' | 'annotation'>,
-	index: number,
+/** The colour of a point. */
+export function colorOf(
+	{ kind, accent, series }: ChartData,
+	{ as }: Pick<ChartSeries, 'as'>,
+	point: Pick<ChartPoint, 'at'> | undefined,
+	theme: ChartTheme,
 ): string {
-	return series[index % series.length] ?? annotation;
+	if (as === 'limit') return theme.annotation;
+	if (as === 'context') return isBehind({ kind, series }, as) ? theme.pale : theme.context;
+	if (accent !== undefined && point !== undefined && point.at < accent) return theme.context;
+	return theme[as];
 }
 
-/** Whether the bars of a series are outlined, not filled: every other one is, so that neighbours differ by more than their colour. */
-export function isOutlined(index: number): boolean {
-	return index % 2 === 1;
+/** Whether bars are wide and pale, since others stand in front of them. */
+export function isBehind(
+	{ kind, series }: Pick<ChartData, 'kind' | 'series'>,
+	as: ChartSeries['as'],
+): boolean {
+	return kind === 'bar' && as === 'context' && series.some((one) => one.as === 'subject');
 }

@@ -7,7 +7,11 @@ export const MARKERS = {
 	annotation: '#010103',
 	grid: '#010104',
 	paper: '#010105',
-	series: ['#010111', '#010112', '#010113', '#010114', '#010115'],
+	note: '#010106',
+	subject: '#010111',
+	compared: '#010112',
+	context: '#010113',
+	pale: '#010114',
 };
 /** The site's light colours, for pictures that leave the site. */
 export const LIGHT: Omit<ChartTheme, 'font'> = {
@@ -16,20 +20,28 @@ export const LIGHT: Omit<ChartTheme, 'font'> = {
 	annotation: '#1b1916',
 	grid: '#d8d4ca',
 	paper: '#fcfaf6',
-	series: ['#96231a', '#1d5c94', '#1c6a4c', '#8a5a00', '#6a4c93'],
+	note: '#57534a',
+	subject: '#96231a',
+	compared: '#1b1916',
+	context: '#a39d90',
+	pale: '#dcd7cc',
 };
 
 /** The same on the white of a book's pages. */
 const ON_WHITE: typeof LIGHT = { ...LIGHT, paper: '#fff' };
 
 /** The page's own colours, which follow the reader's theme. */
-const VARIABLES: Omit<ChartTheme, 'font'> = {
+export const VARIABLES: Omit<ChartTheme, 'font'> = {
 	valueLabel: 'var(--muted)',
 	axisLabel: 'var(--muted)',
 	annotation: 'var(--ink)',
 	grid: 'var(--line)',
 	paper: 'var(--paper)',
-	series: [1, 2, 3, 4, 5].map((number) => `var(--series-${number})`),
+	note: 'var(--note)',
+	subject: 'var(--subject)',
+	compared: 'var(--compared)',
+	context: 'var(--context)',
+	pale: 'var(--pale)',
 };
 
 const ANCHORS: Record<string, string> = {
@@ -78,10 +90,7 @@ export function paintSvg(svg: string): string {
 /** Puts the colours of one theme in the place of another one's. */
 function recolor(svg: string, from: typeof LIGHT, to: typeof LIGHT): string {
 	const roles = Object.keys(MARKERS) as (keyof typeof MARKERS)[];
-	const colors = roles.flatMap((role) => to[role]);
-	return roles
-		.flatMap((role) => from[role])
-		.reduce((picture, one, index) => picture.replaceAll(one, colors[index] ?? one), svg);
+	return roles.reduce((picture, role) => picture.replaceAll(from[role], to[role]), svg);
 }
 
 /** The canvas writes each word as a text of its own at the place of the whole; neighbours of one place become one text. */

@@ -1,66 +1,84 @@
 import type { ChartDataset } from 'chart.js';
 import type { ChartData, ChartPoint } from './chart-data.ts';
-import { isBarKind, isPanelled, labelsOf, panelsOf } from './chart-scales.ts';
-import { isOutlined, seriesColor } from './chart-theme.ts';
-import type { ChartTheme } from './chart-theme.ts';
-
-const POINT_STYLES = ['circle', 'rect', 'triangle', 'rectRot', 'crossRot'] as const;
+import { axisOf, barWidth, isBarKind } from './chart-scales.ts';
+import { colorOf, isBehind } from './chart-theme.ts';
+import type { ChartSize, ChartTheme } from './chart-theme.ts';
 
 /**
- * What Chart.js draws of a series, place for place: its points, and nothing where bars have a name without a number
- * or where a line is broken. Chart.js counts these places, so they are the way from what it draws to a point.
+ * What Chart.js draws of a series, place for place: its points, and nothing where a line is broken.
+ * Chart.js counts these places, so they are the way from what it draws to a point.
  */
 export function placesOf(data: ChartData, series: number): (ChartPoint | undefined)[] {
 	const points = data.series[series]?.points ?? [];
 	return isBarKind(data)
-		? labelsOf(data).map((name) => points.find(({ x }) => x === name))
+		? points
 		: points.flatMap((point) => (point.startsAfterBreak ? [undefined, point] : [point]));
 }
 
-/** A series as Chart.js takes it, with how it looks. */
+/** Whether a mark is drawn hollow: its number is rounded, a bound, or covers something else than its neighbours. */
+export function isHollow({ qualifier, scope }: ChartPoint): boolean {
+	return qualifier !== undefined || scope !== undefined;
+}
+
+/** A series as Chart.js takes it, with how it looks. Later ones stand in front of earlier ones. */
 export function drawnSeries(
 	data: ChartData,
 	theme: ChartTheme,
+	size: ChartSize,
 	index: number,
 ): ChartDataset<'line' | 'bar'> {
-	const label = data.series[index]?.label ?? '';
+	const { label = '', as = 'subject' } = data.series[index] ?? {};
 	const places = placesOf(data, index);
-	const color = seriesColor(theme, index);
-	if (isBarKind(data)) {
-		const outlined = isOutlined(index) && !isPanelled(data);
-		const values = places.map((point) => {
-			if (point === undefined) return null;
-			return point.to === undefined ? point.value : ([point.value, point.to] as [number, number]);
-		});
+	const colors = places.map((point) => colorOf(data, { as }, point, theme));
+	const fills = places.map((point, place) =>
+		point && isHollow(point) ? theme.paper : (colors[place] ?? theme.subject),
+	);
+	const base = { label, order: data.series.length - index, yAxisID: axisOf(data, index) };
+	if (isBarKind(data) && as !== 'limit') {
+		const width = barWidth(data, size);
+		const isNarrow = !isBehind(data, as) && data.series.some((one) => isBehind(data, one.as));
 		return {
-			label,
-			data: values as never,
-			backgroundColor: outlined ? theme.paper : color,
-			borderColor: color,
-			borderWidth: outlined ? 2 : 0,
+			...base,
+			type: 'bar',
+			data: places.map((point) => ({
+				x: point?.at,
+				y: point?.to === undefined ? point?.value : [point.value, point.to],
+			})) as never,
+			backgroundColor: fills,
+			borderColor: colors,
+			borderWidth: places.map((point) => (point && isHollow(point) ? 1.5 : 0)) as never,
 			borderSkipped: false,
-			...(isPanelled(data) && { yAxisID: panelsOf(data)[index] ?? 'y', grouped: false }),
-			maxBarThickness: 28,
+			grouped: false,
+			barThickness: isNarrow ? width * 0.55 : width,
 			minBarLength: data.kind === 'range' ? 0 : 3,
-			categoryPercentage: 0.75,
-			barPercentage: data.series.length > 1 ? 0.95 : 1,
 		};
 	}
-	const placed = places.map((point, place) => ({
-		x: (point ?? places[place + 1])?.at,
-		y: point?.value ?? null,
-	}));
+	const isLine = data.kind === 'line' || data.kind === 'step';
 	return {
-		label,
-		data: placed as never,
-		borderColor: color,
-		backgroundColor: color,
+		...base,
+		type: 'line',
+		data: places.map((point, place) => ({
+			x: (point ?? places[place + 1])?.at,
+			y: point?.value ?? null,
+		})) as never,
+		borderColor: colors[0] ?? theme.subject,
 		borderWidth: 2,
-		pointRadius: 3.5,
-		pointHoverRadius: 6,
-		pointStyle: POINT_STYLES[index % POINT_STYLES.length] ?? 'circle',
-		showLine: data.kind !== 'dots',
+		pointRadius: as === 'limit' ? barWidth(data, size) / 2 : 3.5,
+		pointHoverRadius: as === 'limit' ? barWidth(data, size) / 2 : 6,
+		pointStyle: as === 'limit' ? 'line' : 'circle',
+		pointBackgroundColor: fills,
+		pointBorderColor: colors,
+		pointBorderWidth: 2,
+		showLine: isLine,
 		stepped: data.kind === 'step' ? 'before' : false,
 		clip: false,
+		segment: {
+			borderDash: ({ p1DataIndex }) => (isDashed(places[p1DataIndex]) ? [3, 5] : undefined),
+		},
 	};
+}
+
+/** Whether the line that leads to a point is dashed: over a gap, or to a number that covers something else. */
+function isDashed(point: ChartPoint | undefined): boolean {
+	return point?.startsAfterGap === true || point?.scope !== undefined;
 }
