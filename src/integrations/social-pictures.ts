@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -54,9 +54,10 @@ export function socialPictures(place: SitePlace): AstroIntegration {
 	};
 }
 
-/** The numbers of a chart's page, as the live chart gets them; nothing for other pages. */
+/** The numbers of a chart's page, as the live chart gets them; nothing for other pages and for pictures without axes. */
 function readChart(folder: string, path: string): ChartData | undefined {
 	const [, id] = /^\/charts\/([^/]+)\/$/.exec(path) ?? [];
 	if (id === undefined) return undefined;
-	return JSON.parse(readFileSync(join(folder, `data/charts/${id}.json`), 'utf8')) as ChartData;
+	const file = join(folder, `data/charts/${id}.json`);
+	return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ChartData) : undefined;
 }

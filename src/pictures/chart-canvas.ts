@@ -5,10 +5,8 @@ import Chart from 'chart.js/auto';
 import type { ChartArea } from 'chart.js';
 import { buildChartConfig } from '../lib/charts/chart-config.ts';
 import type { ChartData } from '../lib/charts/chart-data.ts';
-import { isBarKind, legendOf } from '../lib/charts/chart-scales.ts';
-import { isOutlined, seriesColor } from '../lib/charts/chart-theme.ts';
 import type { ChartSize, ChartTheme } from '../lib/charts/chart-theme.ts';
-import { FONT, disableLigatures, prepareFont, setFont } from './canvas.ts';
+import { FONT, disableLigatures, prepareFont } from './canvas.ts';
 
 const withoutLigatures = ({ ctx }: Chart) => disableLigatures(ctx as unknown as SKRSContext2D);
 
@@ -44,7 +42,8 @@ export function drawOnCanvas(
 	prepareFont();
 	const config = buildChartConfig(data, { ...theme, font: FONT }, size);
 	if (hidesPoints)
-		for (const series of config.data.datasets) Object.assign(series, { pointRadius: 0 });
+		for (const series of config.data.datasets)
+			if (series.type === 'line') Object.assign(series, { pointRadius: 0 });
 	return new Chart(canvas as never, {
 		...config,
 		options: {
@@ -55,27 +54,4 @@ export function drawOnCanvas(
 			...(padding && { layout: { padding } }),
 		},
 	});
-}
-
-/** The names of the series with their marks, in one row. */
-export function drawLegend(
-	context: SKRSContext2D,
-	data: ChartData,
-	theme: Omit<ChartTheme, 'font'>,
-	start: number,
-	top: number,
-): void {
-	let left = start;
-	setFont(context, '13px');
-	for (const [index, label] of legendOf(data).entries()) {
-		context.fillStyle = seriesColor(theme, index);
-		context.fillRect(left, top + 4, 11, 11);
-		if (isBarKind(data) && isOutlined(index)) {
-			context.fillStyle = theme.paper;
-			context.fillRect(left + 2, top + 6, 7, 7);
-		}
-		context.fillStyle = theme.annotation;
-		context.fillText(label, left + 17, top);
-		left += 17 + context.measureText(label).width + 18;
-	}
 }

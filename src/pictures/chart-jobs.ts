@@ -1,21 +1,29 @@
-import { readChartData } from '../lib/charts/chart-data.ts';
+import { drawnRows, readChartData } from '../lib/charts/chart-data.ts';
 import type { ChartData } from '../lib/charts/chart-data.ts';
-import { heightOf } from '../lib/charts/chart-scales.ts';
 import type { ChartSize } from '../lib/charts/chart-theme.ts';
+import { isTable } from '../lib/charts/kinds/kinds.ts';
 import { nameSources } from '../lib/ledger/name-sources.ts';
+import type { Row } from '../lib/ledger/parse-table.ts';
 import type { Ledger } from '../lib/ledger/record.ts';
+import { isDrawn } from '../schemas/chart.ts';
+import type { PictureKind } from '../schemas/chart.ts';
 import type { ChartWords } from './draw-chart-file.ts';
 
-/** One chart to draw: for the page at two sizes, for columns from 30rem and for phones, and as files. */
+/** Sizes of pictures in pages: for columns from 30rem, and for phones. */
+export const WIDE: ChartSize = { width: 640, height: 340 };
+export const NARROW: ChartSize = { width: 360, height: 320 };
+/** Panels stand one above the other. */
+const PANEL_HEIGHT = 200;
+
+/** One chart to draw: by Chart.js from its numbers, or as a picture from its rows. */
 export interface ChartJob {
-	data: ChartData;
+	id: string;
 	words: ChartWords;
-	wide: ChartSize;
-	narrow: ChartSize;
+	chart: { data: ChartData; height: number } | { kind: PictureKind; rows: Row[] };
 }
 
 /**
- * Every chart with its numbers and the words that go with its files.
+ * Every chart that is drawn, with its numbers and the words that go with its files. Charts that are tables are none.
  *
  * @param address of the site, with its base
  */
@@ -25,16 +33,17 @@ export function listChartJobs({ records, tables }: Ledger, address: string): Cha
 	return [...records.charts.values()].flatMap(({ id, data: chart }) => {
 		const card = records.datasets.get(chart.dataset)?.data;
 		const rows = tables.get(chart.dataset)?.rows;
-		if (!card || !rows) return [];
-		const data = readChartData(id, chart, card, rows);
-		const height = heightOf(data);
+		if (!card || !rows || isTable(chart)) return [];
 		const words = {
 			title: chart.title,
 			subtitle: chart.subtitle,
-			source: nameSources(card, rows, publisherOf),
+			source: nameSources(card, drawnRows(chart, rows), publisherOf),
 			address: `${address}charts/${id}/`.replace(/^https?:\/\//, ''),
 		};
-		const wide = { width: 640, height: height ?? 320 };
-		return [{ data, words, wide, narrow: { width: 360, height: height ?? 300 } }];
+		if (!isDrawn(chart)) return [{ id, words, chart: { kind: chart.kind as PictureKind, rows } }];
+		const data = readChartData(id, chart, card, rows);
+		const panels = data.kind === 'small-multiples' ? data.series.length : 0;
+		const height = Math.max(WIDE.height, 40 + panels * PANEL_HEIGHT);
+		return [{ id, words, chart: { data, height } }];
 	});
 }

@@ -1,10 +1,9 @@
 import { SvgExportFlag, createCanvas } from '@napi-rs/canvas';
 import type { Canvas, SvgCanvas } from '@napi-rs/canvas';
 import type { ChartData } from '../lib/charts/chart-data.ts';
-import { legendOf } from '../lib/charts/chart-scales.ts';
 import { LIGHT, MARKERS, cleanSvg } from '../lib/charts/clean-svg.ts';
 import { disableLigatures, encodePng, openCanvas } from './canvas.ts';
-import { drawLegend, drawOnCanvas } from './chart-canvas.ts';
+import { drawOnCanvas } from './chart-canvas.ts';
 import type { DrawingOptions } from './chart-canvas.ts';
 import { pointShapes } from './draw-chart.ts';
 import { fillLines, wrapText } from './fit-text.ts';
@@ -19,15 +18,14 @@ export interface ChartWords {
 	address: string;
 }
 
-const WIDTH = 720;
-const MARGIN = 24;
-const LEGEND_HEIGHT = 22;
+export const WIDTH = 720;
+export const MARGIN = 24;
 /** The most pixels that a picture has for each of its own, and in all: enough for print, and under 100 KB. */
-const MOST_DENSE = 1.5;
-const MOST_PIXELS = 720_000;
+export const MOST_DENSE = 1.5;
+export const MOST_PIXELS = 720_000;
 
 /** How the words are written, and how high a line of them is, in pixels. */
-const STYLES = {
+export const STYLES = {
 	title: { font: '600 21px', color: 'annotation', step: 27 },
 	subtitle: { font: '14px', color: 'valueLabel', step: 20 },
 	small: { font: '12px', color: 'valueLabel', step: 17 },
@@ -46,8 +44,7 @@ export async function drawChartFile(data: ChartData, words: ChartWords, height: 
 	};
 	const [title, subtitle] = [block(words.title, 'title'), block(words.subtitle, 'subtitle')];
 	const [source, address] = [block(words.source, 'small'), block(words.address, 'small')];
-	const legendTop = MARGIN + title.height + subtitle.height;
-	const top = legendTop + (legendOf(data).length > 0 ? LEGEND_HEIGHT : 0) + 8;
+	const top = MARGIN + title.height + subtitle.height + 30;
 	const sourceTop = top + height + 12;
 	const bottom = 12 + source.height + address.height + MARGIN;
 	const size = { width: WIDTH, height: top + height + bottom };
@@ -65,7 +62,6 @@ export async function drawChartFile(data: ChartData, words: ChartWords, height: 
 		write(subtitle, MARGIN + title.height);
 		write(source, sourceTop);
 		write(address, sourceTop + source.height);
-		drawLegend(context, data, theme, MARGIN, legendTop);
 		return chart;
 	};
 	const vector = createCanvas(size.width, size.height, SvgExportFlag.NoPrettyXML);

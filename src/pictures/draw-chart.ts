@@ -1,8 +1,10 @@
 import { SvgExportFlag, createCanvas } from '@napi-rs/canvas';
 import type { Chart } from 'chart.js';
 import type { ChartData } from '../lib/charts/chart-data.ts';
-import { isBarKind } from '../lib/charts/chart-scales.ts';
+import { barWidth } from '../lib/charts/chart-scales.ts';
+import { colorOf } from '../lib/charts/chart-theme.ts';
 import type { ChartSize } from '../lib/charts/chart-theme.ts';
+import { isHollow, placesOf } from '../lib/charts/drawn-series.ts';
 import { MARKERS, cleanSvg, round } from '../lib/charts/clean-svg.ts';
 import { drawOnCanvas } from './chart-canvas.ts';
 
@@ -15,24 +17,29 @@ export function drawChart(data: ChartData, size: ChartSize): string {
 	return svg;
 }
 
-/** The points of a line chart as shapes, each series with one of its own; nothing for bars. */
+/** The points of lines as shapes, and limits as short lines; nothing for bars. */
 export function pointShapes(chart: Chart, data: ChartData): string {
-	if (isBarKind(data)) return '';
 	return data.series
-		.flatMap((_, index) =>
-			chart.getDatasetMeta(index).data.map(({ x, y }, place) => {
-				const value = chart.data.datasets[index]?.data[place] as { y: number | null } | undefined;
-				return value?.y == null ? '' : shape(index, round(x), round(y));
-			}),
-		)
+		.flatMap((series, index) => {
+			const meta = chart.getDatasetMeta(index);
+			if (meta.type !== 'line') return [];
+			return placesOf(data, index).map((point, place) => {
+				const { x = 0, y = 0 } = meta.data[place] ?? {};
+				if (point === undefined) return '';
+				const color = colorOf(data, series, point, { ...MARKERS, font: '' });
+				return series.as === 'limit'
+					? limit(x, y, barWidth(data, chart), color)
+					: circle(x, y, color, isHollow(point));
+			});
+		})
 		.join('');
 }
 
-function shape(series: number, x: number, y: number): string {
-	const fill = `fill="${MARKERS.series[series % MARKERS.series.length]}"`;
-	if (series === 1)
-		return `<rect x="${round(x - 3.5)}" y="${round(y - 3.5)}" width="7" height="7" ${fill}/>`;
-	if (series === 2) return `<path d="M${x} ${round(y - 4.5)}l4.5 8h-9z" ${fill}/>`;
-	if (series === 3) return `<path d="M${x} ${round(y - 5)}l5 5-5 5-5-5z" ${fill}/>`;
-	return `<circle cx="${x}" cy="${y}" r="3.5" ${fill}/>`;
+function circle(x: number, y: number, color: string, isHollow: boolean): string {
+	const fill = isHollow ? MARKERS.paper : color;
+	return `<circle cx="${round(x)}" cy="${round(y)}" r="3.5" fill="${fill}" stroke="${color}" stroke-width="2"/>`;
+}
+
+function limit(x: number, y: number, width: number, color: string): string {
+	return `<path d="M${round(x - width / 2)} ${round(y)}h${round(width)}" stroke="${color}" stroke-width="2"/>`;
 }

@@ -1,9 +1,12 @@
 import { hashText } from '../lib/text/hash-text.ts';
 import { makeOnce } from './build-cache.ts';
+import { NARROW, WIDE } from './chart-jobs.ts';
 import type { ChartJob } from './chart-jobs.ts';
 import { drawChartFile } from './draw-chart-file.ts';
 import { drawChart } from './draw-chart.ts';
+import { drawPictureFile } from './draw-picture-file.ts';
 import { hashCode } from './hash-code.ts';
+import { DRAWN } from './kinds/draw-kind.ts';
 
 /** A chart drawn. */
 export interface Drawing {
@@ -35,12 +38,22 @@ export async function drawCharts(jobs: ChartJob[]): Promise<Drawing[]> {
 	return drawings;
 }
 
-async function draw({ data, words, wide, narrow }: ChartJob): Promise<Omit<Drawing, 'isNew'>> {
-	const { svg, png } = await drawChartFile(data, words, wide.height);
+async function draw({ id, words, chart }: ChartJob): Promise<Omit<Drawing, 'isNew'>> {
+	if ('rows' in chart) {
+		const drawKind = DRAWN[chart.kind];
+		const [wide, narrow] = [WIDE, NARROW].map((size) => drawKind(chart.rows, size)) as [
+			string,
+			string,
+		];
+		const { svg, png } = await drawPictureFile(wide, words);
+		return { id, wide, narrow, svg, png: png.toString('base64') };
+	}
+	const { data, height } = chart;
+	const { svg, png } = await drawChartFile(data, words, height);
 	return {
-		id: data.id,
-		wide: drawChart(data, wide),
-		narrow: drawChart(data, narrow),
+		id,
+		wide: drawChart(data, { ...WIDE, height }),
+		narrow: drawChart(data, { ...NARROW, height: Math.max(NARROW.height, height - 20) }),
 		svg,
 		png: png.toString('base64'),
 	};

@@ -10,12 +10,12 @@ import { setFont } from './canvas.ts';
 import { fillLines, fitText } from './fit-text.ts';
 import { ACCENT, RULE } from './social-frame.ts';
 
-const [, BLUE = '', GREEN = '', OCHRE = '', VIOLET = ''] = LIGHT.series;
+/** The light colours of the page's own signs (`styles/site.css`). */
 const FILL: Record<Verdict, string> = {
-	'held-up': GREEN,
-	'happened-since': BLUE,
-	changed: VIOLET,
-	'needs-context': OCHRE,
+	'held-up': '#1c6a4c',
+	'happened-since': '#1d5c94',
+	changed: '#6a4c93',
+	'needs-context': '#8a5a00',
 	corrected: ACCENT,
 };
 const WIDTH = SOCIAL_SIZE.width - 2 * MARGIN;

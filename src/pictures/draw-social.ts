@@ -2,13 +2,12 @@
 import { createCanvas } from '@napi-rs/canvas';
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { ChartData } from '../lib/charts/chart-data.ts';
-import { heightOf, legendOf } from '../lib/charts/chart-scales.ts';
 import { LIGHT } from '../lib/charts/clean-svg.ts';
 import type { Verdict } from '../lib/citations/verdicts.ts';
 import { SOCIAL_MARGIN as MARGIN, SOCIAL_SIZE } from '../lib/head/social-picture.ts';
 import type { SocialWords } from '../lib/head/read-head.ts';
 import { encodePng, openCanvas, setFont } from './canvas.ts';
-import { drawLegend, drawOnCanvas } from './chart-canvas.ts';
+import { drawOnCanvas } from './chart-canvas.ts';
 import { drawScorecard } from './draw-scorecard.ts';
 import { fillLines, fitText } from './fit-text.ts';
 import { ACCENT, LIST, RULE, drawList, drawName, drawRule } from './social-frame.ts';
@@ -16,15 +15,15 @@ import { ACCENT, LIST, RULE, drawList, drawName, drawRule } from './social-frame
 /** One picture to draw. */
 export interface SocialJob {
 	words: SocialWords;
-	/** For the page of a chart. */
+	/** For the page of a chart that Chart.js draws. */
 	chart?: ChartData | undefined;
 	/** For the report: the verdicts on its statements, in their order. */
 	verdicts?: Verdict[] | undefined;
 }
 
 const { width: WIDTH, height: HEIGHT } = SOCIAL_SIZE;
-/** As much larger than on a page as a chart is drawn at most. */
-const MOST_RATIO = 1.6;
+/** How much larger a chart is drawn than on a page. */
+const RATIO = 1.6;
 
 /** Draws a page's picture as PNG. The same words give the same bytes. */
 export function drawSocial({ words, chart, verdicts }: SocialJob): Promise<Buffer> {
@@ -78,26 +77,16 @@ function drawWords(context: SKRSContext2D, { section, title, line }: SocialWords
 	if (lead) fillLines(context, lead, color, MARGIN, y + head.height + 46);
 }
 
-/** Draws a chart's headline, its legend and the chart itself between the site's name and the page's address. */
+/** Draws a chart's headline and the chart itself between the site's name and the page's address. */
 function drawChart(context: SKRSContext2D, title: string, data: ChartData): void {
 	const width = WIDTH - 2 * MARGIN;
 	const head = fitText(context, title, { sizes: [42, 36, 30], weight: 600, width, most: 2 });
 	fillLines(context, head, LIGHT.annotation, MARGIN, 116 + head.size);
-	const hasLegend = legendOf(data).length > 0;
-	const top = 116 + head.height + 22 + (hasLegend ? 34 : 0);
+	const top = 116 + head.height + 22;
 	const room = HEIGHT - 96 - top;
-	// Horizontal bars need a line each; the others are drawn as large as they are on a page.
-	const needed = heightOf(data);
-	const ratio = needed === undefined ? MOST_RATIO : Math.min(MOST_RATIO, room / needed);
-	const size = { width: Math.round(width / ratio), height: Math.round(room / ratio) };
+	const size = { width: Math.round(width / RATIO), height: Math.round(room / RATIO) };
 	const panel = createCanvas(size.width, size.height);
-	const chart = drawOnCanvas(panel, data, LIGHT, size, { ratio });
+	const chart = drawOnCanvas(panel, data, LIGHT, size, { ratio: RATIO });
 	context.drawImage(panel, MARGIN, top);
 	chart.destroy();
-	if (!hasLegend) return;
-	context.save();
-	context.scale(1.5, 1.5);
-	context.textBaseline = 'top';
-	drawLegend(context, data, LIGHT, MARGIN / 1.5, (top - 34) / 1.5);
-	context.restore();
 }

@@ -6,7 +6,7 @@ import { setFont } from './canvas.ts';
 
 const { width: WIDTH, height: HEIGHT } = SOCIAL_SIZE;
 /** The site's own colour. */
-export const [ACCENT = ''] = LIGHT.series;
+export const ACCENT = LIGHT.subject;
 /** Where the line above the page's address is, in pixels from the top. */
 export const RULE = HEIGHT - 82;
 /** Where the words end and the list of struck lines begins. */

@@ -1,5 +1,7 @@
 import { sortByWeight } from '../lib/citations/describe-grounds.ts';
 import { PUBLISHER_KIND_WORDS } from '../lib/citations/status-words.ts';
+import { drawnRows } from '../lib/charts/chart-data.ts';
+import { nameSources } from '../lib/ledger/name-sources.ts';
 import { originOf } from '../lib/ledger/publishers.ts';
 import { sourceOf } from '../lib/ledger/record.ts';
 import type { Citation } from '../schemas/citation.ts';
@@ -40,6 +42,17 @@ export async function sortCitations(citations: Citation[]): Promise<CitedSource[
 export async function getNamedSource(id: string): Promise<RecordOf<'sources'>> {
 	const source = await getRecord('sources', id);
 	return { ...source, publisher: (await getRecord('publishers', source.publisher)).name };
+}
+
+/** The publishers behind the rows that a chart draws, in a sentence. */
+export async function getSourceLine(chart: RecordOf<'charts'>): Promise<string> {
+	const [publishers, sources] = [await getRecords('publishers'), await getRecords('sources')];
+	const dataset = await getRecord('datasets', chart.dataset);
+	return nameSources(
+		dataset,
+		drawnRows(chart, dataset.rows),
+		(id) => publishers.get(sources.get(id)?.publisher ?? '')?.name,
+	);
 }
 
 /** A source by the name of its outlet. */

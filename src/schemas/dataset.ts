@@ -35,6 +35,9 @@ export const datasetSchema = z.strictObject({
 					.describe(
 						'For a text column with words on the number of its row, which every chart repeats. `qualifier`: words that stand before it, "about", "more than"; the mark is hollow. `scope`: words that stand after it, where it covers less or other than its neighbours, "to 27 April", "people alone"; the mark is hatched.',
 					),
+				of: id
+					.optional()
+					.describe('For a column with a role: the column of the number that it speaks of. All of the row if left out.'),
 				required: z.boolean().optional().describe('True when no row may leave it empty.'),
 				language: language
 					.optional()

@@ -1,7 +1,6 @@
 import {
 	BarController,
 	BarElement,
-	CategoryScale,
 	Chart,
 	LineController,
 	LineElement,
@@ -18,7 +17,6 @@ import { placesOf } from '../../lib/charts/drawn-series.ts';
 Chart.register(
 	BarController,
 	BarElement,
-	CategoryScale,
 	LineController,
 	LineElement,
 	LinearScale,
@@ -45,7 +43,6 @@ export function drawLiveChart(host: HTMLElement, data: ChartData): () => Chart |
 	host.append(spoken);
 
 	let chart: Chart | undefined;
-	const hidden = new Set<number>();
 	const draw = () => {
 		chart?.destroy();
 		const box = host.querySelector('.picture')?.getBoundingClientRect();
@@ -56,8 +53,6 @@ export function drawLiveChart(host: HTMLElement, data: ChartData): () => Chart |
 		canvas.height = size.height;
 		const config = buildChartConfig(data, readTheme(host), size);
 		chart = new Chart(canvas, { ...config, options: { ...config.options, responsive: false } });
-		for (const index of hidden) chart.setDatasetVisibility(index, false);
-		if (hidden.size > 0) chart.update();
 		host.dataset['live'] = '';
 	};
 	draw();
@@ -68,12 +63,7 @@ export function drawLiveChart(host: HTMLElement, data: ChartData): () => Chart |
 		if (host.clientWidth !== width) draw();
 		width = host.clientWidth;
 	}).observe(host);
-	switchByLegend(host, (index, isShown) => {
-		if (isShown) hidden.delete(index);
-		else hidden.add(index);
-		chart?.setDatasetVisibility(index, isShown);
-		chart?.update();
-	});
+	drawWhenSharper(draw);
 	readByKeys(canvas, data, (series, index) => {
 		const point = data.series[series]?.points[index];
 		if (point === undefined) return;
@@ -86,20 +76,18 @@ export function drawLiveChart(host: HTMLElement, data: ChartData): () => Chart |
 	return () => chart;
 }
 
-/** Makes the legend's entries into buttons that hide and show their series. */
-function switchByLegend(host: HTMLElement, show: (index: number, isShown: boolean) => void): void {
-	for (const [index, item] of [...host.querySelectorAll('.legend li')].entries()) {
-		const button = document.createElement('button');
-		button.type = 'button';
-		button.setAttribute('aria-pressed', 'true');
-		button.append(...item.childNodes);
-		item.append(button);
-		button.addEventListener('click', () => {
-			const isShown = button.getAttribute('aria-pressed') !== 'true';
-			button.setAttribute('aria-pressed', String(isShown));
-			show(index, isShown);
-		});
-	}
+/** Draws again whenever the page is zoomed or moved to a screen with other pixels, so that the chart stays sharp. */
+function drawWhenSharper(draw: () => void): void {
+	const listen = () =>
+		matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener(
+			'change',
+			() => {
+				draw();
+				listen();
+			},
+			{ once: true },
+		);
+	listen();
 }
 
 /** Left and right go along a series, up and down to the next one, Home and End to its ends. */
@@ -137,9 +125,13 @@ function readTheme(host: HTMLElement): ChartTheme {
 		valueLabel: read('--muted'),
 		axisLabel: read('--muted'),
 		annotation: read('--ink'),
+		note: read('--note'),
 		grid: read('--line'),
 		paper: read('--paper'),
-		series: [1, 2, 3, 4, 5].map((number) => read(`--series-${number}`)),
+		subject: read('--subject'),
+		compared: read('--compared'),
+		context: read('--context'),
+		pale: read('--pale'),
 		font: getComputedStyle(host).getPropertyValue('--sans').trim(),
 	};
 	probe.remove();

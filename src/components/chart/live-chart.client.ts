@@ -23,7 +23,7 @@ class LiveChart extends HTMLElement {
 				import('./draw-live-chart.client.ts'),
 				fetch(this.dataset['source'] ?? ''),
 			]);
-			if (!response.ok) return;
+			if (!response.ok) throw new Error(`The numbers answered with ${response.status}.`);
 			this.chart = drawLiveChart(this, await response.json());
 		} catch (error) {
 			console.warn('The live chart could not be drawn; the picture stays.', error);

@@ -2,7 +2,7 @@
  * The numbers of a chart, taken from its dataset once. The picture, the live chart, the table,
  * the files and the description are all made from this.
  */
-import type { DrawnChart, DrawnKind, Series } from '../../schemas/chart.ts';
+import type { Chart, DrawnChart, DrawnKind, Series } from '../../schemas/chart.ts';
 import type { Dataset } from '../../schemas/dataset.ts';
 import { dayNumber } from '../dates/day-number.ts';
 import type { Row } from '../ledger/parse-table.ts';
@@ -101,9 +101,16 @@ export function takesRow({ where = {} }: Pick<Series, 'where'>, row: Row): boole
 	return Object.entries(where).every(([name, values]) => values.includes(row[name] ?? ''));
 }
 
+/** The rows that a chart draws: of a chart with axes those with a number for one of its series, else all. */
+export function drawnRows({ series }: Pick<Chart, 'series'>, rows: Row[]): Row[] {
+	if (series === undefined) return rows;
+	return rows.filter((row) => series.some((one) => takesRow(one, row) && row[one.column] !== ''));
+}
+
 function readPoints(x: string, series: Series, card: Dataset, rows: Row[]): ChartPoint[] {
+	const isOf = (of?: string) => of === undefined || of === series.column;
 	const cellOf = (role: 'qualifier' | 'scope', row: Row) =>
-		row[card.columns.find((column) => column.role === role)?.name ?? ''] ?? '';
+		row[card.columns.find((one) => one.role === role && isOf(one.of))?.name ?? ''] ?? '';
 	return rows
 		.flatMap((row, index) => {
 			const cell = row[series.column] ?? '';

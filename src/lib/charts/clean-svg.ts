@@ -31,7 +31,7 @@ export const LIGHT: Omit<ChartTheme, 'font'> = {
 const ON_WHITE: typeof LIGHT = { ...LIGHT, paper: '#fff' };
 
 /** The page's own colours, which follow the reader's theme. */
-export const VARIABLES: Omit<ChartTheme, 'font'> = {
+const VARIABLES: Omit<ChartTheme, 'font'> = {
 	valueLabel: 'var(--muted)',
 	axisLabel: 'var(--muted)',
 	annotation: 'var(--ink)',
@@ -81,10 +81,10 @@ export function cleanSvg(
 	return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ${font}>${ground}${body}</svg>`;
 }
 
-/** A picture of a page with the site's light colours and a ground of its own, for readers that know no variables of style. */
-export function paintSvg(svg: string): string {
-	const ground = `<rect width="100%" height="100%" fill="${ON_WHITE.paper}"/>`;
-	return recolor(svg, VARIABLES, ON_WHITE).replace(/<svg[^>]*>/, (open) => open + ground);
+/** A picture of a page with light colours and a ground of its own, for readers that know no variables of style. */
+export function paintSvg(svg: string, colors = ON_WHITE): string {
+	const ground = `<rect width="100%" height="100%" fill="${colors.paper}"/>`;
+	return recolor(svg, VARIABLES, colors).replace(/<svg[^>]*>/, (open) => open + ground);
 }
 
 /** Puts the colours of one theme in the place of another one's. */

@@ -1,8 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getChart } from '../../../queries/charts.ts';
-import { getAddresses } from '../../../queries/records.ts';
+import { getAddresses, getRecord } from '../../../queries/records.ts';
+import { isDrawn } from '../../../schemas/chart.ts';
 
-export const getStaticPaths = (() => getAddresses('charts')) satisfies GetStaticPaths;
+export const getStaticPaths = (async () => {
+	const addresses = await getAddresses('charts');
+	const drawn = await Promise.all(
+		addresses.map(async ({ props }) => isDrawn(await getRecord('charts', props.current))),
+	);
+	return addresses.filter((_, index) => drawn[index]);
+}) satisfies GetStaticPaths;
 
 /** The numbers that a live chart draws. */
 export const GET: APIRoute = async ({ props }) =>
