@@ -9,16 +9,16 @@ import { readContentFiles } from '../src/integrations/content-files.ts';
 import { paintSvg } from '../src/lib/charts/clean-svg.ts';
 import { loadLedger } from '../src/lib/checks/load-ledger.ts';
 import { listChartJobs } from '../src/pictures/chart-jobs.ts';
-import { drawChart } from '../src/pictures/draw-chart.ts';
+import { drawForPage } from '../src/pictures/draw-charts.ts';
 
 const ACCEPTED = 'test/golden/charts';
 const STYLE = '.row{display:flex}.row>*{width:48%}svg{font:12px sans-serif}';
 
 const { ledger } = loadLedger(readContentFiles('src/content'));
-const charts = listChartJobs(ledger, '').map(({ data, wide }) => {
-	const file = `${ACCEPTED}/${data.id}.svg`;
+const charts = listChartJobs(ledger, '').map((job) => {
+	const file = `${ACCEPTED}/${job.id}.svg`;
 	const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
-	return { id: data.id, file, before, after: drawChart(data, wide) };
+	return { id: job.id, file, before, after: drawForPage(job).wide };
 });
 const changed = charts.filter(({ before, after }) => before !== after);
 if (process.argv.includes('--accept')) {
@@ -28,7 +28,7 @@ if (process.argv.includes('--accept')) {
 } else if (changed.length > 0) {
 	mkdirSync('test/output', { recursive: true });
 	const rows = changed.map(({ id, before, after }) => {
-		const [left, right] = [before, after].map(paintSvg);
+		const [left, right] = [before, after].map((svg) => paintSvg(svg));
 		return `<h2>${id}</h2><div class="row"><div>${left}</div><div>${right}</div></div>`;
 	});
 	const page = `<!doctype html><style>${STYLE}</style>${rows.join('\n')}`;

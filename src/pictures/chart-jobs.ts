@@ -14,6 +14,8 @@ export const WIDE: ChartSize = { width: 640, height: 340 };
 export const NARROW: ChartSize = { width: 360, height: 320 };
 /** Panels stand one above the other. */
 const PANEL_HEIGHT = 200;
+/** Ranges have numbers at both ends. */
+const RANGE_HEIGHT = 420;
 
 /** One chart to draw: by Chart.js from its numbers, or as a picture from its rows. */
 export interface ChartJob {
@@ -30,7 +32,7 @@ export interface ChartJob {
 export function listChartJobs({ records, tables }: Ledger, address: string): ChartJob[] {
 	const publisherOf = (id: string) =>
 		records.publishers.get(records.sources.get(id)?.data.publisher ?? '')?.data.name;
-	return [...records.charts.values()].flatMap(({ id, data: chart }) => {
+	return [...records.charts.values()].flatMap(({ id, data: chart }): ChartJob[] => {
 		const card = records.datasets.get(chart.dataset)?.data;
 		const rows = tables.get(chart.dataset)?.rows;
 		if (!card || !rows || isTable(chart)) return [];
@@ -43,7 +45,8 @@ export function listChartJobs({ records, tables }: Ledger, address: string): Cha
 		if (!isDrawn(chart)) return [{ id, words, chart: { kind: chart.kind as PictureKind, rows } }];
 		const data = readChartData(id, chart, card, rows);
 		const panels = data.kind === 'small-multiples' ? data.series.length : 0;
-		const height = Math.max(WIDE.height, 40 + panels * PANEL_HEIGHT);
+		const least = data.kind === 'range' ? RANGE_HEIGHT : WIDE.height;
+		const height = Math.max(least, 40 + panels * PANEL_HEIGHT);
 		return [{ id, words, chart: { data, height } }];
 	});
 }

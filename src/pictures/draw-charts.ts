@@ -38,23 +38,25 @@ export async function drawCharts(jobs: ChartJob[]): Promise<Drawing[]> {
 	return drawings;
 }
 
-async function draw({ id, words, chart }: ChartJob): Promise<Omit<Drawing, 'isNew'>> {
+/** Draws a chart for pages, in their colours, at two sizes. */
+export function drawForPage({ chart }: Pick<ChartJob, 'chart'>): { wide: string; narrow: string } {
 	if ('rows' in chart) {
 		const drawKind = DRAWN[chart.kind];
-		const [wide, narrow] = [WIDE, NARROW].map((size) => drawKind(chart.rows, size)) as [
-			string,
-			string,
-		];
-		const { svg, png } = await drawPictureFile(wide, words);
-		return { id, wide, narrow, svg, png: png.toString('base64') };
+		return { wide: drawKind(chart.rows, WIDE), narrow: drawKind(chart.rows, NARROW) };
 	}
 	const { data, height } = chart;
-	const { svg, png } = await drawChartFile(data, words, height);
 	return {
-		id,
 		wide: drawChart(data, { ...WIDE, height }),
 		narrow: drawChart(data, { ...NARROW, height: Math.max(NARROW.height, height - 20) }),
-		svg,
-		png: png.toString('base64'),
 	};
+}
+
+async function draw(job: ChartJob): Promise<Omit<Drawing, 'isNew'>> {
+	const { id, words, chart } = job;
+	const pictures = drawForPage(job);
+	const { svg, png } =
+		'rows' in chart
+			? await drawPictureFile(pictures.wide, words)
+			: await drawChartFile(chart.data, words, chart.height);
+	return { id, ...pictures, svg, png: png.toString('base64') };
 }

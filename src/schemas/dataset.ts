@@ -37,7 +37,9 @@ export const datasetSchema = z.strictObject({
 					),
 				of: id
 					.optional()
-					.describe('For a column with a role: the column of the number that it speaks of. All of the row if left out.'),
+					.describe(
+						'For a column with a role: the column of the number that it speaks of. All of the row if left out.',
+					),
 				required: z.boolean().optional().describe('True when no row may leave it empty.'),
 				language: language
 					.optional()

@@ -111,14 +111,14 @@ describe('without a connection, a reader who keeps the site', () => {
 		'background/isis-k/',
 		'background/opium-and-aid/notes/',
 		'claims/crocus-toll/',
-		'embed/opium-area/',
+		'embed/opium/',
 	])('opens a page that was never opened before: /%s', async (path) => {
 		const response = await page.goto(site.url + path);
 		expect(response?.status()).toBe(200);
 	});
 
 	test('gets charts that live', async () => {
-		await page.goto(`${site.url}charts/opium-area/`);
+		await page.goto(`${site.url}charts/opium/`);
 		await page.locator('live-chart').scrollIntoViewIfNeeded();
 		await page.waitForSelector('live-chart[data-live] canvas');
 	});

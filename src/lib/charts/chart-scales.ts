@@ -80,11 +80,16 @@ export function dateScale(data: ChartData, theme: ChartTheme, size: ChartSize): 
 	};
 }
 
+/** How far apart two bars stand at least, in pixels. */
+export function barStep(data: ChartData, size: ChartSize): number {
+	const [first, last] = spanOf(data);
+	return (stepOf(data) / (last - first || 1)) * (size.width - BESIDE);
+}
+
 /** How wide a bar is, in pixels: three quarters of the shortest step between two dates, and slim where bars are ranges. */
 export function barWidth(data: ChartData, size: ChartSize): number {
 	if (data.kind === 'range') return 8;
-	const [first, last] = spanOf(data);
-	return Math.min(64, (stepOf(data) / (last - first || 1)) * (size.width - BESIDE) * 0.72);
+	return Math.min(64, barStep(data, size) * 0.72);
 }
 
 /** Where the date axis starts and ends: bars need half of their step at the ends. */

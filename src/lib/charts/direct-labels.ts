@@ -1,22 +1,14 @@
 import type { Chart, Plugin } from 'chart.js';
 import type { ChartData } from './chart-data.ts';
-import { axisOf, isCut, isPanelled } from './chart-scales.ts';
-import { colorOf } from './chart-theme.ts';
+import { isCut } from './chart-scales.ts';
 import type { ChartTheme } from './chart-theme.ts';
-import { chooseLabels } from './chosen-labels.ts';
-import { formatTick } from './format-value.ts';
 import { findMarks } from './found-marks.ts';
+import { formatTick } from './format-value.ts';
+import { requestLabels } from './label-requests.ts';
+import type { Words } from './label-requests.ts';
 import { placeLabels } from './place-labels.ts';
-import type { LabelRequest, Side } from './place-labels.ts';
 
 const LINE = 14;
-
-/** Words to write: their lines, the first of them bold where it is a name. */
-interface Words {
-	lines: string[];
-	color: string;
-	hasName: boolean;
-}
 
 /**
  * A Chart.js plugin that writes numbers, names, annotations and gaps beside their marks, where no other words stand.
@@ -31,11 +23,7 @@ export function directLabels(data: ChartData, theme: ChartTheme): Plugin<'line' 
 			ctx.save();
 			ctx.textAlign = 'left';
 			ctx.textBaseline = 'middle';
-			const asked = [
-				...annotations(chart, data, theme),
-				...numbers(chart, data, theme),
-				...gaps(chart, data, theme),
-			];
+			const asked = requestLabels(chart, data, theme);
 			const requests = asked.map(([words, request]) => ({
 				...measure(chart, words, theme),
 				...request,
@@ -58,92 +46,13 @@ export function directLabels(data: ChartData, theme: ChartTheme): Plugin<'line' 
 	};
 }
 
-type Asked = [Words, Omit<LabelRequest, 'width' | 'height'>];
-
-function numbers(chart: Chart, data: ChartData, theme: ChartTheme): Asked[] {
-	return chooseLabels(data).map(({ series, point, value, end, lines, name }) => {
-		const one = data.series[series];
-		const isBar = data.kind === 'bar' || isPanelled(data);
-		const place = placeOf(chart, data, series, point.at, value);
-		const ink =
-			one?.as === 'context'
-				? theme.annotation
-				: colorOf(data, one ?? { as: 'subject' }, point, theme);
-		const color = ink === theme.context || ink === theme.compared ? theme.annotation : ink;
-		const sides: Side[] = isBar || end === 'high' ? ['above'] : end === 'low' ? ['below'] : SIDES;
-		const words = {
-			lines: name === undefined ? lines : [name, ...lines],
-			color,
-			hasName: name !== undefined,
-		};
-		return [words, { ...place, reach: isBar || end !== 'only' ? 0 : 6, sides }];
-	});
-}
-
-const SIDES: Side[] = ['above', 'right', 'below', 'left'];
-
-function annotations(chart: Chart, data: ChartData, theme: ChartTheme): Asked[] {
-	return data.annotations.flatMap(({ x, text }): Asked[] => {
-		for (const [series, { points }] of data.series.entries()) {
-			const point = points.find((one) => one.x === x);
-			if (point === undefined) continue;
-			const place = placeOf(chart, data, series, point.at, point.to ?? point.value);
-			const words = { lines: [text], color: theme.annotation, hasName: false };
-			const far = chooseLabels(data).some((one) => one.point === point) ? 22 : 8;
-			return [[words, { ...place, reach: far, sides: ['right', 'above', 'below', 'left'] }]];
-		}
-		return [];
-	});
-}
-
-/** What lies where nothing was counted: beside a dashed line, and in a panel at a date that only the others have. */
-function gaps(chart: Chart, data: ChartData, theme: ChartTheme): Asked[] {
-	const words = (text: string): Words => ({
-		lines: text.split('\n'),
-		color: theme.note,
-		hasName: false,
-	});
-	if (isPanelled(data)) {
-		const days = [...new Set(data.series.flatMap(({ points }) => points.map(({ at }) => at)))];
-		return data.series.flatMap(({ points }, series) =>
-			days
-				.filter((day) => points.every(({ at }) => at !== day))
-				.map((day): Asked => [
-					words('not\nseen'),
-					{ ...placeOf(chart, data, series, day, 0), reach: 0, sides: ['above'] },
-				]),
-		);
-	}
-	return data.series.flatMap(({ points }, series) =>
-		points.flatMap((point, index): Asked[] => {
-			const before = points[index - 1];
-			if (!point.startsAfterGap || before === undefined) return [];
-			const value = data.kind === 'step' ? before.value : (before.value + point.value) / 2;
-			const place = placeOf(chart, data, series, (before.at + point.at) / 2, value);
-			return [
-				[
-					words('no count found'),
-					{ ...place, reach: 4, sides: ['below', 'above', 'right', 'left'], isOptional: true },
-				],
-			];
-		}),
-	);
-}
-
-function placeOf(chart: Chart, data: ChartData, series: number, day: number, value: number) {
-	return {
-		x: chart.scales['x']?.getPixelForValue(day) ?? 0,
-		y: chart.scales[axisOf(data, series)]?.getPixelForValue(value) ?? 0,
-	};
-}
-
 function measure({ ctx }: Chart, { lines, hasName }: Words, theme: ChartTheme) {
 	const widths = lines.map((line, index) => {
 		ctx.font = fontOf(theme, hasName && index === 0);
 		return ctx.measureText(line).width;
 	});
 	// Other letters than those of the picture may be used where it is shown.
-	return { width: Math.max(...widths) * 1.12 + 2, height: lines.length * LINE };
+	return { width: Math.max(...widths) * 1.2 + 8, height: lines.length * LINE };
 }
 
 function write(
@@ -155,7 +64,7 @@ function write(
 	ctx.fillStyle = color;
 	for (const [index, line] of lines.entries()) {
 		ctx.font = fontOf(theme, hasName && index === 0);
-		const spare = box.right - box.left - ctx.measureText(line).width * 1.08;
+		const spare = box.right - box.left - ctx.measureText(line).width * 1.15;
 		ctx.fillText(line, box.left + Math.max(0, spare / 2), box.top + LINE * (index + 0.5));
 	}
 }

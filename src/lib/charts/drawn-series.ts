@@ -46,7 +46,9 @@ export function drawnSeries(
 			})) as never,
 			backgroundColor: fills,
 			borderColor: colors,
-			borderWidth: places.map((point) => (point && isHollow(point) ? 1.5 : 0)) as never,
+			borderWidth: places.map((point) =>
+				point && isHollow(point) && point.to !== point.value ? 1.5 : 0,
+			) as never,
 			borderSkipped: false,
 			grouped: false,
 			barThickness: isNarrow ? width * 0.55 : width,

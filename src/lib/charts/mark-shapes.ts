@@ -45,9 +45,15 @@ export function markShapes(data: ChartData, theme: ChartTheme): Plugin<'line' | 
 	};
 }
 
+/** A circle of four curves: the canvas writes an arc as some hundred of them. */
 function drawPoint(ctx: CanvasRenderingContext2D, x: number, y: number): void {
+	const [r, c] = [RADIUS, RADIUS * 0.5523];
 	ctx.beginPath();
-	ctx.arc(x, y, RADIUS, 0, 2 * Math.PI);
+	ctx.moveTo(x + r, y);
+	ctx.bezierCurveTo(x + r, y + c, x + c, y + r, x, y + r);
+	ctx.bezierCurveTo(x - c, y + r, x - r, y + c, x - r, y);
+	ctx.bezierCurveTo(x - r, y - c, x - c, y - r, x, y - r);
+	ctx.bezierCurveTo(x + c, y - r, x + r, y - c, x + r, y);
 	ctx.fill();
 	ctx.stroke();
 }
@@ -58,7 +64,7 @@ function hatch(
 	{ x, y, width, height }: Record<'x' | 'y' | 'width' | 'height', number>,
 ): void {
 	ctx.beginPath();
-	for (let start = STEP; start < width + height; start += STEP) {
+	for (let start = STEP; start < width + height - 1; start += STEP) {
 		const [low, high] = [Math.max(0, start - height), Math.min(width, start)];
 		ctx.moveTo(x + low, y + start - low);
 		ctx.lineTo(x + high, y + start - high);

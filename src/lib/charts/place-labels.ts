@@ -23,7 +23,8 @@ export interface LabelRequest {
 	isOptional?: boolean;
 }
 
-const GAP = 4;
+/** How far from its mark a label may stand, in pixels. */
+const FAR = [4, 12, 22, 36];
 /** How far a label may be moved along its side to find room. */
 const SHIFTS = [0, -0.5, 0.5, -0.25, 0.25];
 
@@ -52,11 +53,12 @@ export function placeLabels(labels: LabelRequest[], marks: Box[], area: Box): (B
 	});
 }
 
+/** From near to far, and on each distance by the sides in their order. */
 function candidates({ width, height, x, y, reach, sides }: LabelRequest): Box[] {
-	const near = [1, 2.5].flatMap((far) =>
+	return FAR.flatMap((far) =>
 		sides.flatMap((side) =>
 			SHIFTS.map((shift) => {
-				const distance = reach + GAP * far + (far > 1 ? height * 0.6 : 0);
+				const distance = reach + far;
 				if (side === 'above' || side === 'below') {
 					const left = x - width / 2 + shift * width;
 					const top = side === 'above' ? y - distance - height : y + distance;
@@ -67,7 +69,6 @@ function candidates({ width, height, x, y, reach, sides }: LabelRequest): Box[] 
 			}),
 		),
 	);
-	return near;
 }
 
 function boxAt(left: number, top: number, width: number, height: number): Box {

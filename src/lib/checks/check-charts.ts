@@ -1,16 +1,19 @@
 import type { LedgerRecord } from '../ledger/record.ts';
-import type { Dataset } from '../../schemas/dataset.ts';
-import { takesRow } from '../charts/chart-data.ts';
+import { isDrawn } from '../../schemas/chart.ts';
+import type { Chart, PictureKind, TableKind } from '../../schemas/chart.ts';
+import type { Column, Dataset } from '../../schemas/dataset.ts';
+import { drawnRows, takesRow } from '../charts/chart-data.ts';
+import { KINDS } from '../charts/kinds/kinds.ts';
 import { splitNames } from '../charts/table-columns.ts';
-import { isHorizontal } from '../charts/chart-scales.ts';
-import type { Row, Table } from '../ledger/parse-table.ts';
+import type { Rule } from '../diagnostics/rules.ts';
+import type { Table } from '../ledger/parse-table.ts';
 import type { KeyPath } from '../diagnostics/locate.ts';
 import { didYouMean } from '../text/suggest.ts';
 import type { Context } from './context.ts';
 import { diagnosticAt } from '../diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
-/** A chart or a table asks only for what its dataset has: `chart-column`, `chart-rows`. */
+/** A chart or a table asks only for what its dataset has: `chart-axis`, `chart-column`, `chart-rows`. */
 export function checkCharts(context: Context): Diagnostic[] {
 	return [...checkSpecs(context), ...checkTablesShown(context), ...checkThumbnails(context)];
 }
@@ -71,51 +74,67 @@ function checkThumbnails({ ledger }: Context): Diagnostic[] {
 }
 
 function checkColumns({ data, file, locate }: LedgerRecord<'charts'>, card: Dataset): Diagnostic[] {
-	const names = card.columns.map(({ name }) => name);
 	const typeOf = new Map(card.columns.map(({ name, type }) => [name, type]));
-	const wanted: [KeyPath, string | undefined, numeric: boolean][] = [
-		[['x'], data.x, false],
-		...data.series.flatMap(
-			({ column, to, where }, index): [KeyPath, string | undefined, boolean][] => [
-				[['series', index, 'column'], column, data.kind !== 'timeline'],
-				[['series', index, 'to'], to, data.kind !== 'timeline'],
-				...Object.keys(where ?? {}).map((name): [KeyPath, string, boolean] => [
-					['series', index, 'where'],
-					name,
-					false,
-				]),
-			],
-		),
-	];
-	return wanted.flatMap(([path, name, numeric]) => {
-		if (name === undefined || (typeOf.has(name) && (!numeric || typeOf.get(name) === 'number')))
-			return [];
-		const message = typeOf.has(name)
-			? `The column "${name}" of the dataset "${data.dataset}" does not hold numbers.`
-			: `The dataset "${data.dataset}" has no column "${name}".${didYouMean(name, names)}`;
-		const hint = `Its columns are: ${card.columns.map((one) => `${one.name} (${one.type})`).join(', ')}.`;
-		return [diagnosticAt(file, locate(path), 'chart-column', message, hint)];
+	const hint = `Its columns are: ${card.columns.map((one) => `${one.name} (${one.type})`).join(', ')}.`;
+	return wantedColumns(data).flatMap(({ path, name, type, rule = 'chart-column' }) => {
+		const found = typeOf.get(name);
+		if (found !== undefined && (type === undefined || found === type)) return [];
+		const message =
+			found === undefined
+				? `The dataset "${data.dataset}" has no column "${name}".${didYouMean(name, typeOf.keys())}`
+				: `The column "${name}" of the dataset "${data.dataset}" holds ${HELD[found]}, and a chart of the kind "${data.kind}" needs ${HELD[type ?? found]} there.`;
+		return [
+			diagnosticAt(file, locate(path), found === undefined ? 'chart-column' : rule, message, hint),
+		];
 	});
 }
 
+const HELD = { text: 'text', number: 'numbers', date: 'dates', sources: 'sources' };
+
+interface WantedColumn {
+	path: KeyPath;
+	name: string;
+	type?: Column['type'];
+	/** What a column of another type breaks. */
+	rule?: Rule;
+}
+
+/** The columns that a chart is drawn from, and what they have to hold. */
+function wantedColumns(chart: Chart): WantedColumn[] {
+	if (!isDrawn(chart))
+		return KINDS[chart.kind as PictureKind | TableKind].columns.map(({ name, type }) => ({
+			path: ['kind'],
+			name,
+			type,
+		}));
+	return [
+		{ path: ['x'], name: chart.x, type: 'date', rule: 'chart-axis' },
+		...chart.series.flatMap(({ column, to, where = {} }, index): WantedColumn[] => [
+			{ path: ['series', index, 'column'], name: column, type: 'number' },
+			...(to === undefined
+				? []
+				: [{ path: ['series', index, 'to'], name: to, type: 'number' } as WantedColumn]),
+			...Object.keys(where).map((name) => ({ path: ['series', index, 'where'], name })),
+		]),
+	];
+}
+
 function checkRows({ data, file, locate }: LedgerRecord<'charts'>, table: Table): Diagnostic[] {
-	const empty = data.series.flatMap((series, index) => {
-		const { label } = series;
-		if (table.rows.some((row) => takesRow(series, row))) return [];
-		const message = `No row of the dataset "${data.dataset}" fits the series "${label}".`;
+	const { series = [], annotations = [], x: axis = '' } = data;
+	const empty = series.flatMap((one, index) => {
+		if (table.rows.some((row) => takesRow(one, row))) return [];
+		const message = `No row of the dataset "${data.dataset}" fits the series "${one.label}".`;
 		const hint = 'Correct the values under "where"; they are compared to the letter.';
 		return [diagnosticAt(file, locate(['series', index, 'where']), 'chart-rows', message, hint)];
 	});
-	// Beside horizontal bars stands each name, also one that has no bar.
-	const isDrawn = (row: Row) =>
-		data.series.some((one) => takesRow(one, row) && (isHorizontal(data) || row[one.column] !== ''));
-	const lost = (data.annotations ?? []).flatMap(({ x }, index) => {
-		const named = table.rows.filter((row) => row[data.x] === x);
-		if (named.some(isDrawn)) return [];
+	const drawn = drawnRows(data, table.rows);
+	const lost = annotations.flatMap(({ x }, index) => {
+		const named = table.rows.filter((row) => row[axis] === x);
+		if (named.some((row) => drawn.includes(row))) return [];
 		const message =
 			named.length > 0
 				? `The row "${x}" of the dataset "${data.dataset}" has no number that the chart draws.`
-				: `No row of the dataset "${data.dataset}" has "${x}" in "${data.x}".`;
+				: `No row of the dataset "${data.dataset}" has "${x}" in "${axis}".`;
 		const hint = 'Point the annotation at a row of the chart.';
 		return [diagnosticAt(file, locate(['annotations', index, 'x']), 'chart-rows', message, hint)];
 	});

@@ -79,6 +79,7 @@ export const RULES = {
 			'A confirmed claim has two sources of different origin, or one primary document.',
 	}),
 	...describe('content', false, {
+		'chart-axis': 'A chart stands on a column of dates, which are drawn where they lie in time.',
 		'chart-column': 'A chart asks for columns that its dataset has.',
 		'chart-rows': 'A chart asks for rows that its dataset has.',
 		'csv-syntax': 'A table is CSV with as many cells in every row.',
