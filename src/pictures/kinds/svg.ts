@@ -70,7 +70,8 @@ export function textWidth(words: string, { size = 12, weight = 400 }: TextStyle 
 	return words.length * size * (weight > 500 ? EM.bold : EM.regular);
 }
 
-/** A text in lines that are no wider than this, but for a word that is. */
+/** A text in lines that are no wider than this, but for a word that is. A figure stays with the word before it. */
 export function wrapText(words: string, width: number, style: TextStyle = {}): string[] {
-	return wrapLines(words, (line) => textWidth(line, style) <= width);
+	const joined = words.replace(/(?<=\p{L}) (?=\d)/gu, '\u00a0');
+	return wrapLines(joined, (line) => textWidth(line, style) <= width);
 }

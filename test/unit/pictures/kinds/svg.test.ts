@@ -54,6 +54,11 @@ test('textWidth is larger for bold texts', () => {
 	expect(textWidth('0123456789', { size: 20, weight: 600 })).toBeCloseTo(120);
 });
 
-test('wrapText breaks between words', () => {
-	expect(wrapText('still blocked in New York', 80)).toEqual(['still', 'blocked in', 'New York']);
+describe('wrapText', () => {
+	test('breaks between words', () => {
+		expect(wrapText('still blocked in New York', 80)).toEqual(['still', 'blocked in', 'New York']);
+	});
+	test('keeps a figure with the word before it', () => {
+		expect(wrapText('gold 1.2, cash 0.3', 90)).toEqual(['gold\u00a01.2,', 'cash\u00a00.3']);
+	});
 });

@@ -66,7 +66,7 @@ export function findMarkupFaults(svg: string): string[] {
 		.filter((colour) => colour !== undefined && colour !== 'none' && !TOKEN.test(colour));
 	const others = $('[style], [id], [class], script, linearGradient, pattern, clipPath')
 		.toArray()
-		.map((node) => `<${node.type === 'text' ? '' : (node as { name: string }).name}>`);
+		.map(({ name }) => `<${name}>`);
 	return [...colours.map((colour) => `colour ${colour}`), ...others];
 }
 
