@@ -1,5 +1,6 @@
 import { loadLedger } from './load-ledger.ts';
 import type { Ledger } from '../ledger/record.ts';
+import { checkChartHonesty } from './check-chart-honesty.ts';
 import { checkCharts } from './check-charts.ts';
 import {
 	checkCells,
@@ -46,6 +47,7 @@ const CHECKS = [
 	checkCells,
 	checkTables,
 	checkCharts,
+	checkChartHonesty,
 	checkAddresses,
 	checkPublishers,
 	checkHosts,

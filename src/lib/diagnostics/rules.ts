@@ -55,6 +55,7 @@ export const RULES = {
 		'broken-markdown': 'Links and headings are written so that they become links and headings.',
 		'cell-differs': 'A claim that names a cell of a dataset has its value.',
 		'checked-in-future': 'Nobody has checked anything after today.',
+		'chart-title': 'The title of a chart says what its marks show.',
 		'duplicate-address': 'No two sources have one address.',
 		'duplicate-publisher': 'No two publishers share a name or a host.',
 		'duplicate-claim': 'No two claims state the same thing about the same day.',
@@ -73,6 +74,7 @@ export const RULES = {
 		'unrecorded-quotation': 'Words between quotation marks are exactly those of a quote record.',
 		'unstated-figure':
 			'Every figure, date and sum is stated by a claim, quote, event or dataset that is linked in the text; inside a claim link, by that claim.',
+		'unmarked-number': 'A chart marks what is rounded, a bound, or a part.',
 		'unused-source': 'Something rests on every source.',
 		'wrong-publisher': 'The page of a source is at a host of its publisher.',
 		'weak-confirmation':

@@ -3,9 +3,13 @@ import { TABLE_KINDS } from '../../../schemas/chart.ts';
 import type { Chart, PictureKind, TableKind } from '../../../schemas/chart.ts';
 import type { COLUMN_TYPES } from '../../../schemas/dataset.ts';
 import type { Row } from '../../ledger/parse-table.ts';
+import * as flow from './describe-flow.ts';
+import * as matrix from './describe-matrix.ts';
+import * as names from './describe-names.ts';
+import * as steps from './describe-steps.ts';
 
 /** A column that a kind of chart is drawn from. */
-export interface KindColumn {
+interface KindColumn {
 	name: string;
 	type: (typeof COLUMN_TYPES)[number];
 	/** Whether every row needs a value there. */
@@ -13,13 +17,18 @@ export interface KindColumn {
 }
 
 /** What the pages need of a kind beside its drawing. */
-export interface Kind {
+interface Kind {
 	columns: readonly KindColumn[];
 	/** The text alternative, from the rows. */
 	describe: (rows: Row[]) => string;
 }
 
-export const KINDS: Record<PictureKind | TableKind, Kind> = {} as never;
+export const KINDS: Partial<Record<PictureKind | TableKind, Kind>> = {
+	flow: { columns: flow.KIND_COLUMNS, describe: flow.describeFlow },
+	matrix: { columns: matrix.KIND_COLUMNS, describe: matrix.describeMatrix },
+	names: { columns: names.KIND_COLUMNS, describe: names.describeNames },
+	steps: { columns: steps.KIND_COLUMNS, describe: steps.describeSteps },
+};
 
 /** Whether a chart is a table that is read as a picture. */
 export function isTable(chart: Pick<Chart, 'kind'>): chart is { kind: TableKind } {
