@@ -11,7 +11,7 @@ export interface TextStyle {
 	fill?: string;
 	size?: number;
 	weight?: number;
-	anchor?: 'start' | 'middle' | 'end';
+	anchor?: 'start' | 'middle' | 'end' | undefined;
 }
 
 /** The widest that a character is on average, in ems: wider than in the fonts of the page, so that what fits here fits there. */
