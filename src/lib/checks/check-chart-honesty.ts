@@ -112,7 +112,7 @@ function tellEnds(points: ChartPoint[]): string {
 
 /** Words at the start of a cell that say how a number was put, and words that say it covers a part. */
 const ESTIMATE =
-	/^(?:about|around|nearly|almost|more than|over|at least|fewer than|less than|rounded)\b/i;
+	/^(?:about|around|nearly|almost|more than|over|at least|fewer than|less than|rounded)\b(?! (?:[\d,.]+|(?:a|one|two|three|half)) \p{L})/iu;
 const PART =
 	/\bpart of the (?:year|month|period)\b|\bso far\b|\bnot (?:yet )?complete\b|^(?:up )?to (?:\d|January|February|March|April|May|June|July|August|September|October|November|December)/i;
 

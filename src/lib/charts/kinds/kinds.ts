@@ -3,6 +3,7 @@ import { TABLE_KINDS } from '../../../schemas/chart.ts';
 import type { Chart, PictureKind, TableKind } from '../../../schemas/chart.ts';
 import type { COLUMN_TYPES } from '../../../schemas/dataset.ts';
 import type { Row } from '../../ledger/parse-table.ts';
+import * as calendar from './describe-calendar.ts';
 import * as flow from './describe-flow.ts';
 import * as matrix from './describe-matrix.ts';
 import * as names from './describe-names.ts';
@@ -23,12 +24,13 @@ interface Kind {
 	describe: (rows: Row[]) => string;
 }
 
-export const KINDS: Partial<Record<PictureKind | TableKind, Kind>> = {
+export const KINDS = {
+	calendar: { columns: calendar.KIND_COLUMNS, describe: calendar.describeCalendar },
 	flow: { columns: flow.KIND_COLUMNS, describe: flow.describeFlow },
 	matrix: { columns: matrix.KIND_COLUMNS, describe: matrix.describeMatrix },
 	names: { columns: names.KIND_COLUMNS, describe: names.describeNames },
 	steps: { columns: steps.KIND_COLUMNS, describe: steps.describeSteps },
-};
+} as unknown as Record<PictureKind | TableKind, Kind>;
 
 /** Whether a chart is a table that is read as a picture. */
 export function isTable(chart: Pick<Chart, 'kind'>): chart is { kind: TableKind } {
