@@ -1,5 +1,5 @@
 import { isDrawn } from '../../schemas/chart.ts';
-import type { Chart } from '../../schemas/chart.ts';
+import type { Chart, DrawnChart } from '../../schemas/chart.ts';
 import type { Dataset } from '../../schemas/dataset.ts';
 import { drawnRows, readChartData, valuesOf } from '../charts/chart-data.ts';
 import type { ChartData, ChartPoint } from '../charts/chart-data.ts';
@@ -33,7 +33,7 @@ function checkTitle(
 	card: Dataset,
 	rows: Row[],
 ): Diagnostic[] {
-	if (!isDrawn(chart)) return [];
+	if (!isDrawn(chart) || !hasColumns(chart, card, rows)) return [];
 	const data = readChartData(id, chart, card, rows);
 	const { title } = chart;
 	const report = (message: string, hint: string) => [
@@ -77,6 +77,19 @@ function checkTitle(
 			'Say until when it is known: "by August 2022".',
 		);
 	return [];
+}
+
+/** Whether a chart can be drawn at all; if not, `chart-axis`, `chart-column` or `table-columns` says why. */
+function hasColumns({ x, series }: DrawnChart, { columns }: Dataset, rows: Row[]): boolean {
+	const types = new Map(columns.map(({ name, type }) => [name, type]));
+	return (
+		types.get(x) === 'date' &&
+		rows.every((row) => row[x] !== undefined) &&
+		series.every(
+			({ column }) =>
+				types.get(column) === 'number' && rows.every((row) => row[column] !== undefined),
+		)
+	);
 }
 
 /** The first figure or date of a title that is neither drawn nor the number of marks. */

@@ -23,7 +23,8 @@ function checkSpecs({ ledger }: Context): Diagnostic[] {
 		const card = ledger.records.datasets.get(chart.data.dataset)?.data;
 		const table = ledger.tables.get(chart.data.dataset);
 		if (card === undefined || table === undefined) return [];
-		return [...checkColumns(chart, card), ...checkRows(chart, table)];
+		const unfit = checkColumns(chart, card);
+		return unfit.length > 0 ? unfit : checkRows(chart, table);
 	});
 }
 

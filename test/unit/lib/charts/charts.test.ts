@@ -4,16 +4,16 @@ import { readChartData } from '../../../../src/lib/charts/chart-data.ts';
 import { dateOfDay, dayNumber } from '../../../../src/lib/dates/day-number.ts';
 import { dateTicks } from '../../../../src/lib/charts/date-ticks.ts';
 import { describeChart, describePoint } from '../../../../src/lib/charts/describe-chart.ts';
-import { formatTick, formatValue } from '../../../../src/lib/charts/format-value.ts';
+import { formatTick, formatValue, shownFormat } from '../../../../src/lib/charts/format-value.ts';
 import { loadLedger } from '../../../../src/lib/checks/load-ledger.ts';
-import type { Chart } from '../../../../src/schemas/chart.ts';
+import type { DrawnChart } from '../../../../src/schemas/chart.ts';
 import { soundContent } from '../../../content.ts';
 
 const { ledger } = loadLedger(soundContent());
 const card = ledger.records.datasets.get('list-length')!.data;
 const rows = ledger.tables.get('list-length')!.rows;
-const chart = ledger.records.charts.get('list-length')!.data;
-const read = (changes: Partial<Chart> = {}, table = rows) =>
+const chart = ledger.records.charts.get('list-length')!.data as DrawnChart;
+const read = (changes: Partial<DrawnChart> = {}, table = rows) =>
 	readChartData('list-length', { ...chart, ...changes }, card, table);
 const theme = {
 	valueLabel: '#1',
@@ -21,7 +21,11 @@ const theme = {
 	annotation: '#3',
 	grid: '#4',
 	paper: '#5',
-	series: ['#6', '#7'],
+	note: '#6',
+	subject: '#7',
+	compared: '#8',
+	context: '#9',
+	pale: '#a',
 	font: 'sans-serif',
 };
 
@@ -37,23 +41,41 @@ describe('readChartData', () => {
 		expect(read({}, rows.toReversed()).series[0]?.points.map(({ value }) => value)).toEqual([
 			15, 17, 33,
 		]);
-		const named = { x: 'note', kind: 'bar', order: 'falling' } as const;
-		const table = rows.map((row, index) => ({ ...row, note: `row ${index}` }));
-		expect(read(named, table).series[0]?.points.map(({ value }) => value)).toEqual([33, 17, 15]);
 	});
 	test('leaves empty cells out: they are gaps, not zeros', () => {
 		const gap = rows.map((row, index) => (index === 1 ? { ...row, organisations: '' } : row));
 		expect(read({}, gap).series[0]?.points.map(({ value }) => value)).toEqual([15, 33]);
 	});
 	test('takes only the rows that a series asks for', () => {
-		const series = [{ column: 'organisations', label: 'A', where: { note: ['In one ruling'] } }];
+		const series = [
+			{
+				column: 'organisations',
+				label: 'A',
+				as: 'subject' as const,
+				where: { note: ['In one ruling'] },
+			},
+		];
 		expect(read({ series }).series[0]?.points).toHaveLength(1);
 	});
-	test('puts named bars in the order that the record asks for', () => {
-		const named = { x: 'note', kind: 'bar' } as const;
-		const table = rows.map((row, index) => ({ ...row, note: `row ${index}` }));
-		expect(read(named, table).names).toEqual(['row 0', 'row 1', 'row 2']);
-		expect(read({ ...named, order: 'falling' }, table).names).toEqual(['row 2', 'row 1', 'row 0']);
+	test('takes what a row says of its number, where the column speaks of it', () => {
+		const columns = [
+			...card.columns,
+			{ name: 'put', label: 'Put as', type: 'text', role: 'qualifier' },
+			{ name: 'covers', label: 'Covers', type: 'text', role: 'scope', of: 'elsewhere' },
+		] as typeof card.columns;
+		const table = rows.map((row) => ({ ...row, put: 'about', covers: 'to May' }));
+		const [point] = readChartData('list-length', chart, { ...card, columns }, table).series[0]!
+			.points;
+		expect(point).toMatchObject({ qualifier: 'about' });
+		expect(point).not.toHaveProperty('scope');
+	});
+	test('marks what follows a pause of more than twice the usual step', () => {
+		const days = ['2020', '2021', '2022', '2025'];
+		const table = days.map((date) => ({ ...rows[0]!, date }));
+		const gaps = (kind: DrawnChart['kind']) =>
+			read({ kind }, table).series[0]!.points.map(({ startsAfterGap = false }) => startsAfterGap);
+		expect(gaps('line')).toEqual([false, false, false, true]);
+		expect(gaps('dots')).toEqual([false, false, false, false]);
 	});
 	test('marks the first point after a break', () => {
 		const points = read({ breaks: ['2006'] }).series[0]?.points;
@@ -64,6 +86,8 @@ describe('readChartData', () => {
 		]);
 	});
 });
+
+const SIZE = { width: 640, height: 320 };
 
 describe('buildChartConfig', () => {
 	test('holds the same numbers as the rows', () => {
@@ -81,7 +105,7 @@ describe('buildChartConfig', () => {
 		expect(points.map(({ y }) => y)).toEqual([15, null, 17, 33]);
 	});
 	test('gives each series of small multiples an axis of its own', () => {
-		const one = { column: 'organisations', label: 'A' };
+		const one = { column: 'organisations', label: 'A', as: 'subject' as const };
 		const config = buildChartConfig(
 			read({ kind: 'small-multiples', series: [one, { ...one, label: 'B' }] }),
 			theme,
@@ -93,38 +117,62 @@ describe('buildChartConfig', () => {
 			'panel1',
 		]);
 	});
-	test('marks neighbouring series by more than their colour', () => {
-		const one = { column: 'organisations', label: 'A' };
-		const draw = (kind: Chart['kind']) =>
-			buildChartConfig(read({ kind, series: [one, { ...one, label: 'B' }] }), theme, {
-				width: 640,
-				height: 320,
-			}).data.datasets;
-		expect(draw('bar').map(({ backgroundColor }) => backgroundColor)).toEqual(['#6', '#5']);
-		expect(draw('line').map((set) => (set as { pointStyle?: string }).pointStyle)).toEqual([
-			'circle',
-			'rect',
+	test('draws what stands behind wide and pale, and what is compared in ink', () => {
+		const one = { column: 'organisations', label: 'A', as: 'context' as const };
+		const series = [one, { ...one, label: 'B', as: 'subject' as const }];
+		const [behind, front] = buildChartConfig(read({ kind: 'bar', series }), theme, SIZE).data
+			.datasets;
+		expect(behind?.backgroundColor).toEqual(['#a', '#a', '#a']);
+		expect(front?.backgroundColor).toEqual(['#7', '#7', '#7']);
+		const widths = [behind, front].map((set) => (set as { barThickness: number }).barThickness);
+		expect(widths[0]).toBeGreaterThan(widths[1]!);
+		expect(behind?.order).toBeGreaterThan(front!.order!);
+	});
+	test('draws what was counted before the accent in grey', () => {
+		const config = buildChartConfig(read({ kind: 'small-multiples', accent: '2021' }), theme, SIZE);
+		expect(config.data.datasets[0]?.backgroundColor).toEqual(['#9', '#9', '#7']);
+	});
+	test('draws a number that is qualified hollow, and dashes the line over a gap', () => {
+		const data = read({ kind: 'line' });
+		data.series[0]!.points[1]!.qualifier = 'about';
+		data.series[0]!.points[2]!.startsAfterGap = true;
+		const set = buildChartConfig(data, theme, SIZE).data.datasets[0] as never as {
+			pointBackgroundColor: string[];
+			segment: { borderDash: (segment: { p1DataIndex: number }) => number[] | undefined };
+		};
+		expect(set.pointBackgroundColor).toEqual(['#7', '#5', '#7']);
+		expect(set.segment.borderDash({ p1DataIndex: 1 })).toBeUndefined();
+		expect(set.segment.borderDash({ p1DataIndex: 2 })).toEqual([3, 5]);
+	});
+	test('says nothing under the pointer where no number is', () => {
+		const config = buildChartConfig(read({ breaks: ['2006'] }), theme, SIZE);
+		const filter = config.options!.plugins!.tooltip!.filter! as (item: object) => boolean;
+		expect([0, 1, 2].map((dataIndex) => filter({ datasetIndex: 0, dataIndex }))).toEqual([
+			true,
+			false,
+			true,
 		]);
 	});
 	test('draws ranges from low to high', () => {
-		const series = [{ column: 'organisations', to: 'organisations', label: 'A' }];
+		const one = { column: 'organisations', to: 'organisations', label: 'A' };
+		const series = [{ ...one, as: 'subject' as const }];
 		const config = buildChartConfig(read({ kind: 'range', series }), theme, {
 			width: 640,
 			height: 320,
 		});
-		expect(config.data.datasets[0]?.data[0]).toEqual([15, 15]);
+		expect(config.data.datasets[0]?.data[0]).toMatchObject({ y: [15, 15] });
 	});
 });
 
 describe('words', () => {
-	test('describes a series by its first, last and extreme values', () => {
+	test('reads a short series out whole, with its gaps', () => {
 		expect(describeChart(read())).toBe(
-			'3 values, from 15 organisations (14 February 2003) to 33 organisations (March 2021). It never falls.',
+			'15 organisations (14 February 2003); 17 organisations (28 July 2006); 33 organisations (March 2021). Between 28 July 2006 and March 2021 no value was found.',
 		);
 	});
 	test('says where the values end before the axis does', () => {
 		expect(describeChart(read({ until: '2026-06' }))).toMatch(
-			/No value is known between March 2021 and June 2026\.$/,
+			/No value was found between March 2021 and June 2026\.$/,
 		);
 	});
 	test('says where the method changes', () => {
@@ -132,24 +180,23 @@ describe('words', () => {
 			'The method changes between 14 February 2003 and 28 July 2006',
 		);
 	});
-	test('says where a line turns', () => {
-		const table = rows.map((row, index) => (index === 1 ? { ...row, organisations: '40' } : row));
-		expect(describeChart(read({}, table))).toMatch(
-			/highest 40 organisations \(28 July 2006\)\. It turns down after 28 July 2006\.$/,
+	test('tells a long series by its ends and its extremes, and where it turns', () => {
+		const table = [15, 40, 17, 18, 19, 20].map((organisations, index) => ({
+			...rows[0]!,
+			date: String(2003 + index),
+			organisations: String(organisations),
+		}));
+		expect(describeChart(read({}, table))).toBe(
+			'6 values, from 15 organisations (2003) to 20 organisations (2008); highest 40 organisations (2004). It turns down after 2004, up after 2005.',
 		);
 	});
-	test('names the lines of a timeline that have no bar', () => {
-		const lines = [
-			{ ...rows[0]!, note: 'Kept', until: '' },
-			{ ...rows[1]!, note: 'Never', date: '' },
-			{ ...rows[2]!, note: 'Unknown', date: '' },
-		];
-		const series = [{ column: 'date', label: 'Listed' }];
-		const annotations = [{ x: 'Never', text: 'Not listed' }];
-		const data = read({ kind: 'timeline', x: 'note', series, annotations }, lines);
-		expect(describeChart(data)).toBe(
-			'Kept, 14 February 2003, with no end known; Never, Not listed; Unknown, no date.',
-		);
+	test('says where an axis starts that is cut', () => {
+		expect(describeChart(read({ scale: { min: 10 } }))).toContain('The value axis starts at 10.');
+	});
+	test('repeats how a number was put and what it covers', () => {
+		const data = read();
+		const point = { ...data.series[0]!.points[1]!, qualifier: 'more than', scope: 'by May' };
+		expect(describePoint(data, 0, point)).toBe('28 July 2006: more than 17 organisations by May');
 	});
 	test('reads one point out', () => {
 		const data = read();
@@ -163,7 +210,8 @@ test('formats numbers as the record asks', () => {
 	expect(formatValue(1963, 'number')).toBe('1,963');
 	expect(formatValue(3.94, 'billion-dollars')).toBe('$3.94 billion');
 	expect(formatTick(3.5, 'billion-dollars')).toBe('$3.5bn');
-	expect(formatTick(20, 'percent')).toBe('20%');
+	expect(formatTick(357, shownFormat('million-dollars', 4400))).toBe('$0.357bn');
+	expect(formatTick(357, shownFormat('million-dollars', 900))).toBe('$357m');
 });
 
 describe('dateTicks', () => {

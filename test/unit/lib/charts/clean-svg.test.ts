@@ -14,9 +14,9 @@ describe('cleanSvg', () => {
 	});
 
 	test('follows the theme on the page and has its own colours elsewhere', () => {
-		const line = `<path fill="none" stroke="${MARKERS.series[1]}" d="M1 2"/>`;
-		expect(cleanSvg(svg(line), size, '')).toContain('stroke="var(--series-2)"');
-		expect(cleanSvg(svg(line), size, '', LIGHT)).toContain(`stroke="${LIGHT.series[1]}"`);
+		const line = `<path fill="none" stroke="${MARKERS.context}" d="M1 2"/>`;
+		expect(cleanSvg(svg(line), size, '')).toContain('stroke="var(--context)"');
+		expect(cleanSvg(svg(line), size, '', LIGHT)).toContain(`stroke="${LIGHT.context}"`);
 	});
 
 	test('leaves no clip, whose name could collide with another on the page', () => {
