@@ -13,7 +13,7 @@ beforeAll(async () => {
 		response.setHeader('content-type', 'text/html; charset=utf-8');
 		response.end(`<!doctype html><html lang="en"><title>Another page</title><script>
 			addEventListener('message', ({ data }) => Object.assign(window, { told: data }));
-			</script><iframe title="A chart" src="${site.url}embed/crocus-toll/"></iframe></html>`);
+			</script><iframe title="A chart" src="${site.url}embed/russian-list/"></iframe></html>`);
 	});
 	host = await listen(server);
 });
@@ -31,7 +31,7 @@ test('it tells the page around it how tall it is', async () => {
 		() => (window as unknown as { told?: { type: string; id: string; height: number } }).told,
 	);
 	const message = await told.jsonValue();
-	expect(message).toMatchObject({ type: 'off-the-list:height', id: 'crocus-toll' });
+	expect(message).toMatchObject({ type: 'off-the-list:height', id: 'russian-list' });
 	expect(message?.height).toBeGreaterThan(200);
 	await page.close();
 });
@@ -40,8 +40,8 @@ test('it shows its picture and its table without scripts', async () => {
 	const page = await open({ javaScriptEnabled: false });
 	const frame = page.frameLocator('iframe');
 	expect(await frame.locator('figure.chart svg:visible').count()).toBe(1);
-	await frame.locator('figure.chart summary').first().click();
-	expect(await frame.locator('figure.chart table').isVisible()).toBe(true);
+	await frame.locator('figure.chart summary', { hasText: 'Table' }).click();
+	expect(await frame.locator('figure.chart table').first().isVisible()).toBe(true);
 	await page.close();
 });
 
@@ -49,6 +49,6 @@ test('its link leads the whole window to the page of the chart', async () => {
 	const page = await open();
 	const link = page.frameLocator('iframe').locator('a[target=_top]');
 	const address = new URL((await link.getAttribute('href')) ?? '');
-	expect(address.pathname).toBe(new URL('charts/crocus-toll/', site.url).pathname);
+	expect(address.pathname).toBe(new URL('charts/russian-list/', site.url).pathname);
 	await page.close();
 });

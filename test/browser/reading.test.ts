@@ -36,7 +36,7 @@ describe('without scripts', () => {
 		expect(await page.locator('figure.chart svg').first().isVisible()).toBe(true);
 		expect(await page.locator('theme-choice').isVisible()).toBe(false);
 		await page.locator('figure.chart a', { hasText: 'Table, sources and files' }).first().click();
-		await page.locator('figure.chart summary').first().click();
+		await page.locator('figure.chart summary', { hasText: 'Table' }).click();
 		expect(await page.locator('figure.chart table').first().isVisible()).toBe(true);
 		await page.goto(site.url + path);
 		await page.locator('#notes summary').click();

@@ -2,6 +2,7 @@ import type { PictureKind } from '../../schemas/chart.ts';
 import type { Row } from '../../lib/ledger/parse-table.ts';
 import { drawCalendar } from './draw-calendar.ts';
 import { drawFlow } from './draw-flow.ts';
+import { drawMap } from './draw-map.ts';
 
 /** How a picture without axes is drawn: a whole SVG in the colours of the page, `width` pixels wide. */
 export type DrawKind = (rows: Row[], size: { width: number }) => string;
@@ -9,4 +10,5 @@ export type DrawKind = (rows: Row[], size: { width: number }) => string;
 export const DRAWN = {
 	calendar: drawCalendar,
 	flow: drawFlow,
+	map: drawMap,
 } as unknown as Record<PictureKind, DrawKind>;

@@ -5,6 +5,7 @@ import type { COLUMN_TYPES } from '../../../schemas/dataset.ts';
 import type { Row } from '../../ledger/parse-table.ts';
 import * as calendar from './describe-calendar.ts';
 import * as flow from './describe-flow.ts';
+import * as map from './describe-map.ts';
 import * as matrix from './describe-matrix.ts';
 import * as names from './describe-names.ts';
 import * as steps from './describe-steps.ts';
@@ -27,6 +28,7 @@ interface Kind {
 export const KINDS = {
 	calendar: { columns: calendar.KIND_COLUMNS, describe: calendar.describeCalendar },
 	flow: { columns: flow.KIND_COLUMNS, describe: flow.describeFlow },
+	map: { columns: map.KIND_COLUMNS, describe: map.describeMap },
 	matrix: { columns: matrix.KIND_COLUMNS, describe: matrix.describeMatrix },
 	names: { columns: names.KIND_COLUMNS, describe: names.describeNames },
 	steps: { columns: steps.KIND_COLUMNS, describe: steps.describeSteps },
