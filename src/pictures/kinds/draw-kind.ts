@@ -3,12 +3,14 @@ import type { Row } from '../../lib/ledger/parse-table.ts';
 import { drawCalendar } from './draw-calendar.ts';
 import { drawFlow } from './draw-flow.ts';
 import { drawMap } from './draw-map.ts';
+import { drawSpans } from './draw-spans.ts';
 
 /** How a picture without axes is drawn: a whole SVG in the colours of the page, `width` pixels wide. */
-export type DrawKind = (rows: Row[], size: { width: number }) => string;
+type DrawKind = (rows: Row[], size: { width: number }) => string;
 
-export const DRAWN = {
+export const DRAWN: Record<PictureKind, DrawKind> = {
 	calendar: drawCalendar,
 	flow: drawFlow,
 	map: drawMap,
-} as unknown as Record<PictureKind, DrawKind>;
+	spans: drawSpans,
+};

@@ -8,6 +8,7 @@ import * as flow from './describe-flow.ts';
 import * as map from './describe-map.ts';
 import * as matrix from './describe-matrix.ts';
 import * as names from './describe-names.ts';
+import * as spans from './describe-spans.ts';
 import * as steps from './describe-steps.ts';
 
 /** A column that a kind of chart is drawn from. */
@@ -25,14 +26,15 @@ interface Kind {
 	describe: (rows: Row[]) => string;
 }
 
-export const KINDS = {
+export const KINDS: Record<PictureKind | TableKind, Kind> = {
 	calendar: { columns: calendar.KIND_COLUMNS, describe: calendar.describeCalendar },
 	flow: { columns: flow.KIND_COLUMNS, describe: flow.describeFlow },
 	map: { columns: map.KIND_COLUMNS, describe: map.describeMap },
 	matrix: { columns: matrix.KIND_COLUMNS, describe: matrix.describeMatrix },
 	names: { columns: names.KIND_COLUMNS, describe: names.describeNames },
+	spans: { columns: spans.KIND_COLUMNS, describe: spans.describeSpans },
 	steps: { columns: steps.KIND_COLUMNS, describe: steps.describeSteps },
-} as unknown as Record<PictureKind | TableKind, Kind>;
+};
 
 /** Whether a chart is a table that is read as a picture. */
 export function isTable(chart: Pick<Chart, 'kind'>): chart is { kind: TableKind } {
