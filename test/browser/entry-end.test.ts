@@ -68,7 +68,7 @@ test.each([PHONE.width, 800, 1100])(
 );
 
 test('a table follows its paragraph at once and is whole beside the notes', async () => {
-	const page = await site.open('background/the-2003-listing/', { viewport: WIDE });
+	const page = await site.open('background/what-happened-next/', { viewport: WIDE });
 	await page.locator('.margin-note').first().waitFor();
 	const [gap, hidden] = await page
 		.locator('figure.table')

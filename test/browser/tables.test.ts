@@ -35,10 +35,10 @@ test('on a phone the heading of a row is its name, and the suspended one is stru
 	const page = await site.open('background/the-2003-listing/', {
 		viewport: { width: 390, height: 844 },
 	});
-	const heads = page.locator('.rows tbody th');
+	const heads = page.locator('.names tbody th');
 	expect(await heads.count()).toBe(15);
 	expect(await heads.first().innerText()).toContain('Majlisul Shura');
-	const struck = page.locator('.rows th s');
+	const struck = page.locator('.names th s');
 	expect(await struck.allInnerTexts()).toEqual(['Taliban Movement']);
 	expect(await struck.evaluate((one) => getComputedStyle(one).textDecorationLine)).toBe(
 		'line-through',

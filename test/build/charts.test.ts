@@ -10,7 +10,9 @@ import { LIGHT } from '../../src/lib/charts/clean-svg.ts';
 import { describePoint } from '../../src/lib/charts/describe-chart.ts';
 import { isTable } from '../../src/lib/charts/kinds/kinds.ts';
 import { loadLedger } from '../../src/lib/checks/load-ledger.ts';
+import type { Row } from '../../src/lib/ledger/parse-table.ts';
 import { isDrawn } from '../../src/schemas/chart.ts';
+import type { Dataset } from '../../src/schemas/dataset.ts';
 import { readPicture } from './read-picture.ts';
 import { pages } from './site-files.ts';
 
@@ -127,6 +129,7 @@ describe.each(charts.map((one) => [one.id, one] as const))(
 							Number(one).toLocaleString('en-GB', { maximumFractionDigits: 3 }),
 						),
 					),
+				...sumsOf(rows, card).map(String),
 				...[chart.scale?.min, chart.series?.length, rows.length].map(String),
 				...(words.match(/\b\d{1,2}(?= [A-Z][a-z]+ \d{4})|\b(?:19|20)\d\d\b/g) ?? []),
 				...(words.match(/^\d+(?= values)|(?<=\. )\d+(?= values)|(?<=: )\d+(?= values)/g) ?? []),
@@ -155,6 +158,27 @@ describe.each(charts.map((one) => [one.id, one] as const))(
 		});
 	},
 );
+
+function total(numbers: number[]): number {
+	return numbers.reduce((sum, one) => sum + one, 0);
+}
+
+/** What a reader can add up: rows that follow each other in a column of numbers, and two of its cells. */
+function sumsOf(rows: Row[], { columns }: Dataset): number[] {
+	return columns
+		.filter(({ type }) => type === 'number')
+		.flatMap(({ name }) => {
+			const numbers = rows.map((row) => Number(row[name] ?? 0));
+			const runs = numbers.flatMap((_, from) =>
+				numbers.slice(from + 1).map((_, length) => total(numbers.slice(from, from + length + 2))),
+			);
+			const pairs = numbers.flatMap((one, index) =>
+				numbers.slice(index + 1).map((other) => one + other),
+			);
+			return [...pairs, ...runs];
+		})
+		.map((sum) => Math.round(sum * 1000) / 1000);
+}
 
 test('static pictures weigh under 4 KB compressed in the median, pages under 20 KB', () => {
 	const pictures = charts

@@ -47,8 +47,10 @@ function readBoxes(svg: string): Box[] {
 	const limits = [...svg.matchAll(/<path d="M([\d.-]+) ([\d.-]+)h([\d.-]+)" stroke/g)].map(
 		([, x, y, width]) => boxOf([Number(x), Number(x) + Number(width)], [Number(y)]),
 	);
-	const filled = [...svg.matchAll(/<path fill="var\(--(\w+)\)"[^>]*? d="([^"]*)"/g)];
-	const areas = filled.flatMap(([, color = '', path = '']) => {
+	const filled = [...svg.matchAll(/<path fill="var\(--(\w+)\)"[^>]*? d="([^"]*)"[^>]*>/g)];
+	const areas = filled.flatMap(([whole, color = '', path = '']) => {
+		// The canvas writes the dashes of a line as one area of many parts.
+		if (path.split('M').length > 2 && !whole.includes('evenodd')) return [];
 		const numbers = [...path.matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)];
 		const [xs, ys] = [1, 2].map((index) => numbers.map((pair) => Number(pair[index])));
 		const box = boxOf(xs!, ys!);

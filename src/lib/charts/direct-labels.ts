@@ -25,7 +25,7 @@ export function directLabels(data: ChartData, theme: ChartTheme): Plugin<'line' 
 			ctx.textBaseline = 'middle';
 			const asked = requestLabels(chart, data, theme);
 			const requests = asked.map(([words, request]) => ({
-				...measure(chart, words, theme),
+				...measure(chart, words, theme, data.kind === 'bar' ? 0 : 8),
 				...request,
 			}));
 			const { left, bottom } = chartArea;
@@ -46,13 +46,14 @@ export function directLabels(data: ChartData, theme: ChartTheme): Plugin<'line' 
 	};
 }
 
-function measure({ ctx }: Chart, { lines, hasName }: Words, theme: ChartTheme) {
+/** @param apart room between two labels, in pixels; bars stand too close for any */
+function measure({ ctx }: Chart, { lines, hasName }: Words, theme: ChartTheme, apart: number) {
 	const widths = lines.map((line, index) => {
 		ctx.font = fontOf(theme, hasName && index === 0);
 		return ctx.measureText(line).width;
 	});
 	// Other letters than those of the picture may be used where it is shown.
-	return { width: Math.max(...widths) * 1.2 + 8, height: lines.length * LINE };
+	return { width: Math.max(...widths) * 1.2 + apart, height: lines.length * LINE };
 }
 
 function write(

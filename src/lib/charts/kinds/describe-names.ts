@@ -5,6 +5,7 @@ import type { Row } from '../../ledger/parse-table.ts';
 export const KIND_COLUMNS = [
 	{ name: 'number', type: 'number', required: true },
 	{ name: 'name', type: 'text', required: true },
+	{ name: 'native-name', type: 'text' },
 	{ name: 'kind', type: 'text', required: true },
 	{ name: 'country', type: 'text', required: true },
 	{ name: 'status', type: 'text', required: true },
