@@ -1,12 +1,13 @@
-import { drawnRows, readChartData } from '../lib/charts/chart-data.ts';
+import { readChartData } from '../lib/charts/chart-data.ts';
+import { drawnRows } from '../lib/charts/drawn-rows.ts';
 import type { ChartData } from '../lib/charts/chart-data.ts';
 import type { ChartSize } from '../lib/charts/chart-theme.ts';
 import { isTable } from '../lib/charts/kinds/kinds.ts';
 import { nameSources } from '../lib/ledger/name-sources.ts';
 import type { Row } from '../lib/ledger/parse-table.ts';
 import type { Ledger } from '../lib/ledger/record.ts';
-import { isDrawn } from '../schemas/chart.ts';
-import type { PictureKind } from '../schemas/chart.ts';
+import { isDrawn } from '../schemas/chart-kinds.ts';
+import type { PictureKind } from '../schemas/chart-kinds.ts';
 import type { ChartWords } from './draw-chart-file.ts';
 
 /** Sizes of pictures in pages: for columns from 30rem, and for phones. */

@@ -1,6 +1,6 @@
 import { sortByWeight } from '../lib/citations/describe-grounds.ts';
 import { PUBLISHER_KIND_WORDS } from '../lib/citations/status-words.ts';
-import { drawnRows } from '../lib/charts/chart-data.ts';
+import { drawnRows } from '../lib/charts/drawn-rows.ts';
 import { nameSources } from '../lib/ledger/name-sources.ts';
 import { originOf } from '../lib/ledger/publishers.ts';
 import { sourceOf } from '../lib/ledger/record.ts';

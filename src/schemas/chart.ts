@@ -1,21 +1,7 @@
 import { z } from 'astro/zod';
+import { CHART_KINDS, DRAWN_KINDS } from './chart-kinds.ts';
+import type { DrawnKind } from './chart-kinds.ts';
 import { exactLine, formerIds, id, line, oneOf, partialDate, topics } from './shared.ts';
-
-/**
- * Charts that Chart.js draws along a date axis, at build time and live.
- * `dots` compares values without a line between them; `small-multiples` gives each series bars in a panel with a scale of
- * its own, one above the other.
- */
-export const DRAWN_KINDS = ['line', 'step', 'bar', 'range', 'dots', 'small-multiples'] as const;
-/** Pictures that the build draws as SVG from columns of fixed names (`lib/charts/picture-columns.ts`). */
-export const PICTURE_KINDS = ['flow', 'spans', 'calendar', 'map'] as const;
-/** Tables that are read as a picture, from columns of fixed names. */
-export const TABLE_KINDS = ['steps', 'matrix', 'names'] as const;
-const CHART_KINDS = [...DRAWN_KINDS, ...PICTURE_KINDS, ...TABLE_KINDS] as const;
-
-export type DrawnKind = (typeof DRAWN_KINDS)[number];
-export type PictureKind = (typeof PICTURE_KINDS)[number];
-export type TableKind = (typeof TABLE_KINDS)[number];
 
 /** How numbers are written on axes and in tables. Millions become billions where the highest is one or more. */
 export const FORMATS = ['number', 'billion-dollars', 'million-dollars'] as const;
@@ -145,8 +131,3 @@ export type DrawnChart = Omit<Chart, 'kind' | 'x' | 'series'> & {
 	series: Series[];
 };
 export type Series = z.infer<typeof seriesSchema>;
-
-/** Whether Chart.js draws a chart. */
-export function isDrawn<C extends Chart>(chart: C): chart is C & DrawnChart {
-	return (DRAWN_KINDS as readonly string[]).includes(chart.kind);
-}

@@ -1,8 +1,18 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { WIDE, openLive, untilDrawn, untilQuiet, useSite } from './browser.ts';
 
 const site = useSite();
 const CHART = 'russian-list';
+/** All charts, those without axes too. */
+const all = readdirSync('dist/charts', { withFileTypes: true }).flatMap((one) =>
+	one.isDirectory() && existsSync(`dist/charts/${one.name}/index.html`) && !isForwarded(one.name)
+		? [one.name]
+		: [],
+);
+function isForwarded(id: string): boolean {
+	return readFileSync(`dist/charts/${id}/index.html`, 'utf8').includes('http-equiv="refresh"');
+}
 
 test.each([1366, 390, 320])('no words of a picture lie on others at %i pixels', async (width) => {
 	const page = await site.open('charts/', { viewport: { width, height: 900 } });
@@ -80,4 +90,35 @@ test('the picture stays when the numbers cannot be loaded', async () => {
 	expect(await page.locator('live-chart canvas').count()).toBe(0);
 	expect(await page.locator('live-chart svg').first().isVisible()).toBe(true);
 	await context.close();
+});
+
+test('without scripts there are the picture, its words, the table and the files', async () => {
+	const context = await site.browser.newContext({ viewport: WIDE, javaScriptEnabled: false });
+	const page = await context.newPage();
+	for (const id of all) {
+		await page.goto(`${site.url}charts/${id}/`);
+		const shown = page.locator('.picture .wide svg, .kind-table table').first();
+		expect(await shown.isVisible()).toBe(true);
+		await page.locator('figure.chart summary', { hasText: 'In words' }).click();
+		expect(await page.locator(`#words-${id}`).isVisible()).toBe(true);
+		await page.locator('figure.chart summary', { hasText: 'Table' }).click();
+		expect(await page.locator(`#table-${id} table`).isVisible()).toBe(true);
+		for (const link of await page.locator('figure.chart a[download]').all()) {
+			const response = await page.request.get(
+				new URL((await link.getAttribute('href')) ?? '', site.url).href,
+			);
+			expect(response.status()).toBe(200);
+		}
+	}
+	await context.close();
+});
+
+test('a picture has its words as its name, though they are folded', async () => {
+	const page = await openLive(site, 'russian-list');
+	const words = await page.locator('#words-russian-list').textContent();
+	expect(await page.locator('#words-russian-list').isVisible()).toBe(false);
+	await page.emulateMedia({ media: 'print' });
+	const named = page.getByRole('img', { name: words?.trim().slice(0, 60) ?? '' });
+	expect(await named.count()).toBe(1);
+	await page.context().close();
 });

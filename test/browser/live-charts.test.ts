@@ -1,25 +1,16 @@
 /** Every live chart, on its own page: its numbers, its words for the keyboard, and what it does in hard places. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { valuesOf } from '../../src/lib/charts/chart-data.ts';
 import type { ChartData } from '../../src/lib/charts/chart-data.ts';
 import { describePoint } from '../../src/lib/charts/describe-chart.ts';
 import { oneOfEach } from '../one-of-each.ts';
-import { PHONE, WIDE, openLive, useSite } from './browser.ts';
+import { PHONE, openLive, useSite } from './browser.ts';
 
 const site = useSite();
 const charts = readdirSync('dist/data/charts').flatMap((name) =>
 	name.endsWith('.json') ? [name.replace('.json', '')] : [],
 );
-/** All charts, those without axes too. */
-const all = readdirSync('dist/charts', { withFileTypes: true }).flatMap((one) =>
-	one.isDirectory() && existsSync(`dist/charts/${one.name}/index.html`) && !isForwarded(one.name)
-		? [one.name]
-		: [],
-);
-function isForwarded(id: string): boolean {
-	return readFileSync(`dist/charts/${id}/index.html`, 'utf8').includes('http-equiv="refresh"');
-}
 const numbersOf = (id: string) =>
 	JSON.parse(readFileSync(`dist/data/charts/${id}.json`, 'utf8')) as ChartData;
 
@@ -203,37 +194,6 @@ test('with forced colours the picture and the live chart take the colours of the
 	});
 	expect(colors.label).toBe(colors.text);
 	expect(colors.drawn).toBe(colors.text);
-	await page.context().close();
-});
-
-test('without scripts there are the picture, its words, the table and the files', async () => {
-	const context = await site.browser.newContext({ viewport: WIDE, javaScriptEnabled: false });
-	const page = await context.newPage();
-	for (const id of all) {
-		await page.goto(`${site.url}charts/${id}/`);
-		const shown = page.locator('.picture .wide svg, .kind-table table').first();
-		expect(await shown.isVisible()).toBe(true);
-		await page.locator('figure.chart summary', { hasText: 'In words' }).click();
-		expect(await page.locator(`#words-${id}`).isVisible()).toBe(true);
-		await page.locator('figure.chart summary', { hasText: 'Table' }).click();
-		expect(await page.locator(`#table-${id} table`).isVisible()).toBe(true);
-		for (const link of await page.locator('figure.chart a[download]').all()) {
-			const response = await page.request.get(
-				new URL((await link.getAttribute('href')) ?? '', site.url).href,
-			);
-			expect(response.status()).toBe(200);
-		}
-	}
-	await context.close();
-});
-
-test('a picture has its words as its name, though they are folded', async () => {
-	const page = await openLive(site, 'russian-list');
-	const words = await page.locator('#words-russian-list').textContent();
-	expect(await page.locator('#words-russian-list').isVisible()).toBe(false);
-	await page.emulateMedia({ media: 'print' });
-	const named = page.getByRole('img', { name: words?.trim().slice(0, 60) ?? '' });
-	expect(await named.count()).toBe(1);
 	await page.context().close();
 });
 

@@ -2,10 +2,12 @@
  * The numbers of a chart, taken from its dataset once. The picture, the live chart, the table,
  * the files and the description are all made from this.
  */
-import type { Chart, DrawnChart, DrawnKind, Series } from '../../schemas/chart.ts';
+import type { DrawnChart, Series } from '../../schemas/chart.ts';
+import type { DrawnKind } from '../../schemas/chart-kinds.ts';
 import type { Dataset } from '../../schemas/dataset.ts';
 import { dayNumber } from '../dates/day-number.ts';
 import type { Row } from '../ledger/parse-table.ts';
+import { takesRow } from './drawn-rows.ts';
 import type { ShownFormat } from './format-value.ts';
 import { shownFormat } from './format-value.ts';
 
@@ -94,17 +96,6 @@ export function readChartData(
 		...(chart.accent !== undefined && { accent: dayNumber(chart.accent) }),
 		annotations: (chart.annotations ?? []).map(({ x, text }) => ({ x, text })),
 	};
-}
-
-/** Whether a series takes a row: by the values that it asks for. */
-export function takesRow({ where = {} }: Pick<Series, 'where'>, row: Row): boolean {
-	return Object.entries(where).every(([name, values]) => values.includes(row[name] ?? ''));
-}
-
-/** The rows that a chart draws: of a chart with axes those with a number for one of its series, else all. */
-export function drawnRows({ series }: Pick<Chart, 'series'>, rows: Row[]): Row[] {
-	if (series === undefined) return rows;
-	return rows.filter((row) => series.some((one) => takesRow(one, row) && row[one.column] !== ''));
 }
 
 function readPoints(x: string, series: Series, card: Dataset, rows: Row[]): ChartPoint[] {

@@ -23,7 +23,7 @@ export const LIGHT: Omit<ChartTheme, 'font'> = {
 	note: '#57534a',
 	subject: '#96231a',
 	compared: '#1b1916',
-	context: '#a39d90',
+	context: '#8f887a',
 	pale: '#dcd7cc',
 };
 

@@ -1,7 +1,7 @@
 import type { Thumbnail } from '../../schemas/thumbnail.ts';
 import { dayNumber } from '../dates/day-number.ts';
 import type { Row } from '../ledger/parse-table.ts';
-import { takesRow } from './chart-data.ts';
+import { takesRow } from './drawn-rows.ts';
 import { boxPath, tenth } from './svg-path.ts';
 import type { Box } from './svg-path.ts';
 

@@ -1,7 +1,8 @@
-import { isDrawn } from '../../schemas/chart.ts';
+import { isDrawn } from '../../schemas/chart-kinds.ts';
 import type { Chart, DrawnChart } from '../../schemas/chart.ts';
 import type { Dataset } from '../../schemas/dataset.ts';
-import { drawnRows, readChartData, valuesOf } from '../charts/chart-data.ts';
+import { readChartData, valuesOf } from '../charts/chart-data.ts';
+import { drawnRows } from '../charts/drawn-rows.ts';
 import type { ChartData, ChartPoint } from '../charts/chart-data.ts';
 import { dayNumber } from '../dates/day-number.ts';
 import { formatDate } from '../dates/format-date.ts';

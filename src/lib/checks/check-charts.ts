@@ -1,8 +1,9 @@
 import type { LedgerRecord } from '../ledger/record.ts';
-import { isDrawn } from '../../schemas/chart.ts';
-import type { Chart, PictureKind, TableKind } from '../../schemas/chart.ts';
+import { isDrawn } from '../../schemas/chart-kinds.ts';
+import type { Chart } from '../../schemas/chart.ts';
+import type { PictureKind, TableKind } from '../../schemas/chart-kinds.ts';
 import type { Column, Dataset } from '../../schemas/dataset.ts';
-import { drawnRows, takesRow } from '../charts/chart-data.ts';
+import { drawnRows, takesRow } from '../charts/drawn-rows.ts';
 import { KINDS } from '../charts/kinds/kinds.ts';
 import { splitNames } from '../charts/table-columns.ts';
 import type { Rule } from '../diagnostics/rules.ts';

@@ -1,4 +1,4 @@
-import type { PictureKind } from '../../schemas/chart.ts';
+import type { PictureKind } from '../../schemas/chart-kinds.ts';
 import type { Row } from '../../lib/ledger/parse-table.ts';
 import { drawCalendar } from './draw-calendar.ts';
 import { drawFlow } from './draw-flow.ts';

@@ -1,6 +1,7 @@
 /** Charts without axes: from which columns they are drawn, and how they are told in words. */
-import { TABLE_KINDS } from '../../../schemas/chart.ts';
-import type { Chart, PictureKind, TableKind } from '../../../schemas/chart.ts';
+import { TABLE_KINDS } from '../../../schemas/chart-kinds.ts';
+import type { Chart } from '../../../schemas/chart.ts';
+import type { PictureKind, TableKind } from '../../../schemas/chart-kinds.ts';
 import type { COLUMN_TYPES } from '../../../schemas/dataset.ts';
 import type { Row } from '../../ledger/parse-table.ts';
 import * as calendar from './describe-calendar.ts';

@@ -33,6 +33,7 @@ describe('stoppingIssues', () => {
 		expect(shown).toEqual([
 			'broken-markdown',
 			'cell-differs',
+			'chart-title',
 			'checked-in-future',
 			'dead-link',
 			'duplicate-address',
@@ -49,6 +50,7 @@ describe('stoppingIssues', () => {
 			'series-order',
 			'split-figure',
 			'undated-figure',
+			'unmarked-number',
 			'unrecorded-quotation',
 			'unstated-figure',
 			'unused-source',

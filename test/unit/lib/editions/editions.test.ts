@@ -126,8 +126,8 @@ describe('adaptForEpub', () => {
 		);
 	});
 	test('draws in literal colours on a ground', () => {
-		expect(adapt('<svg viewBox="0 0 1 1"><path fill="var(--series-2)"></path></svg>')).toBe(
-			'<svg viewBox="0 0 1 1"><rect width="100%" height="100%" fill="#fff"/><path fill="#1d5c94"/></svg>',
+		expect(adapt('<svg viewBox="0 0 1 1"><path fill="var(--context)"></path></svg>')).toBe(
+			'<svg viewBox="0 0 1 1"><rect width="100%" height="100%" fill="#fff"/><path fill="#8f887a"/></svg>',
 		);
 	});
 	test('keeps the letters of all scripts and their language', () => {
