@@ -6,7 +6,7 @@ import { isTable } from '../lib/charts/kinds/kinds.ts';
 import { nameSources } from '../lib/ledger/name-sources.ts';
 import type { Row } from '../lib/ledger/parse-table.ts';
 import type { Ledger } from '../lib/ledger/record.ts';
-import { isDrawn } from '../schemas/chart-kinds.ts';
+import { isDrawn } from '../lib/charts/is-drawn.ts';
 import type { PictureKind } from '../schemas/chart-kinds.ts';
 import type { ChartWords } from './draw-chart-file.ts';
 

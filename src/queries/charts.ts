@@ -3,7 +3,7 @@ import { readChartData } from '../lib/charts/chart-data.ts';
 import type { ChartData } from '../lib/charts/chart-data.ts';
 import { describeChart } from '../lib/charts/describe-chart.ts';
 import { KINDS } from '../lib/charts/kinds/kinds.ts';
-import { isDrawn } from '../schemas/chart-kinds.ts';
+import { isDrawn } from '../lib/charts/is-drawn.ts';
 import type { PictureKind, TableKind } from '../schemas/chart-kinds.ts';
 import { getRecord } from './records.ts';
 import type { RecordOf } from './records.ts';

@@ -1,5 +1,3 @@
-import type { Chart, DrawnChart } from './chart.ts';
-
 /**
  * Charts that Chart.js draws along a date axis, at build time and live.
  * `dots` compares values without a line between them; `small-multiples` gives each series bars in a panel with a scale of
@@ -15,8 +13,3 @@ export const CHART_KINDS = [...DRAWN_KINDS, ...PICTURE_KINDS, ...TABLE_KINDS] as
 export type DrawnKind = (typeof DRAWN_KINDS)[number];
 export type PictureKind = (typeof PICTURE_KINDS)[number];
 export type TableKind = (typeof TABLE_KINDS)[number];
-
-/** Whether Chart.js draws a chart. */
-export function isDrawn<C extends Chart>(chart: C): chart is C & DrawnChart {
-	return (DRAWN_KINDS as readonly string[]).includes(chart.kind);
-}

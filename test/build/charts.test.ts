@@ -11,7 +11,7 @@ import { describePoint } from '../../src/lib/charts/describe-chart.ts';
 import { isTable } from '../../src/lib/charts/kinds/kinds.ts';
 import { loadLedger } from '../../src/lib/checks/load-ledger.ts';
 import type { Row } from '../../src/lib/ledger/parse-table.ts';
-import { isDrawn } from '../../src/schemas/chart-kinds.ts';
+import { isDrawn } from '../../src/lib/charts/is-drawn.ts';
 import type { Dataset } from '../../src/schemas/dataset.ts';
 import { readPicture } from './read-picture.ts';
 import { pages } from './site-files.ts';

@@ -1,4 +1,4 @@
-import { isDrawn } from '../../schemas/chart-kinds.ts';
+import { isDrawn } from '../charts/is-drawn.ts';
 import type { Chart, DrawnChart } from '../../schemas/chart.ts';
 import type { Dataset } from '../../schemas/dataset.ts';
 import { readChartData, valuesOf } from '../charts/chart-data.ts';

@@ -1,5 +1,5 @@
 import type { LedgerRecord } from '../ledger/record.ts';
-import { isDrawn } from '../../schemas/chart-kinds.ts';
+import { isDrawn } from '../charts/is-drawn.ts';
 import type { Chart } from '../../schemas/chart.ts';
 import type { PictureKind, TableKind } from '../../schemas/chart-kinds.ts';
 import type { Column, Dataset } from '../../schemas/dataset.ts';

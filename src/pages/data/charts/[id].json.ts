@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getChart } from '../../../queries/charts.ts';
 import { getAddresses, getRecord } from '../../../queries/records.ts';
-import { isDrawn } from '../../../schemas/chart-kinds.ts';
+import { isDrawn } from '../../../lib/charts/is-drawn.ts';
 
 export const getStaticPaths = (async () => {
 	const addresses = await getAddresses('charts');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readChartData } from '../../../../src/lib/charts/chart-data.ts';
 import { nameEnds, outlineChart } from '../../../../src/lib/charts/outline-chart.ts';
 import { loadLedger } from '../../../../src/lib/checks/load-ledger.ts';
-import { isDrawn } from '../../../../src/schemas/chart-kinds.ts';
+import { isDrawn } from '../../../../src/lib/charts/is-drawn.ts';
 import { readContentFiles } from '../../../../src/integrations/content-files.ts';
 
 const { ledger } = loadLedger(readContentFiles('src/content'));
