@@ -9,9 +9,9 @@ import type { Table } from './table.ts';
 export interface GoldenResult {
 	query: string;
 	kind: string;
-	/** Places that answer it. A page stands for its sections too. */
+	/** Places that answer it. A page stands for its sections too. None: nothing may be found. */
 	expect: string[];
-	/** The place of the first right result, from 1; 0 when none of those shown is right. */
+	/** The place of the first right result, from 1, also where rightly nothing is found; 0 when none of those shown is right. */
 	rank: number;
 	/** The results that came, the best first. */
 	found: string[];
@@ -43,7 +43,8 @@ export async function askGolden(page: Page, url: string): Promise<GoldenResult[]
 		result.found = await askSite(page, url, result.query);
 		const isRight = (path: string) =>
 			result.expect.some((wanted) => path === wanted || path.startsWith(`${wanted}#`));
-		result.rank = result.found.findIndex(isRight) + 1;
+		if (result.expect.length === 0) result.rank = result.found.length === 0 ? 1 : 0;
+		else result.rank = result.found.findIndex(isRight) + 1;
 	}
 	return results;
 }

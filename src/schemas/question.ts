@@ -12,6 +12,12 @@ export const questionSchema = z.strictObject({
 			pattern: '\\?\\s*$',
 			patternErrorMessage: QUESTION_MARK,
 		}),
+	alsoAsked: z
+		.array(line)
+		.optional()
+		.describe(
+			'Other words in which people ask this, if only two of them: "Crocus: how many were killed?". Search finds the question by them.',
+		),
 	answer: shortProse(80).describe(
 		'The answer in under 80 words, with ledger links for every figure, date and quotation.',
 	),

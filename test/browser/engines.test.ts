@@ -92,7 +92,7 @@ for (const name of ENGINES)
 			);
 			await page.press('ArrowDown');
 			await page.press('Enter');
-			await page.until(`location.pathname.endsWith('/report/')`);
+			await page.until(`location.href.endsWith('/people/#zamir-kabulov')`);
 		});
 
 		test('search corrects what is misspelt beyond doubt', async () => {

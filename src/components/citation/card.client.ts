@@ -2,7 +2,7 @@
 import { fillBar } from './card-bar.client.ts';
 import { make, makeLinks, readEvidence } from './fill-card.client.ts';
 import { isSheet, placeCard } from './place-card.client.ts';
-import { enterSheet, leaveSheet, watchBack } from './sheet-history.client.ts';
+import { enterSheet, leaveSheet, watchBack } from '../site/sheet-history.client.ts';
 
 /** How long a card that a resting pointer opened stays once the pointer has left it and its mark, in milliseconds. */
 const STAY = 300;
@@ -75,7 +75,7 @@ card.addEventListener('beforetoggle', (event) => {
 	current?.classList.remove('is-open');
 	wanted = undefined;
 	if (card.contains(document.activeElement)) current?.focus({ preventScroll: true });
-	leaveSheet(sheet);
+	leaveSheet();
 });
 
 document.addEventListener(

@@ -5,30 +5,44 @@ export type FilterCounts = Record<string, Record<string, number>>;
 /** The chosen value of each filter. */
 export type Filters = Record<string, string>;
 
-/** What is shown of one thing that was found. */
-interface Description {
+/** What Pagefind tells of one thing that was found. */
+export interface Description {
 	url: string;
 	/** The words around the match, as HTML with `<mark>` around it. Pagefind escapes all else. */
 	excerpt: string;
+	/** All its words, escaped. */
+	raw_content: string;
+	/** The places of the words that were found, counted from 0. */
+	locations: number[];
 	/** As `toPagefind` wrote it. */
-	meta: { title: string; kind: string; within?: string; description?: string };
+	meta: {
+		title: string;
+		kind: string;
+		within?: string;
+		description?: string;
+		question?: string;
+		also?: string;
+	};
 }
 
 /** The part of Pagefind's programming interface that we use. */
 export interface Pagefind {
 	options: (options: Record<string, unknown>) => Promise<void>;
 	init: () => Promise<void>;
+	destroy: () => Promise<void>;
 	filters: () => Promise<FilterCounts>;
 	search: (
 		query: string | null,
-		options: { filters?: Filters },
-	) => Promise<{ results: PagefindResult[]; filters: FilterCounts }>;
+		options?: { filters?: Filters },
+	) => Promise<{ results: PagefindResult[] }>;
 }
 
 /** One result; what is shown of it is loaded when it is asked for. */
 export interface PagefindResult {
 	id: string;
 	score: number;
+	/** The fields of metadata that have a word of the query. */
+	matchedMetaFields?: string[];
 	data: () => Promise<Description>;
 }
 
@@ -43,9 +57,13 @@ const RANKING = {
 		title: 0.5,
 		names: 4,
 		also: 3,
-		question: 1.5,
+		term: 3,
+		question: 1,
+		// Wordings of a question with one word that says what it is about: "Why listed?"
+		brief: 4,
 		date: 3,
 		day: 1,
+		on: 1,
 		synonyms: 0.5,
 		kind: 0,
 		within: 0,
@@ -54,17 +72,31 @@ const RANKING = {
 };
 
 let loading: Promise<Pagefind> | undefined;
+/** How often the program was asked for: browsers keep what an address failed to bring, so the next time another is asked. */
+let tries = 0;
+let program: Pagefind | undefined;
 
 /** Loads the search engine once. Called on the first sign that somebody wants to search. */
 export function loadEngine(base: string): Promise<Pagefind> {
-	loading ??= load(base);
+	loading ??= load(base).catch((error: unknown) => {
+		loading = undefined;
+		throw error;
+	});
 	return loading;
+}
+
+/** Gives up an engine that failed. The next search starts it anew. */
+export async function dropEngine(): Promise<void> {
+	loading = undefined;
+	await program?.destroy();
 }
 
 async function load(base: string): Promise<Pagefind> {
 	trustWorker(`${base}pagefind/pagefind-worker.js`);
-	const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-	await pagefind.options({ baseUrl: base, excerptLength: 24, ranking: RANKING });
-	await pagefind.init();
-	return pagefind;
+	const address = `${base}pagefind/pagefind.js${tries === 0 ? '' : `?${tries}`}`;
+	tries += 1;
+	program ??= (await import(/* @vite-ignore */ address)) as Pagefind;
+	await program.options({ baseUrl: base, excerptLength: 24, ranking: RANKING });
+	await program.init();
+	return program;
 }

@@ -1,8 +1,16 @@
 import { forgetRecent, keepRecent } from './recent-searches.client.ts';
-import { loadEngine } from './pagefind.client.ts';
+import { dropEngine, loadEngine } from './pagefind.client.ts';
 import type { Filters } from './pagefind.client.ts';
+import { ResultList } from './result-list.client.ts';
 import { search } from './search-engine.client.ts';
-import { say, showAnswer, showRecent, showStart } from './search-view.client.ts';
+import {
+	addResults,
+	say,
+	showAnswer,
+	showFailure,
+	showRecent,
+	showStart,
+} from './search-view.client.ts';
 
 const PAUSE = 120;
 
@@ -14,6 +22,7 @@ const PAUSE = 120;
 class SearchBox extends HTMLElement {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#latest = 0;
+	#list: ResultList | undefined;
 
 	get base(): string {
 		return this.dataset['base'] ?? '/';
@@ -60,14 +69,28 @@ class SearchBox extends HTMLElement {
 			try {
 				const counted = this.querySelector('.filters') === null ? undefined : filters;
 				const answer = await search(this.base, query, counted, isExact);
+				const list = new ResultList(answer.results);
+				const results = await list.readOn();
 				if (turn !== this.#latest) return;
 				showAnswer(this, query, answer, filters);
+				addResults(this, results, list);
+				this.#list = list;
 			} catch {
+				await dropEngine();
 				if (turn !== this.#latest) return;
-				showStart(this);
-				say(this, 'Search could not be loaded. Try again, or see everything from A to Z.');
+				showFailure(this);
 			}
 		this.dispatchEvent(new CustomEvent('searched', { detail: { query, filters }, bubbles: true }));
+	}
+
+	/** Shows more of what was found. */
+	async #showMore(list: ResultList): Promise<void> {
+		try {
+			const results = await list.readOn();
+			if (list === this.#list) addResults(this, results, list);
+		} catch {
+			if (list === this.#list) say(this, 'More results could not be loaded. Try again.');
+		}
 	}
 
 	/** A click on a suggestion searches it; on a result, it is remembered. */
@@ -80,8 +103,9 @@ class SearchBox extends HTMLElement {
 			forgetRecent();
 			showRecent(this);
 			input.focus();
-		} else if (button?.dataset['action']) {
-			input.value = button.textContent ?? '';
+		} else if (button?.dataset['action'] === 'more' && this.#list) void this.#showMore(this.#list);
+		else if (button?.dataset['action']) {
+			if (button.dataset['action'] !== 'retry') input.value = button.textContent ?? '';
 			void this.run(input.value, this.filters, button.dataset['action'] === 'exact');
 			input.focus();
 		}

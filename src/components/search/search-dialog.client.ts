@@ -1,4 +1,10 @@
 import { searchBoxHtml } from '../../lib/search/search-box-html.ts';
+import {
+	enterSheet,
+	followFromSheet,
+	leaveSheet,
+	watchBack,
+} from '../site/sheet-history.client.ts';
 import { trustHtml } from '../site/trusted-types.client.ts';
 import { loadEngine } from './pagefind.client.ts';
 import './search-box.client.ts';
@@ -19,6 +25,7 @@ export function warm(): void {
 export function openSearch(words: string): void {
 	dialog ??= makeDialog();
 	if (!dialog.open) dialog.showModal();
+	enterSheet();
 	const input = dialog.querySelector('input');
 	input?.focus();
 	input?.select();
@@ -33,7 +40,7 @@ function makeDialog(): HTMLDialogElement {
 	made.className = 'no-print';
 	made.setAttribute('aria-label', 'Search this site');
 	made.innerHTML = trustHtml(
-		`${searchBoxHtml({ id: 'dialog', base })}<form method="dialog"><button class="interface">Close</button></form>`,
+		`<form method="dialog"><button class="interface">Close</button></form>${searchBoxHtml({ id: 'dialog', base })}`,
 	);
 	document.body.append(made);
 	// WebKitGTK leaves a dialog open whose field of search has the focus.
@@ -44,7 +51,14 @@ function makeDialog(): HTMLDialogElement {
 	});
 	made.addEventListener('click', (event) => {
 		const target = event.target as HTMLElement;
-		if (target === made || target.closest('.results a')) made.close();
+		const link = target.closest<HTMLAnchorElement>('a[href]');
+		if (target === made) made.close();
+		if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+		event.preventDefault();
+		made.close();
+		followFromSheet(link.href);
 	});
+	made.addEventListener('close', leaveSheet);
+	watchBack({ isOpen: () => made.open, close: () => made.close() });
 	return made;
 }

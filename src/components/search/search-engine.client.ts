@@ -1,39 +1,29 @@
-import { foldResults } from '../../lib/search/fold-results.ts';
+import type { WordList } from '../../lib/search/word-list.ts';
+import { findDays } from '../../lib/dates/find-days.ts';
+import { formatDate } from '../../lib/dates/format-date.ts';
+import { correctQuery } from '../../lib/search/correct-query.ts';
 import { searchWords } from '../../lib/search/search-words.ts';
+import { filterResults } from './filter-results.client.ts';
+import { ENOUGH, eventsOn, findResults } from './find-results.client.ts';
+import type { Asked, Found } from './find-results.client.ts';
 import { loadEngine } from './pagefind.client.ts';
 import type { FilterCounts, Filters, Pagefind, PagefindResult } from './pagefind.client.ts';
-
-/** One line of the list of results. */
-export interface SearchResult {
-	url: string;
-	title: string;
-	kind: string;
-	/** The title of the entry that it is a part of. */
-	within: string | undefined;
-	/** Its title and its other names. */
-	names: string;
-	/** The words around the match, as HTML with `<mark>` around it. Pagefind escapes all else. */
-	excerpt: string;
-	/** True for a part that stands under its entry. */
-	isPart: boolean;
-}
+import { isIndexed, judgeWords } from './judge-words.client.ts';
+import { loadWordList } from './word-list.client.ts';
 
 /** What a search brought. */
 export interface SearchAnswer {
-	total: number;
-	results: SearchResult[];
+	results: PagefindResult[];
 	counts: FilterCounts;
-	/** What was searched instead, when the query was misspelt beyond doubt. */
+	/** Words that nothing has. The rest was searched. */
+	unknown: string[];
+	/** What was searched instead, when the query was misspelt. */
 	corrected?: string;
-	/** What the query may have meant. */
+	/** What else the query may have meant. */
 	suggestions: string[];
+	/** True when the list of spellings could not be loaded. */
+	isUnchecked?: boolean;
 }
-
-const SHOWN = 10;
-/** A word is looked up in the site's own words from this length on. */
-const SURE_LETTERS = 4;
-/** With fewer results than this, those that have only some of the words are shown too. */
-const ENOUGH = 3;
 
 /**
  * Searches the site.
@@ -48,93 +38,65 @@ export async function search(
 	isExact: boolean,
 ): Promise<SearchAnswer> {
 	const engine = await loadEngine(base);
-	if (filters !== undefined) await engine.filters();
-	const options = filters === undefined ? {} : { filters };
-	const words = searchWords(query);
-	const found = await engine.search(words.join(' ') || null, options);
-	const first = await answer(found.results, found.filters);
-	const isEnough = found.results.length >= ENOUGH;
-	if (isExact || words.length === 0 || (isEnough && (await areKnown(engine, words, first.results))))
-		return first;
-	const { suggestCorrections } = await import('./spelling.client.ts');
-	const corrections = await suggestCorrections(base, words.join(' '));
-	const [best] = corrections;
-	if (best === undefined)
-		return isEnough
-			? first
-			: answer(await addPartial(engine, found.results, words, options), found.filters);
-	const meant = await engine.search(best.query, options);
-	if (best.isSure) {
-		const results = await addPartial(engine, meant.results, best.query.split(' '), options);
-		return { ...(await answer(results, meant.filters)), corrected: best.query };
-	}
-	const suggestions = corrections.map((one) => one.query);
-	const either = suggestions.join(' ');
-	const { results: whole } = await engine.search(either, options);
-	const results = await addPartial(engine, whole, either.split(' '), options);
-	return { ...(await answer(results, meant.filters)), suggestions };
+	const { results, ...answer } = await lookUp(engine, base, query, isExact);
+	if (filters === undefined) return { results, counts: {}, ...answer };
+	return { ...(await filterResults(engine, results, filters)), ...answer };
 }
 
-/**
- * Whether all words were found as they were typed: Pagefind takes the nearest beginning of a word that it does not know.
- * A word that no result shows is searched by itself.
- */
-async function areKnown(
+async function lookUp(
 	engine: Pagefind,
-	words: string[],
-	shown: SearchResult[],
-): Promise<boolean> {
-	for (const word of words) {
-		if (word.length < SURE_LETTERS || shown.some((result) => hasWord(result, word))) continue;
-		const [best] = (await engine.search(word, {})).results;
-		if (best === undefined) return false;
-		if (!hasWord(await toFound(best), word)) return false;
-	}
-	return true;
-}
-
-function hasWord({ excerpt, names }: Pick<SearchResult, 'excerpt' | 'names'>, word: string) {
-	const typed = word.toLowerCase();
-	return excerpt.toLowerCase().includes(`<mark>${typed}`) || names.toLowerCase().includes(typed);
-}
-
-async function answer(found: PagefindResult[], counts: FilterCounts): Promise<SearchAnswer> {
-	const results = foldResults(await Promise.all(found.slice(0, SHOWN).map(toFound)));
-	return { total: found.length, results, counts, suggestions: [] };
-}
-
-/** Loads what is shown of a result: an entry's description in place of an excerpt. */
-async function toFound(result: PagefindResult): Promise<Omit<SearchResult, 'isPart'>> {
-	const { url, excerpt, meta } = await result.data();
-	const { description, ...names } = meta;
-	const { title, kind, within } = meta;
-	return {
-		url,
-		excerpt: description ?? excerpt,
-		title,
-		kind,
-		within,
-		names: Object.values(names).join(' '),
-	};
-}
-
-/** Where few records have all of the words, adds those with some of them, the more the better. */
-async function addPartial(
-	engine: Pagefind,
-	whole: PagefindResult[],
-	words: string[],
-	options: { filters?: Filters },
-): Promise<PagefindResult[]> {
-	if (whole.length >= ENOUGH || words.length < 2) return whole;
-	const found = new Map<string, { result: PagefindResult; words: number; score: number }>();
-	for (const word of words)
-		for (const result of (await engine.search(word, options)).results) {
-			const known = found.get(result.id) ?? { result, words: 0, score: 0 };
-			known.words += 1;
-			known.score += result.score;
-			found.set(result.id, known);
+	base: string,
+	query: string,
+	isExact: boolean,
+): Promise<Omit<SearchAnswer, 'counts'>> {
+	const asked = await readQuery(engine, query);
+	const found = await findResults(engine, asked);
+	const judged = await judgeWords(found);
+	const isFound = found.results.length >= ENOUGH && judged.changed.length === 0;
+	if (!isFound || judged.unknown.length > 0) {
+		let list: WordList;
+		try {
+			list = await loadWordList(base);
+		} catch (error) {
+			if (found.results.length === 0 || judged.unknown.length > 0) throw error;
+			return { results: found.results, unknown: [], suggestions: [], isUnchecked: true };
 		}
-	for (const { id } of whole) found.delete(id);
-	const parts = [...found.values()].sort((a, b) => b.words - a.words || b.score - a.score);
-	return [...whole, ...parts.map(({ result }) => result)];
+		for (const word of judged.unknown)
+			if (!(await isIndexed(engine, word, list))) throw new Error('Part of the index is missing.');
+		const corrections = isExact ? [] : correctQuery(asked.words.join(' '), list);
+		const [best, ...others] = corrections.map((one) => putIn(query, asked.words, one.query));
+		if (best !== undefined)
+			return {
+				...(await lookUp(engine, base, best, true)),
+				corrected: best,
+				suggestions: others,
+			};
+	}
+	const { unknown } = judged;
+	const { results } = unknown.length === 0 ? found : await findKnown(engine, asked, unknown);
+	return { results, unknown, suggestions: [] };
+}
+
+/** The words of a query, with the day that it names written as the site writes it. */
+async function readQuery(engine: Pagefind, query: string): Promise<Asked> {
+	const [written] = findDays(query);
+	if (written === undefined) return { query, words: searchWords(query) };
+	const { days } = written;
+	let [day = ''] = days;
+	for (const one of [...days].reverse()) if ((await eventsOn(engine, one)).length > 0) day = one;
+	return { query, words: searchWords(query.replace(written.written, formatDate(day))), day };
+}
+
+/** The query with its words put right, the words between them as they were. */
+function putIn(query: string, words: string[], corrected: string): string {
+	const right = corrected.split(' ');
+	return words.reduce((text, word, place) => text.replace(word, () => right[place] ?? word), query);
+}
+
+/** Finds what has the other words of a query, nothing when there are none. */
+async function findKnown(engine: Pagefind, asked: Asked, unknown: string[]): Promise<Found> {
+	const words = asked.words.filter((word) => !unknown.includes(word));
+	return words.length === 0
+		? { words, results: [], byWord: new Map() }
+		: findResults(engine, { ...asked, words });
 }

@@ -1,28 +1,63 @@
-import { readExcerpt } from '../../lib/search/read-excerpt.ts';
 import type { FilterCounts, Filters } from './pagefind.client.ts';
 import { readRecent } from './recent-searches.client.ts';
-import type { SearchAnswer, SearchResult } from './search-engine.client.ts';
+import { toItem } from './result-item.client.ts';
+import type { SearchResult } from './result-list.client.ts';
+import type { SearchAnswer } from './search-engine.client.ts';
 
-/** Shows what a search brought: how much, what was corrected, the results, the filters with their counts. */
+/** Shows what a search brought: how much, what was corrected, the filters with their counts. */
 export function showAnswer(
 	box: HTMLElement,
 	query: string,
-	{ total, results, corrected, suggestions, counts }: SearchAnswer,
+	{ results, corrected, suggestions, unknown, isUnchecked, counts }: SearchAnswer,
 	filters: Filters,
 ): void {
+	const total = results.length;
 	const many = total === 1 ? '1 result' : `${total} results`;
 	const what = query === '' ? 'with these filters' : `for “${corrected ?? query}”`;
 	say(box, total === 0 ? `Nothing was found ${what}.` : `${many} ${what}.`);
-	const hint = part(box, '.hint');
-	hint?.replaceChildren();
+	const hints: (Node | string)[] = [];
+	if (suggestions.length > 0) hints.push('Or did you mean ', ...alternatives(suggestions), '? ');
 	if (corrected !== undefined)
-		hint?.append('Instead, search for exactly ', actionButton(query, 'exact'), '.');
-	else if (suggestions.length > 0) hint?.append('Did you mean ', ...alternatives(suggestions), '?');
-	part(box, '.results')?.replaceChildren(...results.map(toItem));
+		hints.push('Instead, search for exactly ', actionButton(query, 'exact'), '. ');
+	if (unknown.length > 0 && total > 0)
+		hints.push(`Nothing has ${unknown.map((word) => `“${word}”`).join(' or ')}. `);
+	if (isUnchecked) hints.push('The list of spellings could not be loaded. ', retryButton());
+	part(box, '.hint')?.replaceChildren(...hints);
+	part(box, '.results')?.replaceChildren();
+	box.scrollTop = 0;
 	part(box, '.nothing')?.toggleAttribute('hidden', total > 0);
 	part(box, '.start')?.toggleAttribute('hidden', true);
 	part(box, '.filters')?.toggleAttribute('hidden', false);
 	fillFilters(box, counts, filters);
+}
+
+/** Adds results at the end of the list. Where they follow others, the first of them gets the focus, and how many are shown is said. */
+export function addResults(
+	box: HTMLElement,
+	results: SearchResult[],
+	{ read, total }: { read: number; total: number },
+): void {
+	const list = part(box, '.results');
+	const items = results.map(toItem);
+	const isMore = list?.hasChildNodes();
+	list?.append(...items);
+	part(box, '.more')?.toggleAttribute('hidden', read >= total);
+	if (!isMore) return;
+	say(
+		box,
+		read < total ? `${read} of ${total} results are shown.` : `All ${total} results are shown.`,
+	);
+	(items[0] ?? list?.lastElementChild)?.querySelector('a')?.focus();
+}
+
+/** Says that a search failed, which is not to be taken for an empty answer, and how to go on. */
+export function showFailure(box: HTMLElement): void {
+	showStart(box);
+	say(box, 'Search could not be loaded.');
+	const index = document.createElement('a');
+	index.href = `${box.dataset['base'] ?? '/'}a-to-z/`;
+	index.textContent = 'everything from A to Z';
+	part(box, '.hint')?.append(retryButton(), ', or see ', index, '.');
 }
 
 /** Shows what stands there before anything is searched. */
@@ -30,6 +65,7 @@ export function showStart(box: HTMLElement): void {
 	say(box, '');
 	part(box, '.hint')?.replaceChildren();
 	part(box, '.results')?.replaceChildren();
+	part(box, '.more')?.toggleAttribute('hidden', true);
 	part(box, '.nothing')?.toggleAttribute('hidden', true);
 	part(box, '.start')?.toggleAttribute('hidden', false);
 	showRecent(box);
@@ -61,7 +97,11 @@ function alternatives(queries: string[]): (Node | string)[] {
 	]);
 }
 
-function actionButton(text: string, action: 'search' | 'exact'): HTMLButtonElement {
+function retryButton(): HTMLButtonElement {
+	return actionButton('Try again', 'retry');
+}
+
+function actionButton(text: string, action: 'search' | 'exact' | 'retry'): HTMLButtonElement {
 	const button = document.createElement('button');
 	button.type = 'button';
 	button.textContent = text;
@@ -71,29 +111,6 @@ function actionButton(text: string, action: 'search' | 'exact'): HTMLButtonEleme
 
 function part(box: HTMLElement, selector: string): HTMLElement | null {
 	return box.querySelector<HTMLElement>(selector);
-}
-
-/** A result as an item of the list. It leads to the very words, where the browser knows how to show them. */
-function toItem({ url, title, kind, within, excerpt, isPart }: SearchResult): HTMLLIElement {
-	const item = document.createElement('li');
-	item.classList.toggle('part', isPart);
-	const link = document.createElement('a');
-	const parts = readExcerpt(excerpt);
-	link.href = pointAt(url, parts.find(({ isFound }) => isFound)?.text);
-	const name = document.createElement('b');
-	name.textContent = title;
-	const label = document.createElement('span');
-	label.className = 'kind';
-	label.textContent = within === undefined || isPart ? ` ${kind}` : ` ${kind} of ${within}`;
-	const words = document.createElement('span');
-	words.className = 'excerpt';
-	for (const { text, isFound } of parts)
-		words.append(
-			isFound ? Object.assign(document.createElement('mark'), { textContent: text }) : text,
-		);
-	link.append(name, label, words);
-	item.append(link);
-	return item;
 }
 
 /** Fills the choices of a filter with the values that something found has, and how many have each. */
@@ -111,10 +128,4 @@ function fillFilters(box: HTMLElement, counts: FilterCounts, chosen: Filters): v
 		);
 		select.replaceChildren(...(any ? [any] : []), ...options);
 	}
-}
-
-/** Adds a text fragment (WICG, Scroll to Text Fragment), so that the browser marks the word on the page. A place within the page stays: the word may come before it. */
-function pointAt(url: string, word: string | undefined): string {
-	if (word === undefined || url.includes('#')) return url;
-	return `${url}#:~:text=${encodeURIComponent(word).replaceAll('-', '%2D')}`;
 }

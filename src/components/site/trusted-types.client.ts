@@ -12,8 +12,12 @@ const policy = trustedTypes?.createPolicy('off-the-list', {
 	createHTML: (html: string) => html,
 });
 
-/** Lets Pagefind start its worker, and nothing else that is only a text become the address of a script. */
+let isWorkerTrusted = false;
+
+/** Lets Pagefind start its worker, and nothing else that is only a text become the address of a script. A policy can be made once. */
 export function trustWorker(address: string): void {
+	if (isWorkerTrusted) return;
+	isWorkerTrusted = true;
 	const own = new URL(address, location.href).href;
 	trustedTypes?.createPolicy('default', {
 		createScriptURL: (url: string) => (new URL(url, location.href).href === own ? url : null),

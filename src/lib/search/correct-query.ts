@@ -59,7 +59,9 @@ function candidates(word: string, known: KnownWord[]): Candidate[] {
 				const most = mostEdits(spelling);
 				if (Math.abs(one.word.length - spelling.length) > most) return [];
 				const edits = distance(spelling, one.word).steps;
-				return edits <= most
+				// Hardly anybody mistypes the first letter and another one.
+				const isLikely = edits < 2 || one.word[0] === spelling[0];
+				return edits <= most && isLikely
 					? [{ ...one, edits, isShortened: isShortened(spelling, one.word) }]
 					: [];
 			}),

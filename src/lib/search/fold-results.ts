@@ -5,27 +5,39 @@ interface Found {
 	kind: string;
 }
 
+/** What of each page is in the list already: how many of its parts, and whether the entry itself. */
+export type ListedPages = Map<string, { parts: number; isListed: boolean }>;
+
 const MOST_PARTS = 3;
 
 /**
  * Puts parts of an entry under it when the entry comes first, and leaves the entry out when one of its parts does:
- * the same thing is shown once.
+ * the same thing is shown once, with three parts at most.
+ *
+ * @param listed what earlier results of the same list have shown; is kept up to date
  */
-export function foldResults<T extends Found>(found: T[]): (T & { isPart: boolean })[] {
+export function foldResults<T extends Found>(
+	found: T[],
+	listed: ListedPages = new Map(),
+): (T & { isPart: boolean })[] {
 	const results: (T & { isPart: boolean })[] = [];
-	const parts = new Map<string, number>();
-	const isPartOf = (page: string) => (one: T) => isPart(one) && pageOf(one.url) === page;
+	const folded = new Set<T>();
 	for (const one of found) {
 		const page = pageOf(one.url);
+		const state = listed.get(page) ?? { parts: 0, isListed: false };
+		listed.set(page, state);
 		if (one.kind === 'Entry') {
-			if (parts.has(page)) continue;
-			const own = found.filter(isPartOf(page)).slice(0, MOST_PARTS);
-			parts.set(page, Infinity);
+			if (state.isListed || state.parts > 0) continue;
+			const own = found
+				.filter((part) => isPart(part) && pageOf(part.url) === page)
+				.slice(0, MOST_PARTS);
+			state.isListed = true;
+			state.parts = own.length;
+			for (const part of own) folded.add(part);
 			results.push({ ...one, isPart: false }, ...own.map((part) => ({ ...part, isPart: true })));
 		} else if (isPart(one)) {
-			const shown = parts.get(page) ?? 0;
-			if (shown >= MOST_PARTS) continue;
-			parts.set(page, shown + 1);
+			if (folded.has(one) || state.parts >= MOST_PARTS) continue;
+			state.parts += 1;
 			results.push({ ...one, isPart: false });
 		} else results.push({ ...one, isPart: false });
 	}
@@ -33,11 +45,11 @@ export function foldResults<T extends Found>(found: T[]): (T & { isPart: boolean
 }
 
 /** Whether a thing is a part of an entry. */
-export function isPart({ kind }: { kind: string }): boolean {
+function isPart({ kind }: { kind: string }): boolean {
 	return kind === 'Section' || kind === 'Statement';
 }
 
 /** An address without its fragment. */
-export function pageOf(url: string): string {
+function pageOf(url: string): string {
 	return url.split('#')[0] ?? url;
 }

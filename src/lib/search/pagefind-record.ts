@@ -1,7 +1,9 @@
 import { STATUS_WORDS } from '../citations/status-words.ts';
 import { formatDate } from '../dates/format-date.ts';
 import { TOPIC_NAMES } from '../text/topic-names.ts';
-import type { SearchRecord } from './search-record.ts';
+import { NAME_SEPARATOR, dayWord } from './search-record.ts';
+import { searchWords } from './search-words.ts';
+import type { SearchKind, SearchRecord } from './search-record.ts';
 
 /** A record as Pagefind's `addCustomRecord` takes it. */
 export interface PagefindRecord {
@@ -13,9 +15,18 @@ export interface PagefindRecord {
 	filters: Record<string, string[]>;
 }
 
+/** Where the names of a record stand, so that each can weigh its own. */
+const NAME_FIELDS: Partial<Record<SearchKind, string>> = {
+	Entry: 'names',
+	Question: 'question',
+	Term: 'term',
+};
+
 /** Turns a record into Pagefind's form. Names are metadata, so that they can weigh more than text. */
 export function toPagefind(record: SearchRecord): PagefindRecord {
 	const { path, kind, title, within, content, names = [], topics = [], date, status } = record;
+	const brief = kind === 'Question' ? names.filter((name) => searchWords(name).length === 1) : [];
+	const isDay = kind === 'Event' && /^\d{4}-\d{2}-\d{2}$/.test(date ?? '');
 	const synonyms = listSynonyms(`${title} ${content}`);
 	return {
 		url: path,
@@ -26,9 +37,10 @@ export function toPagefind(record: SearchRecord): PagefindRecord {
 			kind,
 			...(within !== undefined && { within }),
 			...(record.description !== undefined && { description: record.description }),
-			...(names.length > 0 && { [kind === 'Entry' ? 'names' : 'also']: names.join(', ') }),
+			...(names.length > 0 && { [NAME_FIELDS[kind] ?? 'also']: names.join(NAME_SEPARATOR) }),
 			...(date !== undefined && { [kind === 'Event' ? 'date' : 'day']: formatDate(date) }),
-			...(kind === 'Question' && { question: title }),
+			...(brief.length > 0 && { brief: brief.join(NAME_SEPARATOR) }),
+			...(isDay && { on: dayWord(date ?? '') }),
 			...(synonyms !== '' && { synonyms }),
 		},
 		filters: {
@@ -47,6 +59,7 @@ const SYNONYMS: [RegExp, string][] = [
 	[/\b(?:United Nations|UN)\b/, 'UN United Nations'],
 	[/\b(?:European Union|EU)\b/, 'EU European Union'],
 	[/\bsuspend(?:ed|ing|s)? (?:the|its) ban\b/, 'delisting delisted'],
+	[/\breport a wrong figure\b/i, 'wrong number error mistake'],
 	[/\boff (?:the|Russia’s|its) list\b/, 'delisting delisted'],
 ];
 

@@ -29,5 +29,18 @@ export function readExcerpt(html: string): ExcerptPart[] {
 	return parts.filter(({ text }) => text !== '');
 }
 
+/**
+ * A whole text as Pagefind writes excerpts.
+ *
+ * @param content escaped text
+ * @param places of the words that were found, counted from 0
+ */
+export function markWords(content: string, places: number[]): string {
+	return content
+		.split(/\s+/)
+		.map((word, place) => (places.includes(place) ? `<mark>${word}</mark>` : word))
+		.join(' ');
+}
+
 /** A word between what is neither letter nor number. */
 const WORD = /^([^\p{L}\p{N}]*)(.*[\p{L}\p{N}])([^\p{L}\p{N}]*)$/su;

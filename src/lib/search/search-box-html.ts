@@ -1,6 +1,7 @@
 /** What readers mostly look for, in the words in which they do. */
 const STARTS = ['Kabulov', 'Crocus City Hall', 'frozen reserves', 'ISIS-K', 'recognition', '2003'];
 const FILTERS = { kind: 'Any kind', topic: 'Any topic', year: 'Any year', status: 'Any status' };
+export const FILTER_NAMES = Object.keys(FILTERS);
 
 /**
  * The HTML of a search field with room for its results, for pages and for the dialog that a script makes.
@@ -39,6 +40,7 @@ export function searchBoxHtml({
 		'<p class="interface status" role="status"></p>',
 		'<p class="interface hint"></p>',
 		'<ol class="results plain"></ol>',
+		'<button type="button" class="interface more" data-action="more" hidden>Show more</button>',
 		`<p class="interface nothing" hidden>Look through <a href="${base}a-to-z/">everything from A to Z</a>, or <a href="${base}contribute/">tell us</a> what is missing.</p>`,
 		`<div class="interface start"><p>Readers look for</p><ul class="plain row">${starts.join('')}</ul>`,
 		'<div class="recent" hidden><p>Your last searches, kept in this browser alone <button type="button" data-action="forget">Forget them</button></p><ul class="plain row"></ul></div></div>',

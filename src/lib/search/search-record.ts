@@ -27,7 +27,7 @@ export interface SearchRecord {
 	content: string;
 	/** What an entry is about, in a sentence: it stands in place of an excerpt. */
 	description?: string;
-	/** Other names that lead to it before all else. */
+	/** Names, or wordings of a question, that lead to it before all else. */
 	names?: string[];
 	topics?: Topic[];
 	/** The date that it is about, as exact as it is known. */
@@ -39,4 +39,17 @@ export interface SearchRecord {
 /** The other names of a person or an organisation. */
 export function namesOf({ native, also = [] }: DataOf['people']): string[] {
 	return native === undefined ? also : [native.name, ...also];
+}
+
+/** The last word of a person's name, by which most are looked for. */
+export function surnameOf({ kind, name }: DataOf['people']): string[] {
+	return kind === 'person' ? name.split(' ').slice(1).slice(-1) : [];
+}
+
+/** Stands between the names of a record, or the wordings of a question. */
+export const NAME_SEPARATOR = ' | ';
+
+/** A day as the one word that search finds its events by. */
+export function dayWord(day: string): string {
+	return day.replaceAll('-', '');
 }

@@ -3,7 +3,7 @@ import type { Ledger, LedgerRecord } from '../ledger/record.ts';
 import { recordPath } from '../ledger/record-path.ts';
 import { readPlain } from '../mdx/read-inline.ts';
 import { readSections, wordsIn } from './entry-sections.ts';
-import { namesOf } from './search-record.ts';
+import { namesOf, surnameOf } from './search-record.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** Everything that search finds: each thing once, at its own place. */
@@ -16,6 +16,7 @@ export function listSearchRecords(ledger: Ledger): SearchRecord[] {
 			kind: 'Question',
 			title: data.question,
 			content: readPlain(data.answer),
+			names: [data.question, ...(data.alsoAsked ?? [])],
 			topics: data.topics,
 		})),
 		...[...records.claims.values()].map(({ id, data, topic }): SearchRecord => ({
@@ -35,7 +36,7 @@ export function listSearchRecords(ledger: Ledger): SearchRecord[] {
 			kind: data.kind === 'person' ? 'Person' : 'Organisation',
 			title: data.name,
 			content: readPlain(data.description),
-			names: [data.name, ...namesOf(data)],
+			names: [data.name, ...surnameOf(data), ...namesOf(data)],
 		})),
 		...[...records.terms.values()].map(({ id, data }): SearchRecord => ({
 			path: recordPath('terms', id),

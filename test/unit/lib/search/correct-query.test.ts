@@ -20,7 +20,7 @@ describe('correctQuery', () => {
 	])('puts "%s" right as "%s"', (typed, meant) => {
 		expect(correctQuery(typed, LIST)).toEqual([{ query: meant, isSure: true }]);
 	});
-	test.each(['taliban', 'Taliban?', 'talib', '2003', 'xyzzy', 'ruin'])(
+	test.each(['taliban', 'Taliban?', 'talib', '2003', 'xyzzy', 'ruin', 'kaliqan'])(
 		'leaves "%s" as it is',
 		(typed) => {
 			expect(correctQuery(typed, LIST)).toEqual([]);

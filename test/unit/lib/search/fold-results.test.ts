@@ -31,3 +31,11 @@ test('other records stay as they are', () => {
 		'/people/#fsb',
 	]);
 });
+
+test('later results go on where the earlier ones of the list stopped', () => {
+	const listed = new Map();
+	foldResults([entry, part('a')], listed);
+	expect(
+		foldResults([part('b'), claim, part('c'), part('d'), entry], listed).map(({ url }) => url),
+	).toEqual(['/report/#b', '/claims/a/', '/report/#c']);
+});

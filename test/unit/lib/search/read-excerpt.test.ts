@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readExcerpt } from '../../../../src/lib/search/read-excerpt.ts';
+import { markWords, readExcerpt } from '../../../../src/lib/search/read-excerpt.ts';
 
 /** Found words in braces. */
 const read = (html: string) =>
@@ -35,4 +35,10 @@ test('a text without letters is marked whole', () => {
 
 test('nothing is nothing', () => {
 	expect(readExcerpt('')).toEqual([]);
+});
+
+test('a whole text is marked where words were found', () => {
+	expect(markWords('The ban  &lt;stands&gt;\nno longer.', [1, 3])).toBe(
+		'The <mark>ban</mark> &lt;stands&gt; <mark>no</mark> longer.',
+	);
 });

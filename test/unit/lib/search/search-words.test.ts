@@ -6,6 +6,7 @@ test.each([
 	['Did 9/11 families get half?', ['9/11', 'families', 'half?']],
 	['What’s the US doing in May 2025', ['US', 'May', '2025']],
 	['Кабулов', ['Кабулов']],
+	['what happened in Kabul', ['Kabul']],
 	['who was it', ['who', 'was', 'it']],
 	['"off the list"', ['"off the list"']],
 	['  ', []],

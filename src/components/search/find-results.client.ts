@@ -1,0 +1,103 @@
+import { bareWords, likeness } from '../../lib/search/match-words.ts';
+import { NAME_SEPARATOR, dayWord } from '../../lib/search/search-record.ts';
+import type { Description, Pagefind, PagefindResult } from './pagefind.client.ts';
+
+/** What the engine has for some words. */
+export interface Found {
+	words: string[];
+	/** The best first. */
+	results: PagefindResult[];
+	/** What has each word. */
+	byWord: Map<string, PagefindResult[]>;
+}
+
+/** What a reader asked. */
+export interface Asked {
+	/** The words with a meaning, days as the site writes them. */
+	words: string[];
+	/** All words as they were typed. */
+	query: string;
+	/** The day that was named, if one was. */
+	day?: string | undefined;
+}
+
+/** With fewer results than this, those that have only some of the words are shown too. */
+export const ENOUGH = 3;
+/** So many questions and names are compared with the query. */
+const COMPARED = 8;
+/** A name, or a question, is meant by a query that is so much the same. */
+const LEAST_LIKENESS = 0.65;
+/** Two words may be what a question is about without asking it. */
+const LEAST_WITHOUT_FORM = 0.85;
+const QUESTION =
+	/^(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b|\?\s*$/i;
+
+/**
+ * Finds all that has the words: events of the day that was named, questions that are asked and what is named,
+ * then all else in the engine's order.
+ */
+export async function findResults(engine: Pagefind, asked: Asked): Promise<Found> {
+	const { words, day } = asked;
+	const { results: whole } = await engine.search(words.join(' ') || null);
+	const byWord = new Map<string, PagefindResult[]>();
+	for (const word of words)
+		byWord.set(word, words.length === 1 ? whole : (await engine.search(word)).results);
+	const results = new Map<string, PagefindResult>();
+	const some = whole.length < ENOUGH && words.length > 1 ? sumByRecord(byWord.values()) : [];
+	for (const result of [
+		...(day === undefined ? [] : await eventsOn(engine, day)),
+		...(await listAsked(asked, byWord)),
+		...whole,
+		...some,
+	])
+		if (!results.has(result.id)) results.set(result.id, result);
+	return { words, results: [...results.values()], byWord };
+}
+
+/** The events of a day. */
+export async function eventsOn(engine: Pagefind, day: string): Promise<PagefindResult[]> {
+	const { results } = await engine.search(dayWord(day));
+	return results.filter(({ matchedMetaFields }) => matchedMetaFields?.includes('on'));
+}
+
+/** The questions whose wording, and the people and organisations whose name the query is, or nearly is. */
+async function listAsked(
+	{ query }: Asked,
+	byWord: Map<string, PagefindResult[]>,
+): Promise<PagefindResult[]> {
+	const named = [...byWord.values()].map((results) =>
+		results.filter(({ matchedMetaFields = [] }) =>
+			matchedMetaFields.some((field) => field === 'question' || field === 'also'),
+		),
+	);
+	const likely = sumByRecord(named).slice(0, COMPARED);
+	const compared = await Promise.all(
+		likely.map(async (result) => ({ result, like: likenessTo(query, await result.data()) })),
+	);
+	return compared
+		.filter(({ like }) => like >= LEAST_LIKENESS)
+		.sort((a, b) => b.like - a.like)
+		.map(({ result }) => result);
+}
+
+/** How much the query is the same as the nearest name or wording, 0 when a question is hardly asked. */
+function likenessTo(query: string, { meta: { question, also = '' } }: Description): number {
+	const names = (question ?? also).split(NAME_SEPARATOR);
+	const like = Math.max(...names.map((name) => likeness(bareWords(query), name)));
+	return question === undefined || QUESTION.test(query) || like >= LEAST_WITHOUT_FORM ? like : 0;
+}
+
+/** All records with some of the words: those with more of them first, then the better ones. */
+function sumByRecord(lists: Iterable<PagefindResult[]>): PagefindResult[] {
+	const sums = new Map<string, { result: PagefindResult; words: number; score: number }>();
+	for (const results of lists)
+		for (const result of results) {
+			const sum = sums.get(result.id) ?? { result, words: 0, score: 0 };
+			sum.words += 1;
+			sum.score += result.score;
+			sums.set(result.id, sum);
+		}
+	return [...sums.values()]
+		.sort((a, b) => b.words - a.words || b.score - a.score)
+		.map(({ result }) => result);
+}
