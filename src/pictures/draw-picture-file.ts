@@ -32,7 +32,9 @@ export async function drawPictureFile(picture: string, words: ChartWords) {
 	);
 	const shown = { width: WIDTH - 2 * MARGIN, height: ((WIDTH - 2 * MARGIN) / width) * height };
 	const place = `<svg x="${MARGIN}" y="${y + 8}" width="${shown.width}" height="${shown.height}" font-size="12" `;
-	const body = paintSvg(picture, LIGHT).replace(/<svg /, place);
+	const body = paintSvg(picture, LIGHT)
+		.replace(/<svg /, place)
+		.replaceAll('<g stroke=', '<g paint-order="stroke" stroke=');
 	y += 8 + shown.height + 12;
 	const foot = write(words.source, 'small') + write(words.address, 'small');
 	const size = { width: WIDTH, height: Math.ceil(y + MARGIN) };

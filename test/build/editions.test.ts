@@ -85,8 +85,8 @@ describe.each(names.map((name, index) => [name, entryPages[index]] as const))(
 			'has its charts drawn, described and as tables as %s',
 			(_, $$, chapter) => {
 				const readChart = (query: CheerioAPI, chart: Part) => ({
-					isDrawn: chart.find('svg path').length > 0,
-					words: wordsOf(chart.find('.visually-hidden').first()),
+					isDrawn: chart.find('svg path, .kind-table').length > 0,
+					words: wordsOf(chart.find('.words p').last()),
 					rows: chart
 						.find('tbody tr')
 						.toArray()

@@ -64,12 +64,18 @@ describe.each(entryPages.map((page) => [page.path, page] as const))('%s', (path,
 		const charts = (entry?.components ?? []).filter(({ name }) => name === 'Chart');
 		expect($('figure.chart').length).toBe(charts.length);
 		for (const figure of $('figure.chart').toArray()) {
-			expect($(figure).find('svg path').length).toBeGreaterThan(1);
-			expect($(figure).find('[role=img]').attr('aria-labelledby')).toBeTruthy();
-			expect($(figure).find('live-chart p').text().length).toBeGreaterThan(40);
+			const id = $(figure).attr('id')?.replace('chart-', '');
+			const isTable = $(figure).find('.kind-table').length > 0;
+			expect($(figure).find(isTable ? '.kind-table tbody tr' : 'svg path').length).toBeGreaterThan(
+				1,
+			);
+			if (!isTable)
+				expect($(figure).find('[role=img]').attr('aria-labelledby')).toBe(`words-${id}`);
+			expect($(figure).find(`#words-${id}`).text().length).toBeGreaterThan(40);
+			expect($(figure).find('.source').text()).toMatch(/^Sources?: \S/);
 			const address = $(figure).find('a[href*="#table-"]').attr('href') ?? '';
-			const [page = '', id] = withoutBase(address).split('#');
-			const table = pages.find((one) => one.path === page)?.$(`#${id} table tbody tr`);
+			const [page = '', place] = withoutBase(address).split('#');
+			const table = pages.find((one) => one.path === page)?.$(`#${place} table tbody tr`);
 			expect(table?.length).toBeGreaterThan(1);
 		}
 	});

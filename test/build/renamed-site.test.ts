@@ -12,7 +12,7 @@ const REPOSITORY = 'https://code.example/off-the-list';
 const RENAMINGS = [
 	['entry', 'background/isis-k', 'background/islamic-state-khorasan'],
 	['claim', 'crocus-toll', 'crocus-deaths'],
-	['chart', 'crocus-toll', 'crocus-count'],
+	['chart', 'fighters-estimate', 'fighters-guess'],
 	['dataset', 'crocus-toll', 'crocus-counts'],
 	['person', 'isis-k', 'islamic-state-khorasan'],
 ] as const;
@@ -38,8 +38,8 @@ describe('an old address', () => {
 		['background/isis-k/index.html', '/background/islamic-state-khorasan/'],
 		['background/isis-k/notes/index.html', '/background/islamic-state-khorasan/notes/'],
 		['claims/crocus-toll/index.html', '/claims/crocus-deaths/'],
-		['charts/crocus-toll/index.html', '/charts/crocus-count/'],
-		['embed/crocus-toll/index.html', '/embed/crocus-count/'],
+		['charts/fighters-estimate/index.html', '/charts/fighters-guess/'],
+		['embed/fighters-estimate/index.html', '/embed/fighters-guess/'],
 	])('%s leads to %s', (old, now) => {
 		const refresh = load(dist(old))('meta[http-equiv=refresh]').attr('content');
 		expect(refresh).toBe(`0;url=${now}`);
@@ -48,7 +48,7 @@ describe('an old address', () => {
 	test.each([
 		['data/crocus-toll.csv', 'data/crocus-counts.csv'],
 		['data/crocus-toll.json', 'data/crocus-counts.json'],
-		['data/charts/crocus-toll.json', 'data/charts/crocus-count.json'],
+		['data/charts/fighters-estimate.json', 'data/charts/fighters-guess.json'],
 	])('%s has what %s has', (old, now) => {
 		expect(dist(old)).toBe(dist(now));
 	});
@@ -63,8 +63,8 @@ describe('an old address', () => {
 
 test('a renaming moves the accepted picture, the golden queries and the table with its card', () => {
 	const has = (folder: string) => readdirSync(join(project.folder, folder));
-	expect(has('test/golden/charts')).toContain('crocus-count.svg');
-	expect(has('test/golden/charts')).not.toContain('crocus-toll.svg');
+	expect(has('test/golden/charts')).toContain('fighters-guess.svg');
+	expect(has('test/golden/charts')).not.toContain('fighters-estimate.svg');
 	expect(has('src/content/datasets')).toEqual(
 		expect.arrayContaining(['crocus-counts.csv', 'crocus-counts.yaml']),
 	);

@@ -103,7 +103,7 @@ function drawLines(x: number, top: number, lines: Line[], anchor?: 'start' | 'en
 /** A text with an edge of the ground's colour, which keeps it clear of the outlines behind it. */
 function halo(x: number, y: number, words: string, style: TextStyle): string {
 	const edge = { stroke: 'var(--paper)', 'stroke-width': 4, 'stroke-linejoin': 'round' };
-	return element('g', { ...edge, 'paint-order': 'stroke' }, text(x, y, words, style));
+	return element('g', edge, text(x, y, words, style));
 }
 
 /** The names of the countries that are drawn, at the middle of each or a little off it, where nothing stands. */
