@@ -7,7 +7,9 @@ export function toItem({ url, title, kind, within, excerpt, isPart }: SearchResu
 	item.classList.toggle('part', isPart);
 	const link = document.createElement('a');
 	const parts = readExcerpt(excerpt);
-	link.href = pointAt(url, parts.find(({ isFound }) => isFound)?.text);
+	// The answer to a question is short, and needs no word pointed at.
+	const word = kind === 'Question' ? undefined : parts.find(({ isFound }) => isFound)?.text;
+	link.href = pointAt(url, word);
 	const name = document.createElement('b');
 	name.textContent = title;
 	const label = document.createElement('span');
