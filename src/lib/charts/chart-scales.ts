@@ -10,6 +10,9 @@ type Scale = NonNullable<Options['scales']>[string];
 /** About how many pixels of the width the labels of the value axis take. */
 const BESIDE = 60;
 
+/** About how many pixels the names of ranges need beside their last ones. */
+const NAMES = 84;
+
 /** Whether the chart is drawn with bars. */
 export function isBarKind({ kind }: Pick<ChartData, 'kind'>): boolean {
 	return kind === 'bar' || kind === 'range' || kind === 'small-multiples';
@@ -48,18 +51,22 @@ export function valueScale(data: ChartData, theme: ChartTheme, size: ChartSize):
 			font: { family: theme.font, size: 12 },
 			padding: 8,
 			maxTicksLimit: isPanelled(data) || size.width < 480 ? 5 : 6,
-			// The highest number of a panel would stand on the zero of the panel above.
-			callback: (value: string | number, index: number, ticks: unknown[]) =>
-				isPanelled(data) && index === ticks.length - 1
-					? ''
-					: formatTick(Number(value), data.format),
+			callback: (value: string | number) => formatTick(Number(value), data.format),
 		},
+		// The highest mark of a panel would stand on the zero of the panel above, and over its own name.
+		...(isPanelled(data) && {
+			afterBuildTicks: (axis: { ticks: unknown[] }) => {
+				axis.ticks = axis.ticks.slice(0, -1);
+			},
+		}),
 	};
 }
 
 export function dateScale(data: ChartData, theme: ChartTheme, size: ChartSize): Scale {
-	const [min, max] = spanOf(data);
-	const labels = dateTicks([min, max], size.width - BESIDE);
+	const [min, max] = spanOf(data, size);
+	const ticks = dateTicks([min, max], size.width - BESIDE);
+	// What lies behind the last date is room for words.
+	const labels = new Map([...ticks].filter(([day]) => day <= data.span[1]));
 	return {
 		type: 'linear',
 		min,
@@ -82,7 +89,7 @@ export function dateScale(data: ChartData, theme: ChartTheme, size: ChartSize): 
 
 /** How far apart two bars stand at least, in pixels. */
 export function barStep(data: ChartData, size: ChartSize): number {
-	const [first, last] = spanOf(data);
+	const [first, last] = spanOf(data, size);
 	return (stepOf(data) / (last - first || 1)) * (size.width - BESIDE);
 }
 
@@ -92,12 +99,12 @@ export function barWidth(data: ChartData, size: ChartSize): number {
 	return Math.min(64, barStep(data, size) * 0.72);
 }
 
-/** Where the date axis starts and ends: bars need half of their step at the ends. */
-function spanOf(data: ChartData): [number, number] {
+/** Where the date axis starts and ends: bars need half of their step at the ends, ranges room for the names of their series. */
+function spanOf(data: ChartData, size: ChartSize): [number, number] {
 	const [first, last] = data.span;
 	if (data.kind === 'range') {
-		const edge = (last - first) / 40;
-		return [first - edge, last + edge];
+		const whole = last - first;
+		return [first - whole / 40, last + (whole * NAMES) / size.width];
 	}
 	const half = isBarKind(data) ? stepOf(data) * 0.55 : 0;
 	return [first - half, last + half];

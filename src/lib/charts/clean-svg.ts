@@ -117,11 +117,14 @@ function placeText(attributes: string): string {
 		.map(Number);
 	const fill = read('fill');
 	const first = Number.parseFloat(read('x')) || 0;
-	const x = ANCHORS[fill] ? left : left + first;
+	// What is written around its place begins before it, by half of its width.
+	const anchor = ANCHORS[fill] ?? (first < -1 ? ' text-anchor="middle"' : '');
+	const x = anchor === '' ? left + first : left;
 	const y = top + (Number.parseFloat(read('y')) || 0);
 	const letters = read('font-size') === '12' ? '' : ` font-size="${read('font-size')}"`;
-	const weight = read('font-weight') ? ` font-weight="${read('font-weight')}"` : '';
-	return ` fill="${fill}" x="${round(x)}" y="${round(y)}"${letters}${weight}${ANCHORS[fill] ?? ''}`;
+	// The one file of the drawing font names another weight than was asked for.
+	const weight = read('font-weight') ? ' font-weight="600"' : '';
+	return ` fill="${fill}" x="${round(x)}" y="${round(y)}"${letters}${weight}${anchor}`;
 }
 
 /** All lines of the grid as one path. */

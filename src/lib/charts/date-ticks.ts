@@ -10,14 +10,15 @@ const DAYS = [1, 2, 7, 14, 30];
  * The marks of a date axis: years where it is long, months or days where it is short.
  *
  * @param span first and last day of the axis, in days since 1970
- * @param length of the axis in pixels; each label takes about 64
+ * @param length of the axis in pixels; the label of a month or a day takes about 64, that of a year 48
  * @returns labels by their day
  */
 export function dateTicks([first, last]: [number, number], length: number): Map<number, string> {
-	const most = Math.max(2, Math.floor(length / 64));
+	const years = (last - first) / 365.25;
+	const isLong = years > 3;
+	const most = Math.max(2, Math.floor(length / (isLong ? 48 : 64)));
 	const stepOf = (steps: number[], count: number) =>
 		steps.find((step) => count / step <= most) ?? steps.at(-1) ?? 1;
-	const years = (last - first) / 365.25;
 	const labels = new Map<number, string>();
 	if (years <= 0.35) {
 		const step = stepOf(DAYS, last - first);
@@ -27,7 +28,6 @@ export function dateTicks([first, last]: [number, number], length: number): Map<
 		}
 		return labels;
 	}
-	const isLong = years > 3;
 	const step = isLong ? 12 * stepOf(YEARS, years) : stepOf(MONTHS_APART, years * 12);
 	const start = Math.ceil(monthNumber(first) / step) * step;
 	for (let month = start; month <= monthNumber(last); month += step) {

@@ -14,13 +14,19 @@ const MOST_READ = 5;
  */
 export function describeChart(data: ChartData): string {
 	const sentences = data.series.map((series, index) => describeSeries(data, series, index));
-	return [...sentences, describeAxis(data), describeEnd(data)].filter(Boolean).join(' ');
+	const text = [...sentences, describeAxis(data), describeEnd(data)].filter(Boolean).join(' ');
+	return capitalised(text);
+}
+
+/** With a capital letter, as a sentence begins. */
+function capitalised(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function describeSeries(data: ChartData, { label, points }: ChartSeries, index: number): string {
 	const [first] = points;
 	const last = points.at(-1);
-	const subject = data.series.length > 1 ? `${label}: ` : '';
+	const subject = data.series.length > 1 ? `${capitalised(label)}: ` : '';
 	if (first === undefined || last === undefined) return `${subject}no values.`;
 	const say = (point: ChartPoint) =>
 		`${describeValue(data, index, point)} (${formatDate(point.x)})`;
@@ -106,5 +112,6 @@ function describeValue(data: ChartData, series: number, point: ChartPoint): stri
 	const low = formatValue(value, data.format);
 	const number =
 		to === undefined || to === value ? low : `${low} to ${formatValue(to, data.format)}`;
-	return [qualifier, number, unit, scope].filter(Boolean).join(' ');
+	const words = [qualifier, number, unit].filter(Boolean).join(' ');
+	return scope === undefined ? words : `${words}, ${scope}`;
 }

@@ -2,7 +2,7 @@ import type { Chart, Plugin } from 'chart.js';
 import type { ChartData } from './chart-data.ts';
 import { isCut } from './chart-scales.ts';
 import type { ChartTheme } from './chart-theme.ts';
-import { findMarks } from './found-marks.ts';
+import { findMarks, findOwners } from './found-marks.ts';
 import { formatTick } from './format-value.ts';
 import { requestLabels } from './label-requests.ts';
 import type { Words } from './label-requests.ts';
@@ -21,7 +21,7 @@ export function directLabels(data: ChartData, theme: ChartTheme): Plugin<'line' 
 		afterDatasetsDraw: (chart) => {
 			const { ctx, chartArea } = chart;
 			ctx.save();
-			ctx.textAlign = 'left';
+			ctx.textAlign = 'center';
 			ctx.textBaseline = 'middle';
 			const asked = requestLabels(chart, data, theme);
 			const requests = asked.map(([words, request]) => ({
@@ -30,7 +30,7 @@ export function directLabels(data: ChartData, theme: ChartTheme): Plugin<'line' 
 			}));
 			const { left, bottom } = chartArea;
 			const area = { left: left + 2, top: 0, right: chart.width - 2, bottom: bottom - 1 };
-			const boxes = placeLabels(requests, findMarks(chart, data), area);
+			const boxes = placeLabels(requests, findMarks(chart, data), area, findOwners(chart, data));
 			for (const [index, box] of boxes.entries()) {
 				const [words] = asked[index] ?? [];
 				if (box !== undefined && words !== undefined) write(chart, words, box, theme);
@@ -39,7 +39,7 @@ export function directLabels(data: ChartData, theme: ChartTheme): Plugin<'line' 
 				const text = `axis starts at ${formatTick(data.scale.min ?? 0, data.format)}`;
 				ctx.font = `12px ${theme.font}`;
 				ctx.fillStyle = theme.note;
-				ctx.fillText(text, chart.width - 8 - ctx.measureText(text).width * 1.15, bottom - 9);
+				ctx.fillText(text, chart.width - 8 - ctx.measureText(text).width * 0.6, bottom - 9);
 			}
 			ctx.restore();
 		},
@@ -65,8 +65,7 @@ function write(
 	ctx.fillStyle = color;
 	for (const [index, line] of lines.entries()) {
 		ctx.font = fontOf(theme, hasName && index === 0);
-		const spare = box.right - box.left - ctx.measureText(line).width * 1.15;
-		ctx.fillText(line, box.left + Math.max(0, spare / 2), box.top + LINE * (index + 0.5));
+		ctx.fillText(line, (box.left + box.right) / 2, box.top + LINE * (index + 0.5));
 	}
 }
 

@@ -30,6 +30,16 @@ export function findMarks(chart: Chart, data: ChartData): Box[] {
 	});
 }
 
+/** The marks that words may belong to: points, and bars that are ranges. Other bars have their words on top of them. */
+export function findOwners(chart: Chart, data: ChartData): Box[] {
+	if (isBarKind(data) && data.kind !== 'range') return [];
+	return data.series.flatMap((_, series) => {
+		const elements = chart.getDatasetMeta(series).data as unknown as Record<string, number>[];
+		const marks = elements.filter(({ y }) => Number.isFinite(y));
+		return marks.map(data.kind === 'range' ? barBox : around);
+	});
+}
+
 function barBox({ x = 0, y = 0, base = 0, width = 0 }: Record<string, number>): Box {
 	const [top, bottom] = [Math.min(y, base), Math.max(y, base)];
 	const isPoint = bottom - top < 1;

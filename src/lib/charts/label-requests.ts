@@ -7,8 +7,12 @@ import type { ChartTheme } from './chart-theme.ts';
 import { chooseLabels } from './chosen-labels.ts';
 import type { LabelRequest, Side } from './place-labels.ts';
 
-/** In a picture narrower than this, ranges have their extremes named alone. */
+/** Where bars stand closer than this, the numbers over neighbours would read as those of others. */
+const CLOSE = 24;
+/** In a picture narrower than this, what says that nothing was counted takes two lines. */
 const NARROW = 480;
+/** What only says that nothing was counted stands at its place or nowhere. */
+const AT_GAP = 12;
 
 /** Words to write: their lines, the first of them bold where it is a name. */
 export interface Words {
@@ -20,37 +24,34 @@ export interface Words {
 /** Words with their mark; their size is measured later. */
 export type Asked = [Words, Omit<LabelRequest, 'width' | 'height'>];
 
-/** All that stands beside the marks of a drawn chart, in the order of its weight: numbers, annotations, gaps. */
+/** All that stands beside the marks of a drawn chart, in the order of its weight: numbers with annotations, gaps. */
 export function requestLabels(chart: Chart, data: ChartData, theme: ChartTheme): Asked[] {
-	return [numbers, annotations, gaps].flatMap((ask) => ask(chart, data, theme));
+	return [numbers, gaps].flatMap((ask) => ask(chart, data, theme));
 }
 
 function numbers(chart: Chart, data: ChartData, theme: ChartTheme): Asked[] {
-	const isNarrow = data.kind === 'range' && chart.width < NARROW;
-	const chosen = chooseLabels(data).filter(({ isOptional }) => !(isNarrow && isOptional));
-	return chosen.map(({ series, point, value, end, lines, name, isOptional }) => {
+	const isClose = isPanelled(data) && barStep(data, chart) < CLOSE;
+	const chosen = chooseLabels(data).filter(({ isOptional }) => !(isClose && isOptional));
+	return chosen.map(({ series, point, lines, name, isOptional }) => {
 		const one = data.series[series];
 		const isBar = data.kind === 'bar' || isPanelled(data);
-		const place = placeOf(chart, data, series, point.at, value);
+		const place = placeOf(chart, data, series, point.at, point.value);
+		const { y: top } = placeOf(chart, data, series, point.at, point.to ?? point.value);
 		const ink =
 			one?.as === 'context'
 				? theme.annotation
 				: colorOf(data, one ?? { as: 'subject' }, point, theme);
 		const color = ink === theme.context || ink === theme.compared ? theme.annotation : ink;
-		const sides: Side[] = isBar
-			? ['above']
-			: end === 'high'
-				? ['above', 'right', 'left']
-				: end === 'low'
-					? ['below', 'right', 'left']
-					: SIDES;
 		const told = name === undefined ? lines : [name, ...lines];
 		const words = {
 			lines: data.kind === 'bar' ? wrapToStep(chart, data, told) : told,
 			color,
 			hasName: name !== undefined,
 		};
-		return [words, { ...place, reach: isBar || end !== 'only' ? 0 : 6, sides, isOptional }];
+		const half = (place.y - top) / 2;
+		const mark = { x: place.x, y: place.y - half, reach: isBar ? 0 : 6 };
+		const sides: Side[] = isBar ? ['above'] : SIDES;
+		return [words, { ...mark, ...(half > 0 && { rise: half }), sides, isOptional }];
 	});
 }
 
@@ -63,20 +64,6 @@ function wrapToStep(chart: Chart, data: ChartData, lines: string[]): string[] {
 }
 
 const SIDES: Side[] = ['above', 'right', 'below', 'left'];
-
-function annotations(chart: Chart, data: ChartData, theme: ChartTheme): Asked[] {
-	return data.annotations.flatMap(({ x, text }): Asked[] => {
-		for (const [series, { points }] of data.series.entries()) {
-			const point = points.find((one) => one.x === x);
-			if (point === undefined) continue;
-			const place = placeOf(chart, data, series, point.at, point.to ?? point.value);
-			const words = { lines: [text], color: theme.annotation, hasName: false };
-			const far = chooseLabels(data).some((one) => one.point === point) ? 22 : 8;
-			return [[words, { ...place, reach: far, sides: ['right', 'above', 'below', 'left'] }]];
-		}
-		return [];
-	});
-}
 
 /** What lies where nothing was counted: beside a dashed line, and in a panel at a date that only the others have. */
 function gaps(chart: Chart, data: ChartData, theme: ChartTheme): Asked[] {
@@ -104,8 +91,14 @@ function gaps(chart: Chart, data: ChartData, theme: ChartTheme): Asked[] {
 			const place = placeOf(chart, data, series, (before.at + point.at) / 2, value);
 			return [
 				[
-					words('no count found'),
-					{ ...place, reach: 4, sides: ['below', 'above', 'right', 'left'], isOptional: true },
+					words(chart.width < NARROW ? 'no count\nfound' : 'no count found'),
+					{
+						...place,
+						reach: 4,
+						sides: ['below', 'above', 'right', 'left'],
+						isOptional: true,
+						farthest: AT_GAP,
+					},
 				],
 			];
 		}),

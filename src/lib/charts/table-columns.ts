@@ -45,6 +45,15 @@ export function groupRows(
 	return groups;
 }
 
+/** The heading of a column: its label with its unit, and neither twice. */
+export function headingOf({ label, unit }: Pick<Column, 'label' | 'unit'>): string {
+	const [name, counted] = [label.toLowerCase(), unit?.toLowerCase() ?? ''];
+	if (unit === undefined || name.includes(counted)) return label;
+	return counted.includes(name)
+		? `${counted[0]?.toUpperCase()}${unit.slice(1)}`
+		: `${label}, ${unit}`;
+}
+
 /** Whether a row's name is struck through. */
 export function isStruck({ struck }: Pick<Dataset, 'struck'>, row: Row): boolean {
 	return struck !== undefined && row[struck.column] === struck.value;

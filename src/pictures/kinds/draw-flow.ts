@@ -8,8 +8,15 @@ import { placeFlow } from './place-flow.ts';
 import type { PlacedPart } from './place-flow.ts';
 import { lineHeight, svgOf, text, textLines, wrapText } from './svg.ts';
 
-/** From stage to stage, the room for headings, and the empty box. */
-const WIDE = { step: 172, scale: 29, gap: 42, top: 46, box: { width: 100, height: 56 } };
+/** From stage to stage, the room for headings, the empty box and the width of the words under it. */
+const WIDE = {
+	step: 172,
+	scale: 29,
+	gap: 42,
+	top: 46,
+	box: { width: 100, height: 56 },
+	below: 138,
+};
 const NARROW = { scale: 34, gap: 20, top: 22, box: { width: 119, height: 52 } };
 const QUIET = { fill: 'var(--muted)' };
 
@@ -20,7 +27,7 @@ export function drawFlow(rows: Row[], { width }: { width: number; height?: numbe
 }
 
 function drawRight(flow: Flow, width: number): string {
-	const { step, scale, gap, top, box } = WIDE;
+	const { step, scale, gap, top, box, below } = WIDE;
 	const starts = flow.stages.map((_, index) => index * step);
 	const room = { scale, starts, gaps: starts.map(() => gap), isCentred: true };
 	const parts = placeFlow(flow, room).map((one) => ({
@@ -42,7 +49,7 @@ function drawRight(flow: Flow, width: number): string {
 	const label = labels[parts.findIndex(({ part }) => part.place === flow.end?.from)];
 	if (flow.end !== undefined && label !== undefined) {
 		const [left, y] = [width - box.width - 1, label.y + 10];
-		const lines = endWords(flow.end, box.width + 8);
+		const lines = endWords(flow.end, below);
 		const start = tenth(label.x + label.numberWidth + 8);
 		end.push(
 			text(width, 12, flow.end.stage, { ...SUBJECT, anchor: 'end' }),

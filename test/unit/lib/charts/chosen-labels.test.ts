@@ -64,12 +64,22 @@ describe('chooseLabels', () => {
 		]);
 	});
 
-	test('writes both ends of a range', () => {
-		const values = points([5], [{ to: 9 }]);
+	test('writes both ends of a range, and needs only the last one', () => {
+		const values = points([5, 6], [{ to: 9 }, { to: 8, scope: 'in the north' }]);
 		const labels = chooseLabels(chart({ kind: 'range', series: [one(values)] }));
-		expect(labels.map(({ end, lines }) => [end, lines])).toEqual([
-			['high', ['9']],
-			['low', ['5']],
+		expect(labels.map(({ isOptional, lines }) => [isOptional, lines])).toEqual([
+			[false, ['6 to 8', 'in the north']],
+			[true, ['5 to 9']],
 		]);
+	});
+
+	test('puts an annotation under the number of its point, which is then needed', () => {
+		const annotations = [{ x: '2002', text: 'a new count' }];
+		const values = points([1, 9, 8, 7, 6, 5, 4, 3, 2, 10]);
+		const labels = chooseLabels(chart({ kind: 'bar', series: [one(values)], annotations }));
+		expect(labels.find(({ point }) => point.x === '2002')).toMatchObject({
+			lines: ['8', 'a new count'],
+			isOptional: false,
+		});
 	});
 });

@@ -37,6 +37,24 @@ describe('placeLabels', () => {
 		expect(box!.top).toBeGreaterThanOrEqual(AREA.top);
 	});
 
+	test('does not stand nearer to the mark of another label', () => {
+		const owner = { left: 96, right: 104, top: 22, bottom: 30 };
+		const [needed] = placeLabels([label()], [], AREA, [owner]) as Box[];
+		expect(needed!.top).toBeGreaterThan(owner.bottom);
+		const sides = ['above'] as const;
+		expect(placeLabels([label({ sides, isOptional: true })], [], AREA, [owner])).toEqual([
+			undefined,
+		]);
+	});
+
+	test('tries the optional ones in the other order where one finds no room', () => {
+		const movable = label({ isOptional: true });
+		const fixed = label({ isOptional: true, sides: ['above'], farthest: 4 });
+		const boxes = placeLabels([movable, fixed], [], AREA);
+		expect(boxes.every((box) => box !== undefined)).toBe(true);
+		expect(boxes[1]!.top).toBe(28);
+	});
+
 	test('leaves out what has no room and is not needed', () => {
 		const marks = [AREA];
 		const [needed, optional] = placeLabels([label(), label({ isOptional: true })], marks, AREA);

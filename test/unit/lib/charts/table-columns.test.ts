@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { groupRows, isStruck, readColumns } from '../../../../src/lib/charts/table-columns.ts';
+import {
+	groupRows,
+	headingOf,
+	isStruck,
+	readColumns,
+} from '../../../../src/lib/charts/table-columns.ts';
 
 const column = (name: string) => ({ name, label: name, type: 'text' as const });
 const columns = [column('name'), column('native'), column('country')];
@@ -35,4 +40,13 @@ test('isStruck holds for rows with the value that the card names', () => {
 	expect(isStruck(card, { status: 'ban suspended' })).toBe(true);
 	expect(isStruck(card, { status: 'listed' })).toBe(false);
 	expect(isStruck({}, { status: 'ban suspended' })).toBe(false);
+});
+
+test('headingOf says a unit once', () => {
+	expect(headingOf({ label: 'Injured', unit: 'people' })).toBe('Injured, people');
+	expect(headingOf({ label: 'Killed', unit: 'people killed' })).toBe('People killed');
+	expect(headingOf({ label: 'Deaths by first count', unit: 'deaths' })).toBe(
+		'Deaths by first count',
+	);
+	expect(headingOf({ label: 'Note' })).toBe('Note');
 });
