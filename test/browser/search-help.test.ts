@@ -140,10 +140,10 @@ test('nothing found is said, and leads on', async () => {
 });
 
 test('a result leads to its place, and to the very word where the text has it', async () => {
-	const page = await site.open('search/?q=memoranda');
+	const page = await site.open('search/?q=Molokhov');
 	const link = page.locator('#search-page .results a[href*=":~:text="]').first();
 	await link.waitFor();
-	expect(await link.getAttribute('href')).toMatch(/#.*:~:text=memoranda/i);
+	expect(await link.getAttribute('href')).toMatch(/#.*:~:text=Molokhov/i);
 	await page.context().close();
 });
 

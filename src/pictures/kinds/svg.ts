@@ -73,5 +73,7 @@ export function textWidth(words: string, { size = 12, weight = 400 }: TextStyle 
 /** A text in lines that are no wider than this, but for a word that is. A figure stays with the word before it. */
 export function wrapText(words: string, width: number, style: TextStyle = {}): string[] {
 	const joined = words.replace(/(?<=\p{L}) (?=\d)/gu, '\u00a0');
-	return wrapLines(joined, (line) => textWidth(line, style) <= width);
+	return wrapLines(joined, (line) => textWidth(line, style) <= width).map((line) =>
+		line.replaceAll('\u00a0', ' '),
+	);
 }
