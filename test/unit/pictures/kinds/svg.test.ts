@@ -59,6 +59,6 @@ describe('wrapText', () => {
 		expect(wrapText('still blocked in New York', 80)).toEqual(['still', 'blocked in', 'New York']);
 	});
 	test('keeps a figure with the word before it', () => {
-		expect(wrapText('gold 1.2, cash 0.3', 90)).toEqual(['gold\u00a01.2,', 'cash\u00a00.3']);
+		expect(wrapText('gold 1.2, cash 0.3', 90)).toEqual(['gold 1.2,', 'cash 0.3']);
 	});
 });
