@@ -45,12 +45,13 @@ export function outlineChart(data: ChartData): Outline[] {
 	}));
 }
 
-/** The first and the last number of a chart that follows one thing over time: `60 → 149`. Nothing for others. */
+/** The first and the last number of a chart that follows one thing by one method: `60 → 149`. Nothing for others. */
 export function nameEnds({ series, format }: ChartData): string | undefined {
 	const [one, ...others] = series;
 	const [first] = one?.points ?? [];
 	const last = one?.points.at(-1);
-	if (others.length > 0 || !first || !last) return undefined;
+	const isBroken = one?.points.some(({ startsAfterBreak }) => startsAfterBreak) ?? false;
+	if (others.length > 0 || isBroken || !first || !last) return undefined;
 	return `${formatTick(first.value, format)} → ${formatTick(last.value, format)}`;
 }
 

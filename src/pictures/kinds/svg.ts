@@ -51,7 +51,8 @@ export function stroke(d: string, color: string, attributes: Attributes = {}): s
 export function text(x: number, y: number, words: string, style: TextStyle = {}): string {
 	const { fill = 'var(--ink)', size, weight, anchor } = style;
 	const attributes = { x, y, fill, 'font-size': size, 'font-weight': weight };
-	return element('text', { ...attributes, 'text-anchor': anchor }, escapeMarkup(words));
+	// On a line of its own, so that browsers without pictures do not join it to its neighbours.
+	return `\n${element('text', { ...attributes, 'text-anchor': anchor }, escapeMarkup(words))}`;
 }
 
 /** Lines of text one below the other. `y` is the baseline of the first. */

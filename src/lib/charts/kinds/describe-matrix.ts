@@ -60,10 +60,10 @@ export function groupLists(rows: Row[]): { heading: string; rows: Row[] }[] {
 	const hasEnded = ({ until = '' }: Row) => until !== '';
 	const groups = NAMED.flatMap(([names, label]) => {
 		const named = rows.filter((row) => row['names'] === names);
-		const open = named.some(hasEnded) ? `${label}: no end seen` : label;
+		const open = named.some(hasEnded) ? `${label}, no end seen` : label;
 		return [
 			{ heading: open, rows: named.filter((row) => !hasEnded(row)) },
-			{ heading: `${label}: ended or suspended`, rows: named.filter(hasEnded) },
+			{ heading: `${label}, ended or suspended`, rows: named.filter(hasEnded) },
 		];
 	});
 	return groups.filter((group) => group.rows.length > 0);

@@ -55,6 +55,11 @@ describe('nameEnds', () => {
 		expect(nameEnds(chart)).toBe('50 → 100');
 	});
 
+	test('names none where the method changed between them', () => {
+		const points = [point(1, 50), { ...point(3, 100), startsAfterBreak: true }];
+		expect(nameEnds({ ...chart, series: [{ ...chart.series[0]!, points }] })).toBeUndefined();
+	});
+
 	test('names none where several series are compared', () => {
 		expect(nameEnds({ ...chart, series: [...chart.series, ...chart.series] })).toBeUndefined();
 	});

@@ -35,12 +35,12 @@ test('stroke is not filled', () => {
 
 describe('text', () => {
 	test('is written in ink if not said otherwise', () => {
-		expect(text(4, 12, 'A & B')).toBe('<text x="4" y="12" fill="var(--ink)">A &amp; B</text>');
+		expect(text(4, 12, 'A & B')).toBe('\n<text x="4" y="12" fill="var(--ink)">A &amp; B</text>');
 	});
 	test('takes size, weight and anchor', () => {
 		const style = { fill: 'var(--muted)', size: 20, weight: 600, anchor: 'end' } as const;
 		expect(text(4, 12, '93', style)).toBe(
-			'<text x="4" y="12" fill="var(--muted)" font-size="20" font-weight="600" text-anchor="end">93</text>',
+			'\n<text x="4" y="12" fill="var(--muted)" font-size="20" font-weight="600" text-anchor="end">93</text>',
 		);
 	});
 });

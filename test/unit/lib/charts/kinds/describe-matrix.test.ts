@@ -29,8 +29,8 @@ test('lists of the movement that ended stand after those that were not seen to e
 			rows.map(({ jurisdiction }) => jurisdiction),
 		]),
 	).toEqual([
-		['Names the movement: no end seen', ['B']],
-		['Names the movement: ended or suspended', ['A']],
+		['Names the movement, no end seen', ['B']],
+		['Names the movement, ended or suspended', ['A']],
 		['Names only people', ['C']],
 	]);
 });
