@@ -1,6 +1,6 @@
 /** One chart spec, five forms: picture, live chart, table, files and words come from the same rows. Here: all that is built. */
 import { readFileSync, readdirSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { readContentFiles } from '../../src/integrations/content-files.ts';
@@ -198,6 +198,18 @@ test('the live part of a chart weighs under 65 KB compressed in all', () => {
 		({ id }) => gzipSync(readFileSync(`dist/data/charts/${id}.json`)).length,
 	);
 	expect(code.reduce((sum, size) => sum + size, Math.max(...numbers))).toBeLessThan(65 * 1024);
+});
+
+test('the page of a chart weighs under 110 KB with its live part and its font', () => {
+	const weigh = (path: string) => brotliCompressSync(readFileSync(path)).length;
+	const parts = readdirSync('dist/_astro').filter((name) =>
+		/\.(?:css|woff2)$|^(?:PageScript|draw-live-chart)\b.*\.js$/.test(name),
+	);
+	const shared = parts.reduce((sum, name) => sum + weigh(`dist/_astro/${name}`), 0);
+	for (const { id } of drawn) {
+		const own = weigh(`dist/charts/${id}/index.html`) + weigh(`dist/data/charts/${id}.json`);
+		expect(shared + own, id).toBeLessThan(110 * 1024);
+	}
 });
 
 test('the reader of pictures sees a mark that stands in the wrong place', () => {
