@@ -7,7 +7,7 @@ import { otherPages, pages, samplePages } from './site-files.ts';
 const CHECKER = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
 /** A product with a variable, which the checker cannot multiply, and what is newer than its list: https://drafts.csswg.org/css-anchor-position-1/, https://drafts.csswg.org/css-conditional-5/ */
 const NEW_CSS =
-	"CSS: “(position-area|position-try-fallbacks|container-type)”: Property .* doesn't exist\\.|CSS: Unrecognized at-rule “@container”|CSS: “(max-width|width)”: The types are incompatible\\.";
+	"CSS: “(position-area|position-try-fallbacks|container-type|paint-order)”: Property .* doesn't exist\\.|CSS: Unrecognized at-rule “@container”|CSS: “(max-width|width)”: The types are incompatible\\.";
 
 /** What the checker finds wrong with files: the file, the place and what is wrong with it. */
 function findErrors(files: string[]): string[] {
