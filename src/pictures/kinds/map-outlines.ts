@@ -36,7 +36,7 @@ export const WIDE = 500;
 /** The countries whose frontiers are drawn. The outlines that we have show others in one way where two states claim land. */
 const DRAWN = ['Iran', 'Afghanistan'];
 /** Points closer to each other than this, and islands smaller than its square times two, are left out. In pixels. */
-const FINE = 1.6;
+const FINE = 3.2;
 
 type World = Topology<{
 	land: GeometryCollection;
