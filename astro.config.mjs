@@ -17,7 +17,7 @@ export default defineConfig({
 	base: site.base,
 	trailingSlash: 'always',
 	build: { inlineStylesheets: 'never' },
-	server: { port: Number(process.env['PORT'] ?? 4321) },
+	server: { port: site.port },
 	markdown: { processor: entryMarkdown, syntaxHighlight: false },
 	integrations: [
 		contentGuard(),
@@ -29,7 +29,7 @@ export default defineConfig({
 		sitemap(site),
 		serviceWorker(),
 		// For hosts that serve compressed files and do not compress themselves (docs/hosting.md).
-		...(process.env.PRECOMPRESS === '1' ? [compressor({ zstd: false })] : []),
+		...(site.isPrecompressed ? [compressor({ zstd: false })] : []),
 		completeBuild(),
 	],
 	// Lists that sources had by kind before publishers had one.
