@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyProject } from '../project-copy.ts';
@@ -75,3 +75,14 @@ test.each(['config:done', 'build:start', 'build:done'])(
 		expect(status).toBe(1);
 	},
 );
+
+test('a page that two files of the site make stops the build', () => {
+	const site = copySmallSite();
+	const pages = join(site.folder, 'src/pages');
+	mkdirSync(join(pages, 'background'));
+	writeFileSync(join(pages, 'background/listing.astro'), '<p>Another page.</p>');
+	const { status, output } = site.build();
+	site.remove();
+	expect(output).toMatch(/background\/listing[^]*conflicts? /i);
+	expect(status).toBe(1);
+});
