@@ -21,7 +21,7 @@ interface Cited {
 	issued: { 'date-parts': number[][] };
 }
 
-const citing = pages.filter(({ html }) => html.includes('<summary>BibTeX</summary>'));
+const citing = pages.filter(({ html }) => html.includes('>BibTeX</summary>'));
 const formOf = ({ $ }: BuiltPage, name: string) =>
 	$('summary')
 		.filter((_, one) => $(one).text() === name)
