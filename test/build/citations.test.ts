@@ -66,14 +66,14 @@ describe('RIS', () => {
 		expect(valuesOf('T2')).toEqual(cited.map((one) => one['container-title']));
 	});
 	test('is read back whole', () => {
-		const read = new Cite(records.join('\n')) as unknown as { data: Partial<Cited>[] };
+		const read = new Cite(records.join('\n')).data as Partial<Cited>[];
 		const ofRis = ({ title, author, URL, issued }: Partial<Cited>) => ({
 			title,
 			author,
 			URL,
 			issued,
 		});
-		expect(read.data.map(ofRis)).toEqual(cited.map(ofRis));
+		expect(read.map(ofRis)).toEqual(cited.map(ofRis));
 	});
 });
 
