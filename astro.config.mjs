@@ -10,14 +10,15 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { staticCharts } from './src/integrations/static-charts.ts';
-import { site } from './src/site.ts';
+import { MOVED_LISTS } from './src/lib/ledger/taken-addresses.ts';
+import { linkTo, site } from './src/site.ts';
 
 export default defineConfig({
 	site: site.url,
 	base: site.base,
 	trailingSlash: 'always',
 	build: { inlineStylesheets: 'never' },
-	server: { port: Number(process.env['PORT'] ?? 4321) },
+	server: { port: site.port },
 	markdown: { processor: entryMarkdown, syntaxHighlight: false },
 	integrations: [
 		contentGuard(),
@@ -29,23 +30,13 @@ export default defineConfig({
 		sitemap(site),
 		serviceWorker(),
 		// For hosts that serve compressed files and do not compress themselves (docs/hosting.md).
-		...(process.env.PRECOMPRESS === '1' ? [compressor({ zstd: false })] : []),
+		...(site.isPrecompressed ? [compressor({ zstd: false })] : []),
 		completeBuild(),
 	],
-	// Lists that sources had by kind before publishers had one.
 	redirects: Object.fromEntries(
-		[
-			['/sources/primary', '/sources/#official'],
-			['/sources/news', '/sources/#newsroom'],
-			['/sources/state-media', '/sources/#state-media'],
-			['/sources/research', '/sources/#research'],
-			['/claims/kind-primary', '/claims/rests-primary/'],
-			['/claims/kind-news', '/claims/rests-reported/'],
-			['/claims/kind-state-media', '/claims/rests-other/'],
-			['/claims/kind-research', '/claims/rests-other/'],
-			['/claims/kind-reference', '/claims/rests-other/'],
-		].map(([from, to]) => [from, site.base.replace(/\/$/, '') + to]),
+		Object.entries(MOVED_LISTS).map(([from, to]) => [from, linkTo(to)]),
 	),
+	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
 	vite: {
 		// One style sheet for all pages, one script for each purpose, each in a file: the policy of pages is the same on all.

@@ -11,7 +11,11 @@ const BROWSER = {
 	retry: process.env['CI'] ? 1 : 0,
 };
 /** The environment of tests that run on the site under a path of its own. */
-const ON_SUB_PATH = { SITE_FOLDER: SUB_PATH.folder, BASE_PATH: SUB_PATH.base };
+const ON_SUB_PATH = {
+	SITE_FOLDER: SUB_PATH.folder,
+	SITE_URL: SUB_PATH.url,
+	BASE_PATH: SUB_PATH.base,
+};
 
 /**
  * Tests of functions, of the built files, and in a browser; and some of these again on a site under a path of its own.
@@ -44,7 +48,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'sub-path',
-					include: ['test/build/{pages,sub-path}.test.ts'],
+					include: ['test/build/{citations,pages,sub-path}.test.ts'],
 					env: ON_SUB_PATH,
 					testTimeout: 120_000,
 					sequence: { groupOrder: 2 },

@@ -1,7 +1,14 @@
 import { addressOf, wholeAddressOf } from './lib/text/address.ts';
-import { readBase, readSiteUrl } from './lib/text/site-place.ts';
+import { readSettings } from './lib/text/read-settings.ts';
 
-/** What the site is called and where it lives. `SITE_URL`, `BASE_PATH` and `REPOSITORY_URL` place a build elsewhere. */
+const { settings, problems } = readSettings(process.env);
+// Everything that reads a setting imports this file, so nothing is made with a wrong one.
+if (problems.length > 0) {
+	console.error(problems.join('\n'));
+	process.exit(1);
+}
+
+/** What the site is called and where it lives, and the other settings of the environment. */
 export const site = {
 	name: 'Off the List',
 	description:
@@ -11,10 +18,7 @@ export const site = {
 	author: 'The contributors to Off the List',
 	/** Id of the source that `/report/` retells. */
 	report: 'hill-2024-10-04',
-	url: readSiteUrl(process.env['SITE_URL'] ?? 'https://off-the-list.example'),
-	base: readBase(process.env['BASE_PATH'] ?? '/'),
-	/** Address of the repository's page on its code host, such as `https://github.com/NAME/REPOSITORY`. Empty: no "edit" links are shown. */
-	repository: (process.env['REPOSITORY_URL'] ?? '').replace(/\/$/, ''),
+	...settings,
 } as const;
 
 /** The address of a page of this site by its path, such as `/report/#the-toll`, for a build under any path. */

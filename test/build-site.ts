@@ -9,8 +9,8 @@ export default function buildSites({ vitest }: TestProject) {
 	if (names.some((name) => /^(?:sub-path|browser)/.test(name))) build(SUB_PATH);
 }
 
-function build({ folder, base }: typeof SITE): void {
-	console.log(`Building the site for ${base} into ${folder}/ …`);
-	const { status, output } = runBuild('.', { BASE_PATH: base }, '--outDir', folder);
+function build({ folder, url, base }: typeof SITE): void {
+	console.log(`Building the site for ${url}${base} into ${folder}/ …`);
+	const { status, output } = runBuild('.', { SITE_URL: url, BASE_PATH: base }, '--outDir', folder);
 	if (status !== 0) throw new Error(`The site could not be built.\n${output}`);
 }

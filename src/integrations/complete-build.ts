@@ -9,7 +9,8 @@ export function completeBuild(): AstroIntegration {
 	return {
 		name: 'complete-build',
 		hooks: {
-			'astro:build:start': () => {
+			'astro:config:setup': ({ command }) => {
+				if (command !== 'build') return;
 				process.once('exit', (code) => {
 					if (isComplete || code !== 0) return;
 					console.error('The build ended before it was complete: a step of it never finished.');

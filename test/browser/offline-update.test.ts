@@ -24,7 +24,7 @@ beforeAll(() => {
 	project = copyProject();
 	project.edit('entries/about.mdx', BEFORE, AFTER);
 	newer = join(project.folder, 'dist');
-	const built = runBuild(project.folder, { BASE_PATH: SUB_PATH.base });
+	const built = runBuild(project.folder, { SITE_URL: SUB_PATH.url, BASE_PATH: SUB_PATH.base });
 	expect(built.status, built.output).toBe(0);
 }, 300_000);
 afterAll(() => project.remove());

@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyProject } from '../project-copy.ts';
 import type { ProjectCopy } from '../project-copy.ts';
-import { runBuild } from '../run-build.ts';
+import { runBuild, runCommand } from '../run-build.ts';
 import type { CommandResult } from '../run-build.ts';
 import { copySmallSite } from '../small-site.ts';
 
@@ -42,31 +42,47 @@ test('a build that is stopped shows no stack trace', () => {
 	expect(result.output).not.toMatch(/\n\s+at \S+ \(/);
 });
 
-/** Each is a build of its own: `site-place.test.ts` asks about all. */
+/** `read-settings.test.ts` asks about every form of each. */
 describe.each([
-	['off-the-list', []],
-	['//off', ['full']],
-	['C:/Program Files/Git/x', ['full']],
-	['/off?x=1', ['full']],
-])('BASE_PATH=%s', (base, tags) => {
-	test('stops the build with a sentence', { tags }, () => {
-		const { status, output } = runBuild(project.folder, { BASE_PATH: base });
+	['SITE_URL', 'https://example.org/off-the-list', 'the address of a host'],
+	['BASE_PATH', 'off-the-list', 'a path that starts with one slash'],
+	['BASE_PATH', 'C:/Program Files/Git/x', 'a path that starts with one slash'],
+	['REPOSITORY_URL', 'git@github.com:name/off.git', 'the https address of the repository’s page'],
+	['PORT', 'abc', 'a number from 0 to 65535'],
+])('%s=%s', (name, value, rule) => {
+	test.each([['build'], ['serve'], ['check']])('stops npm run %s with a sentence', (command) => {
+		const { status, output } = runCommand(project.folder, [command], { [name]: value });
 		expect(status).toBe(1);
-		expect(output).toContain(
-			`BASE_PATH is "${base}". It must be a path that starts with one slash`,
-		);
-		expect(output).not.toMatch(/\n\s+at \S+ \(/);
+		expect(output).toContain(`\n${name} is "${value}". It must be ${rule}`);
+		expect(output).not.toMatch(/Stack trace|\n\s+at \S+ \(|triggerUncaughtException/);
+		expect(existsSync(join(project.folder, 'dist'))).toBe(false);
 	});
 });
 
-test('a build whose last step never ends fails', () => {
+test.each(['config:done', 'build:start', 'build:done'])(
+	'a build with a step at %s that never ends fails',
+	(step) => {
+		const site = copySmallSite();
+		const config = join(site.folder, 'astro.config.mjs');
+		const stuck = `{ name: 'stuck', hooks: { 'astro:${step}': () => new Promise(() => {}) } }`;
+		const text = readFileSync(config, 'utf8');
+		writeFileSync(config, text.replace('completeBuild(),', `${stuck}, completeBuild(),`));
+		const { status, output } = site.build();
+		site.remove();
+		expect(output).toContain(
+			'The build ended before it was complete: a step of it never finished.',
+		);
+		expect(status).toBe(1);
+	},
+);
+
+test('a page that two files of the site make stops the build', () => {
 	const site = copySmallSite();
-	const config = join(site.folder, 'astro.config.mjs');
-	const stuck = "{ name: 'stuck', hooks: { 'astro:build:done': () => new Promise(() => {}) } }";
-	const text = readFileSync(config, 'utf8');
-	writeFileSync(config, text.replace('completeBuild(),', `${stuck}, completeBuild(),`));
+	const pages = join(site.folder, 'src/pages');
+	mkdirSync(join(pages, 'background'));
+	writeFileSync(join(pages, 'background/listing.astro'), '<p>Another page.</p>');
 	const { status, output } = site.build();
 	site.remove();
-	expect(output).toContain('The build ended before it was complete: a step of it never finished.');
+	expect(output).toMatch(/background\/listing[^]*conflicts? /i);
 	expect(status).toBe(1);
 });

@@ -13,6 +13,7 @@ import { checkDigits } from './check-digits.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkLinks, checkOwnAddress } from './check-links.ts';
 import { checkMarkdown, withoutConsequences } from './check-markdown.ts';
+import { checkPageAddresses } from './check-page-addresses.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkHosts, checkPublishers } from './check-publishers.ts';
 import { checkQuotations } from './check-quotations.ts';
@@ -31,6 +32,7 @@ import type { ContentFile, Diagnostic } from '../diagnostics/diagnostic.ts';
 
 const CHECKS = [
 	checkReferences,
+	checkPageAddresses,
 	checkLinks,
 	checkPictures,
 	checkOwnAddress,

@@ -1,22 +1,11 @@
 import { Cite } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
-import '@citation-js/plugin-ris';
+import { writeBibtex, writeRis } from './write-references.ts';
+import type { CitingSite, PageToCite } from './write-references.ts';
 
-/** A page as CSL-JSON describes it (https://citationstyles.org/). */
-export interface PageToCite {
-	id: string;
-	title: string;
-	url: string;
-	/** The day of its last change or check, `YYYY-MM-DD`. */
-	date: string;
-}
-
-/** How to cite a page of a site: in plain text, BibTeX, RIS and CSL-JSON. */
-export function citePage(
-	{ id, title, url, date }: PageToCite,
-	site: { name: string; author: string },
-) {
+/** How to cite a page of a site: in plain text, BibTeX, RIS and CSL-JSON (https://citationstyles.org/). */
+export function citePage(page: PageToCite, site: CitingSite) {
+	const { id, title, url, date } = page;
 	const item = {
 		id,
 		type: 'webpage',
@@ -27,12 +16,11 @@ export function citePage(
 		issued: { 'date-parts': [date.split('-').map(Number)] },
 		language: 'en',
 	};
-	const cite = new Cite(item);
-	const plain = cite.format('bibliography', { template: 'apa', format: 'text' });
+	const plain = new Cite(item).format('bibliography', { template: 'apa', format: 'text' });
 	return {
 		plain: String(plain).trim(),
-		bibtex: String(cite.format('bibtex')).trim(),
-		ris: String(cite.format('ris')).trim(),
+		bibtex: writeBibtex(page, site),
+		ris: writeRis(page, site),
 		csl: JSON.stringify([item], null, 2),
 	};
 }

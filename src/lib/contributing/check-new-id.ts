@@ -1,24 +1,11 @@
 import distance from 'damerau-levenshtein';
-import { STATUSES } from '../../schemas/claim.ts';
 import { KIND_NAMES } from '../../schemas/index.ts';
 import type { Kind } from '../../schemas/index.ts';
-import { TOPICS, id as idSchema } from '../../schemas/shared.ts';
-import { listPages } from '../mdx/page-anchors.ts';
-import { WEIGHTS } from '../ledger/publishers.ts';
+import { id as idSchema } from '../../schemas/shared.ts';
+import { formerIdsOf } from '../ledger/record.ts';
 import type { Ledger, LedgerRecord } from '../ledger/record.ts';
+import { isTaken } from '../ledger/taken-addresses.ts';
 import { sortWords } from '../text/suggest.ts';
-
-/** Addresses below `/claims/` that are lists of claims. */
-const CLAIM_LISTS = new Set([
-	...TOPICS.map((topic) => `topic-${topic}`),
-	...STATUSES.map((status) => `status-${status}`),
-	...WEIGHTS.map((weight) => `rests-${weight}`),
-]);
-/** Folders of addresses that other pages stand in. */
-const TAKEN_FOLDERS = new Set(['charts', 'claims', 'data', 'embed', 'fonts', 'sources']);
-
-/** The page of an entry's notes, below the entry's own. */
-const NOTES_PAGE = 'notes';
 
 /** Says in a sentence why an id cannot name a new record of a kind; nothing when it can. */
 export function problemWithNewId(ledger: Ledger, kind: Kind, id: string): string | undefined {
@@ -39,12 +26,7 @@ export function problemWithNewId(ledger: Ledger, kind: Kind, id: string): string
 	const successor = records.find((record) => formerIdsOf(record).includes(id));
 	if (successor !== undefined)
 		return `The ${name} "${successor.id}" was called "${id}" before, and that address leads to it. Choose another id.`;
-	const isPage =
-		kind === 'entries' &&
-		(listPages(ledger).has(`/${id}/`) ||
-			TAKEN_FOLDERS.has(parts[0] ?? '') ||
-			parts.at(-1) === NOTES_PAGE);
-	if (isPage || (kind === 'claims' && CLAIM_LISTS.has(id)))
+	if (isTaken(kind, id))
 		return `The address of "${id}" belongs to another page of the site. Choose another id.`;
 	return undefined;
 }
@@ -63,11 +45,6 @@ export function idsNear(ledger: Ledger, kind: Kind, id: string): string[] {
 		if (otherShape === shape || Math.abs(other.length - id.length) > 1) return false;
 		return distance(id, other).steps === 1;
 	});
-}
-
-/** The ids that a record had before. */
-export function formerIdsOf({ data }: LedgerRecord): string[] {
-	return ('formerIds' in data && data.formerIds) || [];
 }
 
 /** A noun with its article: `an entry`. */

@@ -1,9 +1,10 @@
 import type { Kind } from '../../schemas/index.ts';
 import type { ContentFile } from '../diagnostics/diagnostic.ts';
 import { loadLedger } from '../checks/load-ledger.ts';
+import { formerIdsOf } from '../ledger/record.ts';
 import type { LedgerRecord } from '../ledger/record.ts';
 import type { Range } from '../diagnostics/locate.ts';
-import { formerIdsOf, problemWithNewId } from './check-new-id.ts';
+import { problemWithNewId } from './check-new-id.ts';
 import { findPaths, findUses } from './find-uses.ts';
 import { recordsNamed } from './name-kind.ts';
 

@@ -94,6 +94,8 @@ export const RULES = {
 		'missing-key': 'A record has every key that its schema requires.',
 		'table-cell': 'A cell holds what its column says, and every row names a source.',
 		'table-columns': 'A table has the columns of its card.',
+		'taken-address':
+			'Every record with a page, and every id that it had, has an address of its own.',
 		'unknown-chart': 'A chart that is named exists.',
 		'unknown-claim': 'A claim that is named exists.',
 		'unknown-dataset': 'A dataset that is named exists.',

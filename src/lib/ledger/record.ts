@@ -46,3 +46,8 @@ export interface Ledger {
 export function sourceOf(citation: string | { source: string }): string {
 	return typeof citation === 'string' ? citation : citation.source;
 }
+
+/** The ids that a record had before. */
+export function formerIdsOf({ data }: LedgerRecord): string[] {
+	return ('formerIds' in data && data.formerIds) || [];
+}

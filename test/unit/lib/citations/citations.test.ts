@@ -37,12 +37,44 @@ describe('citePage', () => {
 			'The contributors to Off the List. (2026, November 24). 149 dead. Off the List. https://site.example/claims/crocus-toll/',
 		);
 	});
-	test('writes BibTeX, RIS and CSL-JSON with the address', () => {
-		expect(cited.bibtex).toMatch(/^@misc\{/);
-		expect(cited.ris).toMatch(
-			/^TY {2}- ELEC[\s\S]*UR {2}- https:\/\/site\.example\/claims\/crocus-toll\//,
-		);
+	test('writes BibTeX with the whole day, the site and an author that is not divided', () => {
+		expect(cited.bibtex).toBe(`@online{crocus-toll,
+	author = {{The contributors to Off the List}},
+	title = {{149 dead}},
+	journal = {Off the List},
+	date = {2026-11-24},
+	year = {2026},
+	month = nov,
+	url = {https://site.example/claims/crocus-toll/},
+	language = {en},
+}`);
+	});
+	test('writes RIS with a line for each value', () => {
+		expect(cited.ris).toBe(`TY  - ELEC
+AU  - The contributors to Off the List
+TI  - 149 dead
+T2  - Off the List
+DA  - 2026/11/24
+PY  - 2026
+LA  - en
+UR  - https://site.example/claims/crocus-toll/
+ID  - crocus-toll
+ER  - `);
+	});
+	test('writes CSL-JSON with the address', () => {
 		expect(JSON.parse(cited.csl)[0].URL).toBe('https://site.example/claims/crocus-toll/');
+	});
+	test('cuts nothing, however long, and writes every letter and sign', () => {
+		const id = 'recognition-conditions-of-april-2025-that-russia-named';
+		const url = `https://some-newsroom.example/explainers/2026/off-the-list/claims/${id}/?a=1&b=%20#c_d`;
+		const title = 'About $10 billion & 100% of “all” #1_2 {x} ~ ^ \\, Ёлка and خراسان:\n two lines';
+		const { ris, bibtex } = citePage({ id, title, url, date: '2025-04-17' }, site);
+		expect(ris).toContain(`\nTI  - ${title.replace('\n', '')}\n`);
+		expect(ris).toContain(`\nUR  - ${url}\nID  - ${id}\n`);
+		expect(bibtex).toContain(`\turl = {${url}},\n`);
+		expect(bibtex).toContain(
+			'{{About \\$10 billion \\& 100\\% of “all” \\#1\\_2 \\{x\\} {\\textasciitilde} {\\textasciicircum} {\\textbackslash}, Ёлка and خراسان: two lines}}',
+		);
 	});
 });
 
