@@ -90,15 +90,20 @@ test('where a repository is named, every record but a dataset has one link to it
 	expect(links.sort()).toEqual(files.sort());
 });
 
-test('where a repository is named, a claim leads to the form for errors with its id filled in', () => {
+test('where a repository is named, a claim leads to the form for errors with its page filled in', () => {
 	const $ = load(dist('claims/crocus-deaths/index.html'));
 	const link = $('a').filter((_, one) => $(one).text().trim() === 'Report an error');
 	expect(link.attr('href')).toBe(
-		`${REPOSITORY}/issues/new?template=error-in-a-claim.yml&claim=crocus-deaths`,
+		`${REPOSITORY}/issues/new?template=report-an-error.yml&page=%2Fclaims%2Fcrocus-deaths%2F`,
 	);
 });
 
-test('where none is named, no page has a link to change or report anything', () => {
-	const words = /Edit this (?:page|record)|Report an error/;
+test('the form for errors has the field that is filled in', () => {
+	const form = readFileSync('.github/ISSUE_TEMPLATE/report-an-error.yml', 'utf8');
+	expect(form).toMatch(/^ {4}id: page$/m);
+});
+
+test('where none is named, no page has a link to change anything', () => {
+	const words = /Edit this (?:page|record)/;
 	expect(pages.filter(({ html }) => words.test(html)).map(({ path }) => path)).toEqual([]);
 });

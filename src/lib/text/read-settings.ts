@@ -6,6 +6,8 @@ interface Settings {
 	base: string;
 	/** `REPOSITORY_URL`, the repository's page on its code host: `https://github.com/NAME/REPOSITORY`. Empty when there is none. */
 	repository: string;
+	/** `CONTACT`, where readers report an error when there is no repository: a mail address, or the https address of a page. */
+	contact: string;
 	/** `PORT` that a server listens on; 0 takes any that is free. */
 	port: number;
 	/** `PRECOMPRESS`: whether texts are compressed beside themselves. */
@@ -14,6 +16,8 @@ interface Settings {
 
 /** A path of plain segments. */
 const BASE = /^\/(?:(?!\.{1,2}(?:\/|$))[\w.~-]+(?:\/|$))*$/;
+/** A plain mail address, without a name or parameters. */
+const MAIL = /^[^\s@?&<>,:/]+@[^\s@?&<>,:/]+\.[^\s@?&<>,:/]+$/;
 const PORT = /^\d{1,5}$/;
 const HIGHEST_PORT = 65_535;
 
@@ -58,6 +62,12 @@ export function readSettings(env: Record<string, string | undefined>): {
 			parseRepository,
 			'the https address of the repository’s page, such as "https://github.com/NAME/REPOSITORY", without ".git" and without a password; or empty.',
 		),
+		contact: read(
+			'CONTACT',
+			'corrections@off-the-list.example',
+			parseContact,
+			'a mail address, such as "corrections@example.org", or the https address of a page.',
+		),
 		port: read(
 			'PORT',
 			'4321',
@@ -66,7 +76,21 @@ export function readSettings(env: Record<string, string | undefined>): {
 		),
 		isPrecompressed: read('PRECOMPRESS', '0', parseSwitch, '1 for yes, or 0 for no.'),
 	};
+	if (isPublished(settings.url) && settings.repository === '' && env['CONTACT'] === undefined)
+		problems.push(
+			'CONTACT is missing: readers of a published site report errors somewhere. Set REPOSITORY_URL to the repository’s page, or CONTACT to a mail address or to the https address of a page.',
+		);
 	return { settings, problems };
+}
+
+/** Whether a host is one of the world: not this machine, and no name that RFC 2606 reserves for tests and examples. */
+function isPublished(url: string | undefined): boolean {
+	return (
+		url !== undefined &&
+		!/^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\]|[^/]*\.(?:example|invalid|localhost|test))(?::\d+)?$/.test(
+			url,
+		)
+	);
 }
 
 function parseOrigin(value: string): string | undefined {
@@ -86,6 +110,12 @@ function parseRepository(value: string): string | undefined {
 function parseWebAddress(value: string): URL | undefined {
 	const url = URL.canParse(value) ? new URL(value) : undefined;
 	return url && /^https?:$/.test(url.protocol) ? url : undefined;
+}
+
+function parseContact(value: string): string | undefined {
+	if (MAIL.test(value)) return value;
+	const url = parseWebAddress(value);
+	return url?.protocol === 'https:' ? url.href : undefined;
 }
 
 function parsePort(value: string): number | undefined {

@@ -37,7 +37,7 @@ describe('issue forms', () => {
 	});
 
 	test('have names of their own', () => {
-		expect(names).toEqual(['error-in-a-claim.yml', 'propose-a-source.yml', 'propose-an-entry.yml']);
+		expect(names).toEqual(['propose-a-source.yml', 'propose-an-entry.yml', 'report-an-error.yml']);
 		expect(new Set(names.map((name) => read(name).name)).size).toBe(3);
 	});
 
@@ -48,19 +48,19 @@ describe('issue forms', () => {
 	});
 });
 
-describe('error-in-a-claim.yml', () => {
-	const form = read('error-in-a-claim.yml');
+describe('report-an-error.yml', () => {
+	const form = read('report-an-error.yml');
 
-	test('takes the id of the claim first, under the name that links from claims use', () => {
+	test('takes the page first, under the name that links from pages use', () => {
 		expect(idsOf(form)).toEqual([
-			'claim',
+			'page',
 			'what-is-wrong',
 			'statement',
 			'source',
 			'at',
 			'isPrimary',
 		]);
-		expect(requiredOf(form)).toEqual(['claim', 'what-is-wrong']);
+		expect(requiredOf(form)).toEqual(['page', 'what-is-wrong']);
 	});
 });
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readSettings } from '../../../../src/lib/text/read-settings.ts';
 
 const read = (name: string, value: string) => readSettings({ [name]: value });
@@ -9,6 +9,7 @@ const RULES = {
 		'a path that starts with one slash, of letters, digits, "-", "_", "." and "~", such as "/off-the-list".',
 	REPOSITORY_URL:
 		'the https address of the repository’s page, such as "https://github.com/NAME/REPOSITORY", without ".git" and without a password; or empty.',
+	CONTACT: 'a mail address, such as "corrections@example.org", or the https address of a page.',
 	PORT: 'a number from 0 to 65535; with 0 any free port is taken.',
 	PRECOMPRESS: '1 for yes, or 0 for no.',
 };
@@ -19,6 +20,7 @@ test('has a usual value for every setting', () => {
 			url: 'https://off-the-list.example',
 			base: '/',
 			repository: '',
+			contact: 'corrections@off-the-list.example',
 			port: 4321,
 			isPrecompressed: false,
 		},
@@ -27,14 +29,15 @@ test('has a usual value for every setting', () => {
 });
 
 test.each([
-	['SITE_URL', 'https://example.org', { url: 'https://example.org' }],
 	['SITE_URL', 'http://localhost:8080/', { url: 'http://localhost:8080' }],
-	['SITE_URL', 'https://Example.org', { url: 'https://example.org' }],
+	['SITE_URL', 'https://A.Example', { url: 'https://a.example' }],
 	['BASE_PATH', '/off-the-list', { base: '/off-the-list' }],
 	['BASE_PATH', '/off-the-list/', { base: '/off-the-list/' }],
 	['BASE_PATH', '/a/b.c/~d_1', { base: '/a/b.c/~d_1' }],
 	['REPOSITORY_URL', 'https://a.example/b/c/', { repository: 'https://a.example/b/c' }],
 	['REPOSITORY_URL', '', { repository: '' }],
+	['CONTACT', 'corrections@example.org', { contact: 'corrections@example.org' }],
+	['CONTACT', 'https://example.org/write', { contact: 'https://example.org/write' }],
 	['PORT', '0', { port: 0 }],
 	['PORT', '65535', { port: 65_535 }],
 	['PRECOMPRESS', '1', { isPrecompressed: true }],
@@ -93,4 +96,46 @@ test('names every wrong setting at once', () => {
 	expect(readSettings(wrong).problems).toEqual(
 		Object.entries(RULES).map(([name, rule]) => `${name} is "?". It must be ${rule}`),
 	);
+});
+
+test.each([
+	'',
+	'a@b',
+	'Jane <a@b.example>',
+	'a@b.example?cc=x',
+	'mailto:a@b.example',
+	'http://a.example/',
+])('refuses the contact "%s"', (value) => {
+	expect(read('CONTACT', value).problems).toEqual([
+		`CONTACT is "${value}". It must be ${RULES.CONTACT}`,
+	]);
+});
+
+describe('a site on a host of the world', () => {
+	const url = { SITE_URL: 'https://example.org' };
+
+	test('is refused without a place where readers report errors', () => {
+		expect(readSettings(url).problems).toEqual([
+			'CONTACT is missing: readers of a published site report errors somewhere. Set REPOSITORY_URL to the repository’s page, or CONTACT to a mail address or to the https address of a page.',
+		]);
+	});
+
+	test.each([
+		{ CONTACT: 'corrections@example.org' },
+		{ REPOSITORY_URL: 'https://github.com/name/off-the-list' },
+	])('is built with %o', (place) => {
+		expect(readSettings({ ...url, ...place })).toMatchObject({
+			problems: [],
+			settings: { url: 'https://example.org' },
+		});
+	});
+});
+
+test.each([
+	'http://localhost:4321',
+	'http://127.0.0.1:80',
+	'https://off-the-list.example',
+	'https://a.test',
+])('a site on %s is for this machine, and needs no such place', (url) => {
+	expect(readSettings({ SITE_URL: url }).problems).toEqual([]);
 });
