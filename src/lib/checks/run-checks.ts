@@ -11,6 +11,7 @@ import {
 } from './check-claims.ts';
 import { checkDigits } from './check-digits.ts';
 import { checkFigures } from './check-figures.ts';
+import { checkHeadings } from './check-headings.ts';
 import { checkLinks, checkOwnAddress } from './check-links.ts';
 import { checkMarkdown, withoutConsequences } from './check-markdown.ts';
 import { checkPictures } from './check-pictures.ts';
@@ -35,6 +36,7 @@ const CHECKS = [
 	checkPictures,
 	checkOwnAddress,
 	checkMarkdown,
+	checkHeadings,
 	checkFigures,
 	checkDigits,
 	checkQuotations,

@@ -42,6 +42,7 @@ export const RULES = {
 	...describe('form', true, {
 		'dead-link': 'A link within the site leads to a page that exists.',
 		'heading-level': 'Headings start at the second level and skip none.',
+		'taken-id': 'Every heading and every record of a page has an id of its own.',
 	}),
 	...describe('form', false, {
 		'unused-picture': 'Every picture is shown by an entry of its folder.',
