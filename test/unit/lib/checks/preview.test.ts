@@ -49,6 +49,7 @@ describe('stoppingIssues', () => {
 			'series-end',
 			'series-order',
 			'split-figure',
+			'taken-id',
 			'undated-figure',
 			'unmarked-number',
 			'unrecorded-quotation',
