@@ -9,6 +9,7 @@ import {
 	checkReviewDays,
 	checkSeries,
 } from './check-claims.ts';
+import { checkDates } from './check-dates.ts';
 import { checkDigits } from './check-digits.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkHeadings } from './check-headings.ts';
@@ -45,6 +46,7 @@ const CHECKS = [
 	checkSeries,
 	checkCheckedDays,
 	checkReviewDays,
+	checkDates,
 	checkDuplicateClaims,
 	checkCells,
 	checkTables,

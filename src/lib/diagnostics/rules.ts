@@ -60,6 +60,8 @@ export const RULES = {
 		'duplicate-address': 'No two sources have one address.',
 		'duplicate-publisher': 'No two publishers share a name or a host.',
 		'duplicate-claim': 'No two claims state the same thing about the same day.',
+		'impossible-date':
+			'What has happened lies between 1900 and the day on which somebody checked that it had, and ends after it began.',
 		'leaning-statement':
 			'A claim is understood by itself: it does not open on a word that leans on another sentence.',
 		'other-digits': 'Figures are written in the digits 0 to 9, or in words.',

@@ -40,6 +40,7 @@ describe('stoppingIssues', () => {
 			'duplicate-claim',
 			'duplicate-publisher',
 			'heading-level',
+			'impossible-date',
 			'leaning-statement',
 			'other-digits',
 			'own-address',
