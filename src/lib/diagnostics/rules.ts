@@ -50,7 +50,7 @@ export const RULES = {
 		'yaml-feature':
 			'A record is plain YAML: no tags, anchors, aliases, merges, directives or second documents.',
 		'symbolic-link': 'Every file is a file and not a link to another.',
-		'file-name': 'A file name can be part of an address.',
+		'file-name': 'A file name can be part of an address, and of a folder on every system.',
 	}),
 	...describe('content', true, {
 		'broken-markdown': 'Links and headings are written so that they become links and headings.',
