@@ -10,10 +10,12 @@ import { paintSvg } from '../src/lib/charts/clean-svg.ts';
 import { loadLedger } from '../src/lib/checks/load-ledger.ts';
 import { listChartJobs } from '../src/pictures/chart-jobs.ts';
 import { drawForPage } from '../src/pictures/draw-charts.ts';
+import { readCommandLine } from './command-line.ts';
 
 const ACCEPTED = 'test/golden/charts';
 const STYLE = '.row{display:flex}.row>*{width:48%}svg{font:12px sans-serif}';
 
+const { accept } = readCommandLine(import.meta.filename, { accept: { type: 'boolean' } }).values;
 const { ledger } = loadLedger(readContentFiles('src/content'));
 const charts = listChartJobs(ledger, '').map((job) => {
 	const file = `${ACCEPTED}/${job.id}.svg`;
@@ -21,7 +23,7 @@ const charts = listChartJobs(ledger, '').map((job) => {
 	return { id: job.id, file, before, after: drawForPage(job).wide };
 });
 const changed = charts.filter(({ before, after }) => before !== after);
-if (process.argv.includes('--accept')) {
+if (accept) {
 	mkdirSync(ACCEPTED, { recursive: true });
 	for (const { file, after } of charts) writeFileSync(file, after);
 	console.log(`${charts.length} charts accepted, ${changed.length} of them new or changed.`);

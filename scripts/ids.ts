@@ -7,7 +7,9 @@
 import { readContentFiles } from '../src/integrations/content-files.ts';
 import { loadLedger } from '../src/lib/checks/load-ledger.ts';
 import { addPublishedIds, readPublishedIds } from './published-ids.ts';
+import { readCommandLine } from './command-line.ts';
 
+readCommandLine(import.meta.filename, {});
 const { ledger } = loadLedger(readContentFiles('src/content'));
 const before = readPublishedIds().length;
 addPublishedIds(
