@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { citations } from './citation.ts';
-import { formerIds, language, line, oneOf, partialDate, shortProse, spelling } from './shared.ts';
+import { exactLine, formerIds, language, line, oneOf, partialDate, shortProse } from './shared.ts';
 
 /** A person or an organisation that the site names. */
 export const personSchema = z.strictObject({
@@ -17,7 +17,7 @@ export const personSchema = z.strictObject({
 		.optional()
 		.describe('The name in its own script.'),
 	also: z
-		.array(spelling)
+		.array(exactLine)
 		.optional()
 		.describe(
 			'Every other spelling and short form that people type or print, misprints that got about included.',

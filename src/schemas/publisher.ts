@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { exactLine, formerIds, line, oneOf, spelling, textLike } from './shared.ts';
+import { exactLine, formerIds, line, oneOf, textLike } from './shared.ts';
 
 /** The kinds of publisher, in the order of how near they usually stand to what happened. */
 export const PUBLISHER_KINDS = [
@@ -21,7 +21,7 @@ const host = textLike(
 export const publisherSchema = z.strictObject({
 	name: line.describe('The name that readers know it by: "TASS", "Supreme Court of Russia".'),
 	also: z
-		.array(spelling)
+		.array(exactLine)
 		.optional()
 		.describe('Other names and spellings that it goes by. No two publishers share one.'),
 	kind: oneOf(

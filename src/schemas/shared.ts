@@ -6,8 +6,9 @@
 import { z } from 'astro/zod';
 
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-/** The pattern of an id. */
-export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const ID_PART = '(?!(?:aux|con|nul|prn|com\\d|lpt\\d)(?:/|$))(?![^/]{81})[a-z0-9]+(-[a-z0-9]+)*';
+/** The pattern of an id: at most 80 characters, and no name that Windows keeps for a device. */
+export const ID = new RegExp(`^${ID_PART}$`);
 const MONTH_OR_YEAR = /^\d{4}(-(0[1-9]|1[0-2]))?$/;
 
 /** True for a day that the calendar has: `2023-02-29` is refused. */
@@ -35,12 +36,12 @@ export function oneOf<const Words extends readonly string[]>(words: Words, error
 /** The name of a record: its file name without the ending. It becomes part of an address and never changes. */
 export const id = textLike(
 	ID,
-	'An id has only small Latin letters, digits and single hyphens, such as "crocus-toll".',
+	'An id has only small Latin letters, digits and single hyphens, such as "crocus-toll": 80 at most, and no name that Windows keeps for devices (aux, con, nul, prn, com1, lpt1).',
 );
 
 /** The id of an entry: an id, or a folder and an id: "background/isis-k". */
 export const entryId = textLike(
-	/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/,
+	new RegExp(`^${ID_PART}(/${ID_PART})?$`),
 	'The id of an entry is its path below content/entries/ without the ending, such as "background/isis-k".',
 );
 
@@ -131,9 +132,6 @@ export const formerIds = z
 	.array(id)
 	.optional()
 	.describe('Ids that this record had before, so that their addresses still lead here.');
-
-/** A spelling that people type or print, with its language if it is not English. */
-export const spelling = exactLine;
 
 /** A number, or the two ends of a range. */
 export const quantity = z.union(

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 import { citations } from './citation.ts';
-import { formerIds, id, line, shortProse, spelling } from './shared.ts';
+import { exactLine, formerIds, id, line, shortProse } from './shared.ts';
 
 /** A word, a law or a body of rules that a newcomer would have to look up. */
 export const termSchema = z.strictObject({
 	term: line.describe('The term as the site writes it: "Moscow Format", "resolution 1267".'),
 	also: z
-		.array(spelling)
+		.array(exactLine)
 		.optional()
 		.describe(
 			'Other forms: abbreviations, the original, other spellings. A number in a form listed here is part of a name, not a figure.',

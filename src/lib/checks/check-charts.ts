@@ -76,14 +76,19 @@ function checkThumbnails({ ledger }: Context): Diagnostic[] {
 }
 
 function checkColumns({ data, file, locate }: LedgerRecord<'charts'>, card: Dataset): Diagnostic[] {
-	const typeOf = new Map(card.columns.map(({ name, type }) => [name, type]));
+	const columns = new Map(card.columns.map((column) => [column.name, column]));
 	const hint = `Its columns are: ${card.columns.map((one) => `${one.name} (${one.type})`).join(', ')}.`;
-	return wantedColumns(data).flatMap(({ path, name, type, rule = 'chart-column' }) => {
-		const found = typeOf.get(name);
-		if (found !== undefined && (type === undefined || found === type)) return [];
+	return wantedColumns(data).flatMap(({ path, name, type, required, rule = 'chart-column' }) => {
+		const { type: found, required: isFilled } = columns.get(name) ?? {};
+		if (found !== undefined && (type === undefined || found === type)) {
+			if (!required || isFilled) return [];
+			const message = `A chart of the kind "${data.kind}" needs a value in every row of the column "${name}", and the dataset "${data.dataset}" may leave it empty.`;
+			const hint = `Write "required: true" at that column in datasets/${data.dataset}.yaml.`;
+			return [diagnosticAt(file, locate(path), 'chart-column', message, hint)];
+		}
 		const message =
 			found === undefined
-				? `The dataset "${data.dataset}" has no column "${name}".${didYouMean(name, typeOf.keys())}`
+				? `The dataset "${data.dataset}" has no column "${name}".${didYouMean(name, columns.keys())}`
 				: `The column "${name}" of the dataset "${data.dataset}" holds ${HELD[found]}, and a chart of the kind "${data.kind}" needs ${HELD[type ?? found]} there.`;
 		return [
 			diagnosticAt(file, locate(path), found === undefined ? 'chart-column' : rule, message, hint),
@@ -97,6 +102,8 @@ interface WantedColumn {
 	path: KeyPath;
 	name: string;
 	type?: Column['type'];
+	/** Whether every row needs a value there. */
+	required?: boolean | undefined;
 	/** What a column of another type breaks. */
 	rule?: Rule;
 }
@@ -104,10 +111,9 @@ interface WantedColumn {
 /** The columns that a chart is drawn from, and what they have to hold. */
 function wantedColumns(chart: Chart): WantedColumn[] {
 	if (!isDrawn(chart))
-		return KINDS[chart.kind as PictureKind | TableKind].columns.map(({ name, type }) => ({
+		return KINDS[chart.kind as PictureKind | TableKind].columns.map((column) => ({
 			path: ['kind'],
-			name,
-			type,
+			...column,
 		}));
 	return [
 		{ path: ['x'], name: chart.x, type: 'date', rule: 'chart-axis' },

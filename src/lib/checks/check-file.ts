@@ -1,3 +1,4 @@
+import { ID } from '../../schemas/shared.ts';
 import { FILE_START, diagnoseIn, diagnosticAt } from '../diagnostics/diagnostic.ts';
 import type { ContentFile, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { MOST_BYTES, RESERVED_NAMES, reservedName, tooLarge } from '../diagnostics/limits.ts';
@@ -29,7 +30,10 @@ export function checkFile(file: ContentFile): Diagnostic[] {
 	return validateCharacters(text, diagnoseIn(file));
 }
 
-/** A path of small letters, digits and hyphens, none of whose parts is a name that every object has. */
+/** The most characters of a file name without its ending; see `ID`. */
+const MOST_NAME = 80;
+
+/** A path of small letters, digits and hyphens, none of whose parts is a name that every object or Windows has, or too long: `file-name`, `reserved-name`. */
 export function checkName(file: ContentFile): Diagnostic[] {
 	const parts = file.path.split('/');
 	const names = parts.map((part) => part.replace(/\.[a-z]+$/, ''));
@@ -39,6 +43,17 @@ export function checkName(file: ContentFile): Diagnostic[] {
 		const better = adviseName(odd);
 		const rule = 'A name has small Latin letters, digits and single hyphens only.';
 		const hint = better ? `Rename the file to "${better}". ${rule}` : `Rename the file. ${rule}`;
+		return [diagnosticAt(file, FILE_START, 'file-name', message, hint)];
+	}
+	const unfit = names.find((name) => !ID.test(name));
+	if (unfit !== undefined) {
+		const isLong = unfit.length > MOST_NAME;
+		const message = isLong
+			? `The file name "${unfit}" has ${unfit.length} characters; it may have ${MOST_NAME}.`
+			: `Windows keeps the name "${unfit}" for a device, so nobody could have this file there.`;
+		const hint = isLong
+			? 'Rename the file: a few words that tell it from others are enough.'
+			: `Add a word to it, such as "${unfit}-record".`;
 		return [diagnosticAt(file, FILE_START, 'file-name', message, hint)];
 	}
 	const reserved = names.find((name) => RESERVED_NAMES.has(name));

@@ -1,4 +1,4 @@
-import type { ParsedProse, TextRun } from '../ledger/prose.ts';
+import type { TextRun } from '../ledger/prose.ts';
 import { SCHEMES } from '../ledger/ledger-url.ts';
 import type { Context } from './context.ts';
 import { diagnosticAt } from '../diagnostics/diagnostic.ts';
@@ -32,14 +32,12 @@ const FAILED: [RegExp, message: string, hint: string][] = [
 ];
 
 /**
- * A text holds what `lib/mdx` lets through, its headings start at the second level (`heading-level`), and its Markdown
- * became what its author meant (`broken-markdown`).
+ * A text holds what `lib/mdx` lets through, and its Markdown became what its author meant (`broken-markdown`).
  */
 export function checkMarkdown({ prose }: Context): Diagnostic[] {
 	return prose.flatMap(({ record: { file }, parts }) =>
 		parts.flatMap((part) => [
 			...part.diagnostics,
-			...checkHeadings(file, part),
 			...part.runs.flatMap((run) => checkRun(file, run)),
 		]),
 	);
@@ -63,18 +61,4 @@ function checkRun(file: ContentFile, { text, start }: TextRun): Diagnostic[] {
 		return [diagnosticAt(file, range, 'broken-markdown', message, hint)];
 	}
 	return [];
-}
-
-/** The title is the page's only first-level heading, and no level is skipped. */
-function checkHeadings(file: ContentFile, { headings }: ParsedProse): Diagnostic[] {
-	return headings.flatMap((heading, index) => {
-		const before = headings[index - 1]?.depth ?? 1;
-		if (heading.depth > 1 && heading.depth <= before + 1) return [];
-		const message =
-			heading.depth === 1
-				? 'A heading of the first level is the title of the page, and that stands in the front matter.'
-				: `This heading skips a level: it has ${heading.depth} "#" after one with ${before}.`;
-		const hint = `Write it with ${Math.min(Math.max(heading.depth, 2), before + 1)} "#".`;
-		return [diagnosticAt(file, heading, 'heading-level', message, hint)];
-	});
 }

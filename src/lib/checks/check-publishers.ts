@@ -16,7 +16,7 @@ export function checkPublishers({ ledger }: Context): Diagnostic[] {
 			path: index === 0 ? ['name'] : ['also', index - 1],
 		}));
 		const hosts = (data.hosts ?? []).map((host, index) => ({
-			key: `host ${host}`,
+			key: `host ${hostOf(`https://${host}`)}`,
 			words: host,
 			path: ['hosts', index],
 		}));
@@ -59,8 +59,24 @@ export function checkHosts({ ledger }: Context): Diagnostic[] {
 	});
 }
 
+/** Letters that Unicode does not take apart, and letters of Persian in their Arabic form. */
+const LETTERS: Record<string, string> = {
+	ß: 'ss',
+	ł: 'l',
+	ø: 'o',
+	đ: 'd',
+	ı: 'i',
+	ك: 'ک',
+	ي: 'ی',
+	ى: 'ی',
+};
+
 /** A name without what makes no other publisher of it: capitals, marks, "the". */
 function foldName(name: string): string {
-	const letters = name.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '');
-	return letters.replace(/^the\s+/, '').replace(/[^\p{L}\p{N}]+/gu, '');
+	const letters = name
+		.normalize('NFKD')
+		.toLowerCase()
+		.replace(/\p{M}/gu, '')
+		.replace(/[ßłøđıكيى]/g, (letter) => LETTERS[letter] ?? letter);
+	return letters.replace(/^the\s+|,\s*the$/, '').replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -2,6 +2,7 @@ import { partialDate } from '../../schemas/shared.ts';
 import type { Column } from '../../schemas/dataset.ts';
 import type { LedgerRecord } from '../ledger/record.ts';
 import type { Row, Table } from '../ledger/parse-table.ts';
+import { readSpreadsheetDate } from '../dates/read-spreadsheet-date.ts';
 import { readWrittenDate } from '../dates/read-written-date.ts';
 import { didYouMean } from '../text/suggest.ts';
 import { splitSources } from '../ledger/split-sources.ts';
@@ -107,7 +108,13 @@ function checkCell(
 
 function adviseDate(cell: string): string {
 	const date = readWrittenDate(cell);
-	return date === undefined
-		? 'Write YYYY-MM-DD, YYYY-MM or YYYY. Words such as "late" go into a note column.'
-		: `Write ${date}. A spreadsheet may have changed it: give the column the format "text".`;
+	if (date !== undefined) return `Write ${date}. ${SPREADSHEET}`;
+	const likely = readSpreadsheetDate(cell);
+	if (likely !== undefined)
+		return `Write ${likely}, if that is the date in the source. ${SPREADSHEET}`;
+	return /\d/.test(cell) && !/\b\d{4}\b/.test(cell)
+		? `Look the date up in the source, and write it as YYYY-MM-DD, YYYY-MM or YYYY. ${SPREADSHEET}`
+		: 'Write YYYY-MM-DD, YYYY-MM or YYYY. Words such as "late" go into a note column.';
 }
+
+const SPREADSHEET = 'A spreadsheet may have changed it: give the column the format "text".';

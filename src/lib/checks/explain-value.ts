@@ -21,10 +21,21 @@ export function explainValue(
 			: 'a list'
 		: typeof value === 'object'
 			? 'a group of keys'
-			: JSON.stringify(value);
+			: typeof value === 'number'
+				? numberAsWritten(value)
+				: JSON.stringify(value);
 	const message = `${name} cannot be ${shown}.`;
 	return { message, hint: remedy(issue, path, value) };
 }
+
+/** YAML has its own words for what is no number, and for more than any number. */
+function numberAsWritten(value: number): string {
+	if (Number.isNaN(value)) return '.nan';
+	return Number.isFinite(value) ? String(value) : value > 0 ? '.inf' : '-.inf';
+}
+
+/** Signs that people put before the items of a list, "- " among them, and commas between them. */
+const BETWEEN_ITEMS = /,\s*|(?:^|\s+)(?:[-–—−•·‣◦▪*+]|\d+[.)])\s+|(?:^|\s+)[-•]/;
 
 /** What to do about a value that a schema refuses: our own sentence where it has one. */
 export function remedyOf(issue: SchemaIssue): string {
@@ -55,10 +66,10 @@ function remedy(issue: SchemaIssue, path: (string | number)[], value: unknown): 
 	const name = String(path.at(-1));
 	const wanted = own(issue);
 	if (typeof value === 'string' || typeof value === 'number') {
-		const text = String(value);
+		const text = typeof value === 'number' ? numberAsWritten(value) : value;
 		if (isAboutDates(wanted)) return adviseDate(text, wanted);
 		if (issue.code === 'invalid_type' && issue.expected === 'array') {
-			const items = text.split(/(?:,\s*|\s+-|^-)/).filter(Boolean);
+			const items = text.split(BETWEEN_ITEMS).filter(Boolean);
 			return `Write it as a list, even of one: ${name}: [${items.join(', ')}]`;
 		}
 		if (issue.code === 'invalid_type' && issue.expected === 'string')
@@ -66,7 +77,7 @@ function remedy(issue: SchemaIssue, path: (string | number)[], value: unknown): 
 				? `Put the year in quotation marks: ${name}: "${value}"`
 				: `Put it in quotation marks, since it is a text: ${name}: "${text}"`;
 		const number = Number(text.replaceAll(/[,\s]/g, ''));
-		if (issue.code === 'invalid_type' && issue.expected === 'number' && !Number.isNaN(number))
+		if (issue.code === 'invalid_type' && issue.expected === 'number' && Number.isFinite(number))
 			return `Write it without commas and quotation marks: ${name}: ${number}`;
 	}
 	return wanted ?? expected(issue);

@@ -9,8 +9,10 @@ import {
 	checkReviewDays,
 	checkSeries,
 } from './check-claims.ts';
+import { checkDates } from './check-dates.ts';
 import { checkDigits } from './check-digits.ts';
 import { checkFigures } from './check-figures.ts';
+import { checkHeadings } from './check-headings.ts';
 import { checkLinks, checkOwnAddress } from './check-links.ts';
 import { checkMarkdown, withoutConsequences } from './check-markdown.ts';
 import { checkPageAddresses } from './check-page-addresses.ts';
@@ -37,6 +39,7 @@ const CHECKS = [
 	checkPictures,
 	checkOwnAddress,
 	checkMarkdown,
+	checkHeadings,
 	checkFigures,
 	checkDigits,
 	checkQuotations,
@@ -45,6 +48,7 @@ const CHECKS = [
 	checkSeries,
 	checkCheckedDays,
 	checkReviewDays,
+	checkDates,
 	checkDuplicateClaims,
 	checkCells,
 	checkTables,

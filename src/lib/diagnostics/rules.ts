@@ -42,6 +42,7 @@ export const RULES = {
 	...describe('form', true, {
 		'dead-link': 'A link within the site leads to a page that exists.',
 		'heading-level': 'Headings start at the second level and skip none.',
+		'taken-id': 'Every heading and every record of a page has an id of its own.',
 	}),
 	...describe('form', false, {
 		'unused-picture': 'Every picture is shown by an entry of its folder.',
@@ -49,7 +50,7 @@ export const RULES = {
 		'yaml-feature':
 			'A record is plain YAML: no tags, anchors, aliases, merges, directives or second documents.',
 		'symbolic-link': 'Every file is a file and not a link to another.',
-		'file-name': 'A file name can be part of an address.',
+		'file-name': 'A file name can be part of an address, and of a folder on every system.',
 	}),
 	...describe('content', true, {
 		'broken-markdown': 'Links and headings are written so that they become links and headings.',
@@ -59,6 +60,8 @@ export const RULES = {
 		'duplicate-address': 'No two sources have one address.',
 		'duplicate-publisher': 'No two publishers share a name or a host.',
 		'duplicate-claim': 'No two claims state the same thing about the same day.',
+		'impossible-date':
+			'What has happened lies between 1900 and the day on which somebody checked that it had, and ends after it began.',
 		'leaning-statement':
 			'A claim is understood by itself: it does not open on a word that leans on another sentence.',
 		'other-digits': 'Figures are written in the digits 0 to 9, or in words.',

@@ -19,6 +19,11 @@ const PARTS = new Set<CST.TokenType>([
 	'flow-map-start',
 ]);
 
+const ASTERISK: [what: string, remedy: string] = [
+	'An asterisk by itself ("*")',
+	'Begin each item of a list with a hyphen and a space: "- ".',
+];
+
 /** Parts of YAML that our records do without, each with what to write instead. */
 const FEATURES: Partial<Record<CST.TokenType, [what: string, remedy: string]>> = {
 	anchor: [
@@ -61,7 +66,7 @@ export function validateYaml(text: string, diagnose: Diagnose): Diagnostic[] {
 		if (type === 'newline') dashes = 0;
 		if (type === 'seq-item-ind' || type === 'explicit-key-ind') dashes += 1;
 		if (depth + dashes > MOST_DEPTH) return [tooDeep(diagnose, place)];
-		const feature = type === null ? undefined : FEATURES[type];
+		const feature = type === null ? undefined : token === '*' ? ASTERISK : FEATURES[type];
 		if (feature !== undefined) refuse(place, ...feature);
 		if (type === 'doc-start' && place.start > 0)
 			refuse(place, 'A second document ("---")', 'A file is one record; make a file of each.');

@@ -110,8 +110,11 @@ export const PATTERNS: Pattern[] = [
 			return report(line.words, message, `Write "- ${line.text.trim()}".`);
 		}
 		if (!line.key || !line.value || line.text.trim().startsWith('- ')) return undefined;
-		const message = `There is no colon after "${line.key}".`;
-		return report(line.words, message, `Write "${line.key}: ${line.value}".`);
+		const [odd = '', sign] = /^([：﹕︓∶꞉=])\s*/.exec(line.value) ?? [];
+		const message = sign
+			? `The sign "${sign}" after "${line.key}" is not the colon that YAML knows.`
+			: `There is no colon after "${line.key}".`;
+		return report(line.words, message, `Write "${line.key}: ${line.value.slice(odd.length)}".`);
 	},
 	({ line: { key, colon, value, valueStart }, report }) => {
 		if (!colon || !value) return undefined;

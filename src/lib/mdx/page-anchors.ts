@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import { numberNotes } from '../citations/number-notes.ts';
-import type { ParsedProse } from '../ledger/prose.ts';
+import type { ComponentUse, ParsedProse } from '../ledger/prose.ts';
 import type { Kind } from '../../schemas/index.ts';
 import { recordPath } from '../ledger/record-path.ts';
 import type { Ledger } from '../ledger/record.ts';
@@ -24,6 +24,23 @@ const PAGES: Record<string, string[]> = {
 	'/changes/': [],
 	'/evidence/': [],
 };
+
+/** Ids that entries have whatever they say, and those that are made of a record's id or a number. */
+const FRAME =
+	/^(?:content|contents|notes|next|next-questions|next-charts|scorecard|tally|footnote-label|(?:note|ref)-\d[\d-]*|user-content-.+)$/;
+/** Ids of parts of pages that list records: years, days, topics. */
+const LISTED: Record<string, RegExp> = {
+	'/timeline/': /^y\d{4}$/,
+	'/changes/': /^d\d{4}-/,
+	'/questions/': /^on-/,
+};
+
+/** Whether a page has an id for a part of its own, so that no heading and no record on it may have the same. */
+export function isFrameAnchor(page: string, anchor: string): boolean {
+	const lasting = PAGES[page];
+	if (lasting === undefined) return FRAME.test(anchor);
+	return anchor === 'content' || lasting.includes(anchor) || (LISTED[page]?.test(anchor) ?? false);
+}
 
 /** Every page that content may link to, by its path, with the fragments that it has. Records that could not be read have theirs. */
 export function listPages(ledger: Ledger): Map<string, Set<string>> {
@@ -70,12 +87,15 @@ function addEntry(pages: Map<string, Set<string>>, path: string, document: Parse
 
 /** The places that an entry's own text has: headings, statements, charts, footnotes. */
 function listAnchors(document: ParsedProse): string[] {
-	const components = document.components.flatMap(({ name, attributes }) => {
-		const id = attributes.get('id') ?? '';
-		return name === 'Statement' ? [id] : name === 'Chart' ? [`chart-${id}`] : [];
-	});
+	const components = document.components.flatMap((use) => anchorOf(use) ?? []);
 	const footnotes = document.footnotes.map((name) => `user-content-fn-${name}`);
 	return [...slugHeadings(document.headings), ...components, ...footnotes];
+}
+
+/** The id that a component has on its page, if it has one. */
+export function anchorOf({ name, attributes }: ComponentUse): string | undefined {
+	const id = attributes.get('id') ?? '';
+	return name === 'Statement' ? id : name === 'Chart' ? `chart-${id}` : undefined;
 }
 
 /** The ids that the renderer gives to headings, in their order. It makes dashes and dots of signs first. */

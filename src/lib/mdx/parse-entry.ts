@@ -7,6 +7,12 @@ import { parseProse } from './parse-prose.ts';
 
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---(?:\n|$)/;
 
+/** Lines that were meant for "---": programs make a dash of hyphens, or leave a space after them. */
+const ODD_FENCE =
+	/^(?!---$)(?:[‐‑‒–—―−]|[-‐‑‒–—―−]{2,}|- - -|\*{3,}|_{3,}|={3,}|~{3,}|`{3,})[ \t]*$/m;
+const THREE_HYPHENS =
+	'Type three hyphens, "---", with nothing before or after them. Phones and word processors make a dash of them.';
+
 const START =
 	'Start the file with a line "---", the keys title, description, section, order and published, and another line "---".';
 const NO_FRONT_MATTER = [/^/, 'This entry has no front matter.', START] as const;
@@ -37,9 +43,9 @@ export function readFrontMatter(file: ContentFile): {
 	issues: Diagnostic[];
 } {
 	const match = FRONT_MATTER.exec(file.text);
-	if (match === null) {
-		return { body: '', issues: [frontMatterIssue(file)] };
-	}
+	const odd = findOddFence(file, match?.[1]);
+	if (odd !== undefined || match === null)
+		return { body: '', issues: [odd ?? frontMatterIssue(file)] };
 	// Astro ends front matter at the first line that begins so, whatever follows on it.
 	const early = /^(?:---|\+\+\+).*/m.exec(match[1] ?? '');
 	if (early !== null) {
@@ -50,6 +56,19 @@ export function readFrontMatter(file: ContentFile): {
 	}
 	const frontMatter = parseYaml(file, match[1] ?? '', 4);
 	return { frontMatter, body: file.text.slice(match[0].length), issues: frontMatter.issues };
+}
+
+/** A line that was meant to open or to close front matter, where it cannot be found without it or holds it. */
+function findOddFence(file: ContentFile, frontMatter?: string): Diagnostic | undefined {
+	const { text } = file;
+	const isOpen = text.startsWith('---\n');
+	const searched = frontMatter ?? (isOpen ? text.slice(4) : /^.*/.exec(text)![0]);
+	const found = ODD_FENCE.exec(searched);
+	if (found === null) return undefined;
+	const start = (isOpen ? 4 : 0) + found.index;
+	const message = `The front matter ${isOpen ? 'ends' : 'begins'} with a line "---", and this one is "${found[0]}".`;
+	const range = { start, end: start + found[0].length };
+	return diagnosticAt(file, range, 'front-matter', message, THREE_HYPHENS);
 }
 
 function frontMatterIssue(file: ContentFile): Diagnostic {

@@ -1,4 +1,5 @@
 import { MONTHS } from '../dates/format-date.ts';
+import { DECADES } from './number-words.ts';
 
 const MONTH = `(${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)}|\\.)?`)
 	.join('|')
@@ -20,6 +21,11 @@ export const DATE_PATTERNS: [RegExp, (match: RegExpMatchArray) => string[]][] = 
 	],
 	[pattern(`${MONTH},? (\\d{4})(?!\\d)`), (m) => [dateKey(m[2], m[1], undefined)]],
 	[/(?<!\d)(\d{3}0)s(?!\p{L})/gu, (m) => [`decade:${m[1]}`]],
+	[/(?<![\p{L}\d.,])([1-9]0)[’']?s(?!\p{L})/gu, (m) => [`decade:${m[1]}`]],
+	[
+		new RegExp(`\\b(${Object.keys(DECADES).join('|')})\\b`, 'gi'),
+		(m) => [`decade:${DECADES[m[0].toLowerCase()]}`],
+	],
 	[
 		/(?<![\d.,])((?:19|20)(\d\d))[–-](\d\d)(?![\d.,]\d|\d)/g,
 		(m) => (Number(m[3]) > Number(m[2]) ? [`n:${m[1]}`, `n:${m[1]?.slice(0, 2)}${m[3]}`] : []),

@@ -4,16 +4,11 @@
  *
  * A figure's `key` says what it is:
  * `2003-02-14`, `2003-02`, `--02-14` (dates), `n:15` (numbers and years), `n:-15` (below zero), `pct:20`,
- * `usd:3500000000`, `decade:1990`, `times:3` ("tripled", "three times as many").
+ * `permille:3`, `usd:3500000000`, `decade:1990`, `times:3` ("tripled", "three times as many").
  */
 import { DATE_PATTERNS } from './date-patterns.ts';
-import {
-	MAGNITUDES,
-	MULTIPLES,
-	NUMBER_WORDS,
-	readMultiple,
-	readNumberWords,
-} from './number-words.ts';
+import { magnitudeAfter, unitAround } from './figure-units.ts';
+import { MULTIPLES, NUMBER_WORDS, readMultiple, readNumberWords } from './number-words.ts';
 import type { Range } from '../diagnostics/locate.ts';
 
 export interface Figure extends Range {
@@ -25,22 +20,20 @@ export interface Figure extends Range {
 	isSmallWord: boolean;
 }
 
-const CURRENCIES: [RegExp, string][] = [
-	[/^(?:US )?dollars?|^USD/, 'usd'],
-	[/^euros?|^EUR/, 'eur'],
-	[/^pounds?|^GBP/, 'gbp'],
-	[/^roubles?|^rubles?|^RUB/, 'rub'],
-	[/^Swiss francs?|^CHF/, 'chf'],
-	[/^afghanis?|^AFN/, 'afn'],
-];
-const SIGNS: Record<string, string> = { $: 'usd', '€': 'eur', '£': 'gbp', '₽': 'rub' };
 const SMALL_WORD = /^(?:two|three|four|five|six|seven|eight|nine|ten|twice|thrice)$/i;
 const DIGITS =
-	/(?<below>(?:(?<![\p{L}\d]|\d[ \u00a0])[−-]|\bminus )[$€£₽]?)?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)/gu;
+	/(?<below>(?:(?<![\p{L}\d]|\d[ \u00a0])[−-]|(?<=[\s(])–|\b(?:minus|negative) )\p{Sc}?)?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)/gu;
+const AND_PART = /^ and an? (half|quarter)(?!\p{L})/u;
+
+/** The same text with the signs that keyboards have for hyphens and for "%". */
+function foldSigns(text: string): string {
+	return text.replace(/[‐‑﹣－⁻]/g, '-').replace(/[％﹪٪]/g, '%');
+}
 
 /** Finds every figure of a text, in order. Names that contain numbers are masked by the caller first. */
-export function figuresIn(text: string): Figure[] {
+export function figuresIn(written: string): Figure[] {
 	const figures: Figure[] = [];
+	const text = foldSigns(written);
 	let rest = text;
 	for (const [expression, read] of DATE_PATTERNS) {
 		rest = rest.replace(expression, (...args) => {
@@ -60,7 +53,7 @@ export function figuresIn(text: string): Figure[] {
 	];
 	numbers.sort((a, b) => a.start - b.start);
 	shareUnits(numbers, rest);
-	return [...figures, ...numbers.map(toFigure(text))].sort((a, b) => a.start - b.start);
+	return [...figures, ...numbers.map(toFigure(written))].sort((a, b) => a.start - b.start);
 }
 
 interface NumberFound extends Range {
@@ -75,8 +68,11 @@ function* numbersInDigits(text: string, rest: string): Generator<NumberFound> {
 		const end = match.index + match[0].length;
 		const { below, digits = '' } = match.groups ?? {};
 		const amount = Number(digits.replaceAll(',', ''));
-		const sign = SIGNS[text[end - digits.length - 1] ?? ''];
-		yield withUnit(text, match.index, end, below ? -amount : amount, sign, false);
+		const part = AND_PART.exec(text.slice(end, end + 20)) ?? undefined;
+		const value = amount + (part === undefined ? 0 : readNumberWords(part[0]));
+		const numberEnd = end + (part?.[0].length ?? 0);
+		const range = { start: match.index, end: numberEnd };
+		yield withUnit(text, range, below ? -value : value, end - digits.length);
 	}
 }
 
@@ -88,38 +84,26 @@ function* multiplesIn(rest: string): Generator<NumberFound> {
 }
 
 function* numbersInWords(text: string, rest: string): Generator<NumberFound> {
-	for (const match of rest.matchAll(NUMBER_WORDS)) {
-		const value = readNumberWords(match[0]);
-		if (value < 2 && value !== 0.5) continue;
-		yield withUnit(text, match.index, match.index + match[0].length, value, undefined, true);
+	for (const { 0: words, index } of rest.matchAll(NUMBER_WORDS)) {
+		const value = readNumberWords(words);
+		if (value !== 1) yield withUnit(text, { start: index, end: index + words.length }, value);
 	}
 }
 
-/** Reads what follows a number: its magnitude, then a currency or "per cent". */
+/**
+ * Reads what stands around a number: its magnitude, then its unit.
+ *
+ * @param digits where its digits start; nothing for a number in words
+ */
 function withUnit(
 	text: string,
-	start: number,
-	numberEnd: number,
+	{ start, end }: Range,
 	value: number,
-	sign: string | undefined,
-	isWord: boolean,
+	digits?: number,
 ): NumberFound {
-	let end = numberEnd;
-	let scale = 1;
-	const magnitude =
-		/^(?:[ \u00a0-]?(hundred|thousand|lakhs?|million|crores?|billion|trillion)|(bn|tn|m|k))(?!\p{L})/u.exec(
-			text.slice(end, end + 12),
-		);
-	if (magnitude) {
-		scale = MAGNITUDES[magnitude[1] ?? magnitude[2] ?? ''] ?? 1;
-		end += magnitude[0].length;
-	}
-	const after = text.slice(end, end + 20).replace(/^[ \u00a0-]/, '');
-	let unit = sign;
-	if (/^(?:%|per ?cent\b|percentage)/.test(after)) unit = 'pct';
-	else if (/^times\b/.test(after)) unit = 'times';
-	else unit ??= CURRENCIES.find(([expression]) => expression.test(after))?.[1];
-	return { start, end, value, scale, unit, isWord };
+	const { scale, length } = magnitudeAfter(text, end);
+	const unit = unitAround(text, digits ?? start, end + length);
+	return { start, end: end + length, value, scale, unit, isWord: digits === undefined };
 }
 
 /** In "12 to 15 per cent" and "$3–4 billion" the two numbers have one unit and one magnitude. */
@@ -128,9 +112,9 @@ function shareUnits(numbers: NumberFound[], text: string): void {
 		const second = numbers[index + 1];
 		if (second === undefined) continue;
 		const between = text.slice(first.end, second.start);
-		if (!/^(?: ?[–-] ?| to | or | and )[$€£]?$/.test(between)) continue;
+		if (!/^(?: ?[–-] ?| to | or | and )\p{Sc}?$/u.test(between)) continue;
 		const isYear = first.value >= 1900 && first.value < 2100;
-		if (between === ' and ' && !/between [$€£]?$/.test(text.slice(0, first.start))) continue;
+		if (between === ' and ' && !/between \p{Sc}?$/u.test(text.slice(0, first.start))) continue;
 		if (first.unit === undefined && !isYear) first.unit = second.unit;
 		else if (second.unit === undefined && between !== ' and ') second.unit = first.unit;
 		if (first.scale === 1 && !isYear && first.value < 1000) first.scale = second.scale;

@@ -1,8 +1,8 @@
 /** Which addresses are one page, and which host a page is from. */
 
 const ARCHIVED =
-	/^https?:\/\/(?:web\.archive\.org\/web|archive\.\w+)\/(?:\d[\d.-]*\w*\/)?(?=https?:\/|[\w-]+\.[\w.-]+\/)/i;
-const COUNTS_VISITORS = /^(?:utm_\w+|fbclid|gclid|yclid)$/;
+	/^https?:\/\/(?:(?:web|wayback)\.archive\.org\/(?:web|save)|(?:archive\.org|arquivo\.pt)\/wayback|archive\.\w+)\/(?:(?:\d[\d.-]*\w*\/)?(?=https?:\/|[\w-]+\.[\w.-]+\/)|\w+\/(?=https?:\/))/i;
+const COUNTS_VISITORS = /^(?:(?:utm|at)_\w+|fbclid|gclid|yclid|msclkid|igshid|mc_[ce]id|_ga)$/i;
 
 /** The address of the page itself: without an archive around it, what counts visitors, and the words to mark in it. */
 export function pageAddress(url: string): URL {
@@ -18,11 +18,21 @@ export function pageAddress(url: string): URL {
 	return page;
 }
 
-/** An address without what makes no other page of it, to compare: protocol, `www`, a slash at the end. */
+/** An address without what makes no other page of it, to compare: protocol, `www`, doubled slashes, and how it is written. */
 export function bareAddress(url: string): string {
-	const { port, pathname, search, hash } = pageAddress(url);
-	const path = `${pathname.replace(/\/+$/, '')}${search}${hash}`;
-	return `${hostOf(url)}${/^(?:|80|443)$/.test(port) ? '' : `:${port}`}${path}`;
+	const page = pageAddress(url);
+	page.searchParams.sort();
+	const { port, pathname, search, hash } = page;
+	const path = pathname.replace(/\/{2,}/g, '/').replace(/\/$/, '');
+	const host = hostOf(url).replace(/^(?:www\d|m|mobile|amp)\.(?=[^.]+\.)/, '');
+	const plain = `${path}${search}${hash}`.replace(/%[0-9a-f]{2}/gi, decodePlain);
+	return `${host}${/^(?:|80|443)$/.test(port) ? '' : `:${port}`}${plain}`;
+}
+
+/** A letter or digit that is escaped without need: `%69` is `i`. */
+function decodePlain(code: string): string {
+	const character = String.fromCharCode(parseInt(code.slice(1), 16));
+	return /[\w.~-]/.test(character) ? character : code.toUpperCase();
 }
 
 /** The host of a page in small letters, without `www` and port. */

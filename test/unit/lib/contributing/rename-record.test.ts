@@ -157,7 +157,7 @@ describe('planRename', () => {
 			'claims',
 			'list-length',
 			'List',
-			'"List" is not an id. An id has only small Latin letters, digits and single hyphens, such as "crocus-toll".',
+			'"List" is not an id. An id has only small Latin letters, digits and single hyphens, such as "crocus-toll": 80 at most, and no name that Windows keeps for devices (aux, con, nul, prn, com1, lpt1).',
 		],
 		[
 			'claims',

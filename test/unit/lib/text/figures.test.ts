@@ -51,6 +51,8 @@ describe('figuresIn', () => {
 		['$3–4 billion', ['usd:3000000000', 'usd:4000000000']],
 		['between $3 and $4 billion', ['usd:3000000000', 'usd:4000000000']],
 		['600,000 roubles', ['rub:600000']],
+		['33 ₽ and ₹33', ['rub:33', '₹:33']],
+		['33 yuan', ['yuan:33']],
 		['20 per cent', ['pct:20']],
 		['20%', ['pct:20']],
 		['12 to 15 per cent', ['pct:12', 'pct:15']],
@@ -77,6 +79,25 @@ describe('figuresIn', () => {
 		['tripled', '3'],
 		['twice', '2'],
 		['three times as many', '3'],
+		['33％', '33'],
+		['33٪', '33'],
+		['33‰', '33'],
+		['33 per thousand', '33'],
+		['33 basis points', '33'],
+		['33 pp', '33'],
+		['－33', '33'],
+		['‑33', '33'],
+		['takings of –33', '33'],
+		['negative 33', '33'],
+		['33K', '33'],
+		['33 mln', '33'],
+		['33B', '33'],
+		['33 dozen', '33'],
+		['33 thousandths', '33'],
+		['33×', '33'],
+		['×33', '33'],
+		['33 and a half', '33'],
+		['the 90s', '90'],
 	])('takes "%s" for another figure than "%s"', (text, other) => {
 		expect(keys(text)).not.toEqual(keys(other));
 		expect(keysStatedIn(other).has(keys(text)[0] ?? '')).toBe(false);
@@ -85,10 +106,24 @@ describe('figuresIn', () => {
 
 	test.each([
 		['two lakh', ['n:200000']],
-		['3 crore rupees', ['n:30000000']],
+		['3 crore rupees', ['₹:30000000']],
 		['three score and ten', ['n:70']],
 		['a score of deaths', ['n:20']],
 		['a score of 9.4', ['n:9.4']],
+		['ninetyeight', ['n:98']],
+		['ninety‑eight', ['n:98']],
+		['fivehundred', ['n:500']],
+		['fourscore', ['n:80']],
+		['a hundred and five', ['n:105']],
+		['two and a half million', ['n:2500000']],
+		['a half-million', ['n:500000']],
+		['one-and-a-half', ['n:1.5']],
+		['the fortieth, the thousandth', ['n:40', 'n:1000']],
+		['zero', ['n:0']],
+		['the nineties', ['decade:90']],
+		['to double, a hundredfold', ['times:2', 'times:100']],
+		['33 per cent', ['pct:33']],
+		['33％', ['pct:33']],
 		['it tripled', ['times:3']],
 		['three times as many', ['times:3']],
 		['twice, and tenfold', ['times:2', 'times:10']],
@@ -112,6 +147,10 @@ describe('figuresIn', () => {
 describe('keysCoveredBy', () => {
 	test('lets a day cover its month, its year and itself without the year', () => {
 		expect(keysCoveredBy('2003-02-14')).toEqual(['n:2003', '2003-02', '2003-02-14', '--02-14']);
+	});
+
+	test('lets a decade cover its short form', () => {
+		expect(keysStatedIn('the 1990s').has('decade:90')).toBe(true);
 	});
 
 	test('lets a sum cover its bare number, but not the other way', () => {
