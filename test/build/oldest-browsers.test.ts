@@ -31,7 +31,7 @@ describe('no style sheet', () => {
 		['widths in the form of ranges (Safari 16.4)', /@media[^{]*[<>]=?[^{]*/g],
 		['nested rules (Chrome 112, Firefox 117, Safari 16.5)', /&[^{]*\{/g],
 		[
-			'more than the line in text-decoration (Safari 26)',
+			'more than the line in text-decoration (Safari 26.2)',
 			/[;{]text-decoration:(?:none|underline|line-through)? ?[^;}]+/g,
 		],
 	])('has %s', (_, pattern) => {
