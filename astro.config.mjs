@@ -10,6 +10,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { staticCharts } from './src/integrations/static-charts.ts';
+import { CSS_TARGET } from './src/lib/head/oldest-browsers.ts';
 import { MOVED_LISTS } from './src/lib/ledger/taken-addresses.ts';
 import { linkTo, site } from './src/site.ts';
 
@@ -40,6 +41,11 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	vite: {
 		// One style sheet for all pages, one script for each purpose, each in a file: the policy of pages is the same on all.
-		build: { modulePreload: false, cssCodeSplit: false, assetsInlineLimit: 0 },
+		build: {
+			modulePreload: false,
+			cssCodeSplit: false,
+			assetsInlineLimit: 0,
+			cssTarget: CSS_TARGET,
+		},
 	},
 });

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
-import type { KeyInput } from 'puppeteer-core';
+import type { Browser, KeyInput } from 'puppeteer-core';
 import { Builder, Capabilities, Key } from 'selenium-webdriver';
 import { vi } from 'vitest';
 import { listen } from '../../scripts/bench/listen.ts';
@@ -61,17 +61,25 @@ export async function openEngine(name: EngineName, width = WINDOW.width): Promis
 	return { ...page, open, until };
 }
 
-async function openByPuppeteer(
+/** Starts Chromium or Firefox, driven over the DevTools protocol or WebDriver BiDi. */
+export function launchByPuppeteer(
 	name: 'Chromium' | 'Firefox',
-	width: number,
-): Promise<Omit<EnginePage, 'until'>> {
-	const browser = await puppeteer.launch({
+	width = WINDOW.width,
+): Promise<Browser> {
+	return puppeteer.launch({
 		browser: name === 'Firefox' ? 'firefox' : 'chrome',
 		executablePath:
 			name === 'Firefox' ? find('/usr/bin/firefox-esr', 'firefox-esr') : findChromium(),
 		args: name === 'Firefox' ? [] : ['--no-sandbox'],
 		defaultViewport: { ...WINDOW, width },
 	});
+}
+
+async function openByPuppeteer(
+	name: 'Chromium' | 'Firefox',
+	width: number,
+): Promise<Omit<EnginePage, 'until'>> {
+	const browser = await launchByPuppeteer(name, width);
 	const page = await browser.newPage();
 	return {
 		open: async (address) => void (await page.goto(address)),

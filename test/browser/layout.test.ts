@@ -42,6 +42,29 @@ test.each(PATHS)(
 	},
 );
 
+/** Runs in a page: makes a word of every heading and paragraph longer than a phone is wide. */
+const lengthenWords = () => {
+	const apart = '.scroller, pre, svg, .visually-hidden, .interface, button, figure';
+	for (const one of document.querySelectorAll('main :is(h1, h2, h3, h4, p, li, dd, dt, p > a)')) {
+		const text = [...one.childNodes].find(
+			(node) => node.nodeType === Node.TEXT_NODE && /\p{L}/u.test(node.textContent ?? ''),
+		);
+		if (text && !one.closest(apart)) text.textContent += 'Counterrevolutionarycounterrevolutionary';
+	}
+};
+
+test.each(PATHS)('on a phone, words of /%s that are wider than it are broken', async (path) => {
+	const page = await site.open(path, { viewport: { width: 320, height: 900 } });
+	await page.evaluate(lengthenWords);
+	expect(
+		await page.evaluate(findOverflow, {
+			within: 'main *',
+			apart: '.scroller, pre, .visually-hidden',
+		}),
+	).toEqual([]);
+	await page.context().close();
+});
+
 test('on a phone the table of how a figure changed is whole', async () => {
 	const page = await site.browser.newPage({ viewport: PHONE });
 	const hidden: string[] = [];

@@ -28,9 +28,9 @@ export function fillBar(
 		const next = marks[to];
 		const button = Object.assign(make('button', 'step', sign), {
 			type: 'button',
-			ariaLabel: label,
 			disabled: next === undefined,
 		});
+		button.setAttribute('aria-label', label);
 		button.addEventListener('click', () => {
 			if (next === undefined) return;
 			step(next)

@@ -11,7 +11,7 @@ const SWIPE = 60;
 
 const card = make('div', 'card interface no-print');
 card.popover = 'auto';
-card.role = 'dialog';
+card.setAttribute('role', 'dialog');
 card.tabIndex = -1;
 document.body.append(card);
 
@@ -36,19 +36,20 @@ export async function openCard(link: HTMLAnchorElement, { isHover = false } = {}
 	pressed = undefined;
 	if (isHover ? isOpen() && !isHovered : wasPressed) return;
 	wanted = link;
-	link.ariaBusy = 'true';
-	const content = await readEvidence(link).finally(() => (link.ariaBusy = null));
+	link.setAttribute('aria-busy', 'true');
+	const content = await readEvidence(link).finally(() => link.removeAttribute('aria-busy'));
 	if (wanted !== link || (isHover && !link.matches(':hover'))) return;
 	current?.classList.remove('is-open');
 	current = link;
 	link.classList.add('is-open');
 	isHovered = isHover;
-	card.ariaLabel = `Evidence: ${phraseOf(link)}`;
-	if (link.matches('.word')) card.ariaLabel = phraseOf(link);
+	const kind = link.matches('.word') ? '' : 'Evidence: ';
+	card.setAttribute('aria-label', kind + phraseOf(link));
 	card.dataset['line'] = ['disputed', 'changed', 'single', 'word'].find((one) =>
 		link.classList.contains(one),
 	);
-	const close = Object.assign(make('button', 'close', '×'), { type: 'button', ariaLabel: 'Close' });
+	const close = Object.assign(make('button', 'close', '×'), { type: 'button' });
+	close.setAttribute('aria-label', 'Close');
 	close.addEventListener('click', () => card.hidePopover());
 	const foot = make('div', 'foot', ...makeLinks(link, content.page));
 	fillBar(foot, link, (next) => {

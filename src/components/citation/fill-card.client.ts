@@ -71,7 +71,7 @@ export function makeLinks(link: HTMLAnchorElement, page: string): Node[] {
 	const copy = Object.assign(make('a', '', 'Copy link'), { href: link.href });
 	const copied = document.createElement('copy-link');
 	const status = make('span', '');
-	status.role = 'status';
+	status.setAttribute('role', 'status');
 	copied.append(copy, status);
 	return [follow, copied];
 }

@@ -9,7 +9,7 @@ const key = document.querySelector<HTMLElement>('.key');
 const buttons = [...(key?.querySelectorAll<HTMLElement>('[data-filter]') ?? [])].map((words) => {
 	const button = make('button', words.className, ...words.childNodes);
 	button.type = 'button';
-	button.ariaPressed = 'false';
+	button.setAttribute('aria-pressed', 'false');
 	button.dataset['filter'] = words.dataset['filter'] ?? '';
 	button.addEventListener('click', () => choose(button));
 	words.replaceWith(button);
@@ -17,7 +17,7 @@ const buttons = [...(key?.querySelectorAll<HTMLElement>('[data-filter]') ?? [])]
 });
 
 const status = make('span', 'visually-hidden');
-status.role = 'status';
+status.setAttribute('role', 'status');
 const place = make('span', '');
 const walk = make(
 	'span',
@@ -36,15 +36,15 @@ let at = -1;
 function makeButton(sign: string, label: string, press: () => void): HTMLButtonElement {
 	const button = make('button', 'step', sign);
 	button.type = 'button';
-	button.ariaLabel = label;
+	button.setAttribute('aria-label', label);
 	button.addEventListener('click', press);
 	return button;
 }
 
 /** Sets the filter of a button; none, or that of one already pressed, shows all marks again. */
 function choose(button?: HTMLButtonElement): void {
-	const chosen = button?.ariaPressed === 'true' ? undefined : button;
-	for (const one of buttons) one.ariaPressed = String(one === chosen);
+	const chosen = button?.getAttribute('aria-pressed') === 'true' ? undefined : button;
+	for (const one of buttons) one.setAttribute('aria-pressed', String(one === chosen));
 	const filter = chosen?.dataset['filter'];
 	if (filter === undefined) entry?.removeAttribute('data-filter');
 	else entry?.setAttribute('data-filter', filter);

@@ -19,7 +19,7 @@ export function fillMargin(list: HTMLElement): void {
 	if (!prose || document.querySelector('.entry > .margin')) return;
 	const margin = document.createElement('aside');
 	margin.className = 'margin no-print';
-	margin.ariaLabel = 'Notes in the margin';
+	margin.setAttribute('aria-label', 'Notes in the margin');
 	const marks = [...prose.querySelectorAll<HTMLElement>('.mark[id^="ref-"][id$="-1"]')];
 	const notes = marks.flatMap((mark) => {
 		const note = list.querySelector<HTMLElement>(`#note-${mark.dataset['note']}`);
@@ -105,13 +105,15 @@ function nameOutlets(note: HTMLElement): (string | Node)[] {
 		links
 			.filter((link) => !link.closest('.copies'))
 			.map((link) => {
-				const [origin = ''] = /[^.·]+, via $/.exec(link.previousSibling?.textContent ?? '') ?? [];
-				return [origin.trim() + link.textContent, { origin: origin.trimStart(), link }] as const;
+				const via = link.previousSibling;
+				const origin = /^, via /.test(via?.textContent ?? '') ? via?.previousSibling : null;
+				return [`${origin?.textContent}${link.textContent}`, { origin, link }] as const;
 			}),
 	);
 	return [...named.values()].slice(0, MOST_OUTLETS).flatMap(({ origin, link }, index) => {
 		const copy = link.cloneNode(true) as HTMLElement;
 		copy.tabIndex = -1;
-		return index > 0 ? [', ', origin, copy] : [origin, copy];
+		const parts = origin ? [origin.cloneNode(true), ', via ', copy] : [copy];
+		return index > 0 ? [', ', ...parts] : parts;
 	});
 }

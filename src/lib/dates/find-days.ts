@@ -34,7 +34,7 @@ type Part = 'year' | 'month' | 'day';
  */
 export function findDays(text: string): WrittenDay[] {
 	return FORMS.flatMap(([pattern, ...orders]) =>
-		[...text.matchAll(pattern)].flatMap(([written, ...groups]) => {
+		[...text.matchAll(pattern)].flatMap(([, written = '', ...groups]) => {
 			const days = orders.flatMap((order) => readDay(order, groups) ?? []);
 			return days.length === 0 ? [] : [{ written, days: [...new Set(days)] }];
 		}),
@@ -42,7 +42,8 @@ export function findDays(text: string): WrittenDay[] {
 }
 
 function form(pattern: string): RegExp {
-	return new RegExp(`(?<![\\p{L}\\d])${pattern}(?![\\p{L}\\d])`, 'giu');
+	// Not by a lookbehind, which Safari reads since 16.4.
+	return new RegExp(`(?:^|[^\\p{L}\\d])(${pattern})(?![\\p{L}\\d])`, 'giu');
 }
 
 /** A day of the calendar from its parts, nothing for 30 February. */

@@ -29,7 +29,7 @@ export function bareWordsAndParts(text: string): string[] {
  */
 export function isNear(typed: string, found: string): boolean {
 	if (/\d/.test(typed)) return found.startsWith(typed);
-	const stem = typed.replace(/(?<=...)(?:ing|ed|es|s)$/, '');
+	const stem = typed.replace(/^(.{3,}?)(?:ing|ed|es|s)$/, '$1');
 	return countShared(stem, found) >= stem.length * LEAST_SHARED;
 }
 
