@@ -3,6 +3,7 @@ import { FILE_START, diagnoseIn, diagnosticAt } from '../diagnostics/diagnostic.
 import type { ContentFile, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { MOST_BYTES, RESERVED_NAMES, reservedName, tooLarge } from '../diagnostics/limits.ts';
 import { adviseName } from '../ledger/advise-place.ts';
+import { adviseCommand } from '../ledger/explain-csv.ts';
 import { validateCharacters } from '../text/characters.ts';
 
 const SEGMENT = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z]+)?$/;
@@ -68,8 +69,9 @@ export function findDamage(file: ContentFile): Diagnostic | undefined {
 	const strange = text.indexOf('\uFFFD');
 	if (strange >= 0) {
 		const message = 'This file has signs here that are not UTF-8.';
-		const hint =
-			'Save the file again with the encoding "UTF-8", and look whether every letter is right.';
+		const hint = file.path.endsWith('.csv')
+			? adviseCommand(file.path)
+			: 'Save the file again with the encoding "UTF-8", and look whether every letter is right.';
 		return diagnosticAt(file, { start: strange, end: strange + 1 }, 'file-encoding', message, hint);
 	}
 	const conflict = /^<{7} .*$/m.exec(text);

@@ -6,6 +6,8 @@ import { readSpreadsheetDate } from '../dates/read-spreadsheet-date.ts';
 import { readWrittenDate } from '../dates/read-written-date.ts';
 import { didYouMean } from '../text/suggest.ts';
 import { splitSources } from '../ledger/split-sources.ts';
+import { joinUnread } from './join-unread.ts';
+import type { UnreadCell } from './join-unread.ts';
 import type { Context } from './context.ts';
 import { FILE_START, diagnosticAt } from '../diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -54,31 +56,33 @@ function emptyRow(table: Table, index: number): Diagnostic {
 }
 
 function checkKeys(key: string[], table: Table): Diagnostic[] {
+	const nameOf = (row: Row) => key.map((column) => row[column] ?? '').join(' ');
+	const rows = table.rows.flatMap((row, index) =>
+		isEmpty(row) ? [] : [{ index, name: nameOf(row) }],
+	);
 	const seen = new Set<string>();
-	return table.rows.flatMap((row, index) => {
-		if (isEmpty(row)) return [];
-		const name = key.map((column) => row[column] ?? '').join(' ');
-		if (!seen.has(name)) {
-			seen.add(name);
-			return [];
-		}
-		const message = `Two rows of this table are named "${name}" by ${key.join(' and ')}.`;
-		const hint = "Join the rows, or give the card's key another column that tells them apart.";
-		return [diagnosticAt(table.file, table.locate(index, key[0]), 'duplicate-row', message, hint)];
-	});
+	const [again, ...others] = rows.filter(({ name }) => seen.size === seen.add(name).size);
+	if (again === undefined) return [];
+	const more = others.length === 0 ? '' : ` So it is with ${others.length} more of its rows.`;
+	const message = `Two rows of this table are named "${again.name}" by ${key.join(' and ')}.${more}`;
+	const hint = "Join the rows, or give the card's key another column that tells them apart.";
+	const place = table.locate(again.index, key[0]);
+	return [diagnosticAt(table.file, place, 'duplicate-row', message, hint)];
 }
 
 function checkCells(columns: Column[], table: Table): Diagnostic[] {
-	return table.rows.flatMap((row, index) =>
-		columns.flatMap((column) => {
+	return columns.flatMap((column) => {
+		const unread = table.rows.flatMap((row, index): UnreadCell[] => {
 			if (isEmpty(row)) return [];
+			const cell = row[column.name] ?? '';
 			const report = (message: string, hint: string) => {
 				const place = table.locate(index, column.name);
 				return [diagnosticAt(table.file, place, 'table-cell', message, hint)];
 			};
-			return checkCell(column, row[column.name] ?? '', report);
-		}),
-	);
+			return checkCell(column, cell, report).map((issue) => ({ cell, issue }));
+		});
+		return joinUnread(column, unread);
+	});
 }
 
 function checkCell(
@@ -101,6 +105,13 @@ function checkCell(
 			`"${cell}" in "${name}" is not a number.`,
 			'Write bare digits with a full stop for decimals: 1963 or 3.5. Words such as "over" go into a note column.',
 		);
+	if (type === 'number' && /^-?[1-9]\d{0,2}\.\d\d0$/.test(cell)) {
+		const [whole, decimal] = [cell.replace('.', ''), Number(cell)];
+		return report(
+			`"${cell}" in "${name}" can be taken for ${whole} and for ${decimal}.`,
+			`Write ${whole}, or ${decimal} without a 0 at its end.`,
+		);
+	}
 	if (cell !== '' && type === 'date' && !partialDate.safeParse(cell).success)
 		return report(`"${cell}" in "${name}" is not a date.`, adviseDate(cell));
 	return [];

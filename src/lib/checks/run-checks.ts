@@ -28,6 +28,7 @@ import {
 } from './check-sources.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkTables } from './check-tables.ts';
+import { joinRepeated, withoutFollowing } from './join-unread.ts';
 import { makeContext } from './context.ts';
 import { compareDiagnostics } from '../diagnostics/diagnostic.ts';
 import type { ContentFile, Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -78,5 +79,5 @@ export function runChecks(
 	const context = makeContext(ledger, today, siteUrl);
 	const found = CHECKS.flatMap((check) => check(context));
 	const all = [...issues, ...found].sort(compareDiagnostics);
-	return { ledger, issues: withoutConsequences(all) };
+	return { ledger, issues: joinRepeated(withoutFollowing(withoutConsequences(all), ledger)) };
 }

@@ -1,32 +1,65 @@
 import type { CsvError } from 'csv-parse/sync';
-import type { Diagnose, Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ContentFile, Diagnose, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Range } from '../diagnostics/locate.ts';
 
-const SAVE_AS = 'In a spreadsheet program, choose "CSV UTF-8 (comma delimited)" when you save.';
+/** How to have a table written anew that is as a spreadsheet program saved it. */
+export function adviseCommand(path: string): string {
+	return `Run \`npm run new -- dataset --from src/content/${path}\`, which reads what spreadsheets write, shows what it understood and writes the table anew.`;
+}
 
 /** Says so when the columns are separated by something other than commas, as some spreadsheets write them: `csv-syntax`. */
-export function findOtherSeparator(text: string, diagnose: Diagnose): Diagnostic | undefined {
+export function findOtherSeparator(
+	{ text, path }: ContentFile,
+	diagnose: Diagnose,
+): Diagnostic | undefined {
 	const head = lineAt(text, 1);
 	const words = text.slice(head.start, head.end);
 	if (words.includes(',')) return undefined;
 	const name = words.includes(';') ? 'semicolons' : words.includes('\t') ? 'tabs' : undefined;
 	if (name === undefined) return undefined;
 	const message = `The columns of this table are separated by ${name}, not by commas.`;
-	return diagnose(head, 'csv-syntax', message, SAVE_AS);
+	return diagnose(head, 'csv-syntax', message, adviseCommand(path));
+}
+
+/** Columns without a name, as empty columns and a title above the table leave them: `csv-syntax`. */
+export function findNameless(
+	{ text, path }: ContentFile,
+	columns: string[],
+	diagnose: Diagnose,
+): Diagnostic | undefined {
+	const nameless = columns.filter((name) => name === '').length;
+	if (nameless === 0) return undefined;
+	const message =
+		columns.length - nameless === 1
+			? `"${columns.find(Boolean)}" stands alone in the first line, where a table has the names of its columns.`
+			: `${nameless === 1 ? 'A column' : `${nameless} columns`} of this table ${nameless === 1 ? 'has' : 'have'} no name in the first line.`;
+	return diagnose(lineAt(text, 1), 'csv-syntax', message, adviseCommand(path));
 }
 
 /** Explains the parser's complaint in the words of whoever wrote the table: `csv-syntax`. */
-export function explainCsv(text: string, error: CsvError, diagnose: Diagnose): Diagnostic {
+export function explainCsv(
+	{ text, path }: ContentFile,
+	error: CsvError,
+	diagnose: Diagnose,
+): Diagnostic {
 	const row = lineAt(text, Number(error['lines'] ?? 1));
 	const words = text.slice(row.start, row.end);
 	const report = (range: Range, message: string, hint: string) =>
 		diagnose(range, 'csv-syntax', message, hint);
 	if (error.code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH') {
-		if (words.trim() === '') return report(row, 'This line of the table is empty.', 'Delete it.');
 		const wanted = lineAt(text, 1);
-		const columns = text.slice(wanted.start, wanted.end).split(',').length;
-		const cells = (error['record'] as string[] | undefined)?.length ?? 0;
+		const first = text.slice(wanted.start, wanted.end);
+		const columns = first.split(',').length;
+		if (columns === 1) {
+			const message = `"${first}" stands alone in the first line, where a table has the names of its columns.`;
+			return report(wanted, message, adviseCommand(path));
+		}
+		if (words.trim() === '') return report(row, 'This line of the table is empty.', 'Delete it.');
+		const record = (error['record'] as string[] | undefined) ?? [];
+		const cells = record.length;
 		const message = `This row has ${count(cells)}, but the first line has ${count(columns)}.`;
+		if (cells > columns && record.slice(columns).every((cell) => cell.trim() === ''))
+			return report(row, `${message} Those at its end are empty.`, adviseCommand(path));
 		const hint = cells < columns ? MORE : FEWER;
 		return report(row, message, cells === 1 && words.includes(';') ? COMMAS : hint);
 	}

@@ -3,7 +3,7 @@ import { FILE_START, diagnoseIn } from '../diagnostics/diagnostic.ts';
 import type { ContentFile, Diagnose, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { RESERVED_NAMES, reservedName } from '../diagnostics/limits.ts';
 import type { Range } from '../diagnostics/locate.ts';
-import { explainCsv, findOtherSeparator } from './explain-csv.ts';
+import { explainCsv, findNameless, findOtherSeparator } from './explain-csv.ts';
 
 /** The most columns of a table. */
 const MOST_COLUMNS = 50;
@@ -23,7 +23,7 @@ export interface Table {
 /** Reads a CSV file (RFC 4180) with its column names in the first line. */
 export function parseTable(file: ContentFile): { table?: Table; issues: Diagnostic[] } {
 	const diagnose = diagnoseIn(file);
-	const other = findOtherSeparator(file.text, diagnose);
+	const other = findOtherSeparator(file, diagnose);
 	if (other) return { issues: [other] };
 	try {
 		const lines = parse(file.text, { info: true, bom: true }) as unknown as {
@@ -32,7 +32,8 @@ export function parseTable(file: ContentFile): { table?: Table; issues: Diagnost
 		}[];
 		const [head, ...body] = lines.map(({ record }) => record);
 		const columns = (head ?? []).map((name) => name.trim());
-		const issue = validateColumns(file.text, columns, diagnose);
+		const issue =
+			findNameless(file, columns, diagnose) ?? validateColumns(file.text, columns, diagnose);
 		if (issue !== undefined) return { issues: [issue] };
 		const rows = body.map((cells) =>
 			Object.fromEntries(columns.map((column, index) => [column, (cells[index] ?? '').trim()])),
@@ -47,7 +48,7 @@ export function parseTable(file: ContentFile): { table?: Table; issues: Diagnost
 		return { table: { file, columns, rows, locate }, issues: [] };
 	} catch (error) {
 		if (!(error instanceof CsvError)) throw error;
-		return { issues: [explainCsv(file.text, error, diagnose)] };
+		return { issues: [explainCsv(file, error, diagnose)] };
 	}
 }
 
