@@ -7,6 +7,8 @@ import type { Answers } from '../../src/lib/contributing/plan-record.ts';
 import { optionNames, readAnswer } from '../../src/lib/contributing/read-answer.ts';
 import { didYouMean } from '../../src/lib/text/suggest.ts';
 import type { Kind } from '../../src/schemas/index.ts';
+import { SHEET_FLAGS, SHEET_OPTIONS, isSheet, readSheetOptions } from './sheet-options.ts';
+import type { SheetOptions } from './sheet-options.ts';
 
 /** What the command line of `npm run new` asks for. */
 export interface Arguments {
@@ -16,6 +18,8 @@ export interface Arguments {
 	url: string | undefined;
 	/** True when the id may be near another. */
 	mayBeNear: boolean;
+	/** The spreadsheet that a dataset is read from, with what is said about it. */
+	sheet?: SheetOptions;
 }
 
 /** Reads what stands after `npm run new --`. Throws an error whose message is for whoever typed it. */
@@ -32,18 +36,26 @@ export function readArguments([word, ...args]: string[]): Arguments {
 	if (taken.has('topics')) taken.delete('topic');
 	const named = fields.map((field) => ({ field, names: optionNames(field, taken) }));
 	const flags = named.filter(({ field }) => field.shape.type === 'flag');
+	const ofSheets = kind === 'datasets' ? SHEET_OPTIONS : [];
 	const { values, positionals } = parseOptions(
 		args,
-		['id', 'topic', 'body', 'from', ...named.flatMap(({ names }) => names), 'near'],
-		new Set(['near', ...flags.flatMap(({ names }) => names)]),
+		['id', 'topic', 'body', 'from', ...named.flatMap(({ names }) => names), 'near', ...ofSheets],
+		new Set(['near', ...SHEET_FLAGS, ...flags.flatMap(({ names }) => names)]),
 	);
 	if (positionals.length > (kind === 'sources' ? 1 : 0))
 		throw new Error(
 			`"${positionals.at(-1)}" belongs to nothing. Options look like --id crocus-toll.`,
 		);
 
-	const from = values['from']?.at(-1);
-	const { id, topic, body, ...data } = from === undefined ? {} : readAnswersFile(String(from));
+	const files = (values['from'] ?? []).map(String);
+	const sheetPath = kind === 'datasets' ? files.find(isSheet) : undefined;
+	const from = files.findLast((path) => path !== sheetPath);
+	const filed = from === undefined ? {} : readAnswersFile(from);
+	const sheet = sheetPath === undefined ? undefined : readSheetOptions(sheetPath, values, filed);
+	const lone = sheet ? undefined : ofSheets.find((name) => values[name] !== undefined);
+	if (lone !== undefined)
+		throw new Error(`"--${lone}" is about a spreadsheet. Name its file: --from FILE.csv.`);
+	const { id, topic, body, ...data } = filed;
 	for (const { field, names } of named) {
 		const given = names.flatMap((name) => values[name] ?? []);
 		if (given.length > 0)
@@ -61,6 +73,7 @@ export function readArguments([word, ...args]: string[]): Arguments {
 		},
 		url: positionals[0],
 		mayBeNear: values['near'] !== undefined,
+		...(sheet && { sheet }),
 	};
 }
 
