@@ -49,13 +49,16 @@ const workers = () =>
 const askForUpdate = () =>
 	page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
 
-async function readWhileItChanges(): Promise<void> {
+async function readOlder(): Promise<void> {
 	await page.goto(`${site.url}about/`);
 	await untilCopied(page);
 	await page.reload();
 	await page.waitForFunction(
 		async () => (await navigator.serviceWorker.getRegistration())?.onupdatefound,
 	);
+}
+async function readWhileItChanges(): Promise<void> {
+	await readOlder();
 	await site.start(newer);
 	await askForUpdate();
 	await expect.poll(() => notice().textContent()).toBe('A newer version of this site is here.');
@@ -75,6 +78,17 @@ test('comes when the reader asks for it, and takes the caches of the older one a
 	const after = await page.evaluate(() => caches.keys());
 	const shells = (names: string[]) => names.filter((name) => name.includes(' shell '));
 	expect([shells(before).length, shells(after).length]).toEqual([2, 1]);
+});
+
+test('comes in a second tab too, where it came at the wish of the first', async () => {
+	await readOlder();
+	const first = page;
+	page = await context.newPage();
+	await readWhileItChanges();
+	await first.getByRole('button', { name: 'Reload' }).click();
+	await first.getByText(AFTER).waitFor();
+	await page.getByRole('button', { name: 'Reload' }).click();
+	await page.getByText(AFTER).waitFor();
 });
 
 test('is not announced where the page is the newest already', async () => {

@@ -67,14 +67,17 @@ describe('without a connection, a reader of some pages', () => {
 		).toContain(`${SITE.base}report/`);
 	});
 
-	test('is told that the site can be kept once it can be reached', async () => {
+	test('is told that the site can be kept once it can be reached, and can ask again', async () => {
 		await page.goto(`${site.url}offline/`);
 		await expect
 			.poll(() => status().textContent())
 			.toBe(
 				'The site cannot be reached now. When you are connected again, you can keep all of it from here.',
 			);
-		expect(await page.locator('[data-action=keep]').isHidden()).toBe(true);
+		await site.start();
+		await page.locator('[data-action=keep]', { hasText: 'Try again' }).click();
+		await expect.poll(() => status().textContent()).toMatch(/ on this device, about /);
+		expect(await page.locator('[data-action=keep]').textContent()).toBe('Keep this site offline');
 	});
 });
 

@@ -99,6 +99,7 @@ function readByKeys(
 	let series = 0;
 	let index = -1;
 	canvas.addEventListener('keydown', (event) => {
+		if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
 		const last = (data.series[series]?.points.length ?? 1) - 1;
 		if (event.key === 'ArrowRight') index = Math.min(index + 1, last);
 		else if (event.key === 'ArrowLeft') index = Math.max(index - 1, 0);

@@ -1,9 +1,14 @@
 import type { Chart } from 'chart.js';
+import { makeFailureLine } from '../site/failure-line.client.ts';
+import { partLoader } from '../site/load-part.client.ts';
 
-/** Puts a live chart in the place of the static picture when that nears the view. If anything fails, the picture stays. */
+const loadProgram = partLoader(() => import('./draw-live-chart.client.ts'));
+
+/** Puts a live chart in the place of the static picture when that nears the view. If anything fails, the picture stays, and a line says so. */
 class LiveChart extends HTMLElement {
 	/** The Chart.js chart, once it is drawn. For scripts that look at the page. */
 	chart: (() => Chart | undefined) | undefined;
+	#failure: HTMLElement | undefined;
 
 	connectedCallback() {
 		const observer = new IntersectionObserver(
@@ -20,14 +25,30 @@ class LiveChart extends HTMLElement {
 	async start() {
 		try {
 			const [{ drawLiveChart }, response] = await Promise.all([
-				import('./draw-live-chart.client.ts'),
+				loadProgram(),
 				fetch(this.dataset['source'] ?? ''),
 			]);
 			if (!response.ok) throw new Error(`The numbers answered with ${response.status}.`);
-			this.chart = drawLiveChart(this, await response.json());
+			const data = await response.json();
+			this.chart ??= drawLiveChart(this, data);
+			if (this.#failure?.contains(document.activeElement)) this.querySelector('canvas')?.focus();
+			this.#failure?.remove();
 		} catch (error) {
 			console.warn('The live chart could not be drawn; the picture stays.', error);
+			this.#sayFailure();
 		}
+	}
+
+	#sayFailure() {
+		if (this.#failure) return;
+		const retry = () => this.start();
+		this.#failure = makeFailureLine(
+			'The live chart could not be loaded. This is its picture.',
+			retry,
+		);
+		this.#failure.classList.add('interface');
+		this.append(this.#failure);
+		addEventListener('online', retry, { once: true });
 	}
 }
 

@@ -2,13 +2,15 @@
  * Opens what stands behind a mark or a word in place of following its link: by a click or a tap, by Enter or Space, and where
  * the pointer is fine after it has rested. Where it cannot be had the link leads to its page.
  */
+import { partLoader } from '../site/load-part.client.ts';
+
 const TARGETS = 'a.mark[data-note], main a.word';
 /** How long a pointer rests on a mark before its card opens, in milliseconds. */
 const REST = 250;
 
 const findLink = ({ target }: Event) =>
 	target instanceof Element ? target.closest<HTMLAnchorElement>(TARGETS) : null;
-const loadCard = () => import('./card.client.ts');
+const loadCard = partLoader(() => import('./card.client.ts'));
 
 let resting: ReturnType<typeof setTimeout> | undefined;
 
@@ -25,7 +27,7 @@ if ('popover' in HTMLElement.prototype) {
 	});
 	document.addEventListener('keydown', (event) => {
 		const link = event.key === ' ' ? findLink(event) : null;
-		if (!link) return;
+		if (!link || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
 		event.preventDefault();
 		link.click();
 	});

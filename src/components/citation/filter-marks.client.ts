@@ -83,7 +83,9 @@ function call(mark: Element | undefined): void {
 
 key?.addEventListener('keydown', (event) => {
 	const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-	if (step === undefined || marks.length === 0) return;
+	const { altKey, ctrlKey, metaKey, shiftKey } = event;
+	if (step === undefined || altKey || ctrlKey || metaKey || shiftKey) return;
+	if (marks.length === 0) return;
 	event.preventDefault();
 	go(step);
 });

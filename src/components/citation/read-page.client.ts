@@ -18,6 +18,8 @@ async function fetchPage(path: string): Promise<Document> {
 	const response = await fetch(path);
 	if (!response.ok) throw new Error(`${path}: ${response.status}`);
 	const html = await response.text();
-	const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+	const [main] = /<main.*<\/main>/s.exec(html) ?? [];
+	// What stands between the reader and the host may answer for it, with a page of its own.
+	if (main === undefined) throw new Error(`${path} is not a page of this site.`);
 	return new DOMParser().parseFromString(trustHtml(main), 'text/html');
 }

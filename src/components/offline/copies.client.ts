@@ -5,6 +5,16 @@ import { unescapeMarkup } from '../../lib/text/escape.ts';
 /** What of the site is on this device at the reader's request. Stands with the files, so that both go together. */
 const RECORD = 'kept-record.json';
 
+/** Whether this browser keeps copies for the site. Where site data is blocked, all that it takes is there, and refuses to be used. */
+export async function canKeep(): Promise<boolean> {
+	try {
+		await Promise.all([caches.keys(), navigator.serviceWorker.getRegistration()]);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
 /**
  * Reads what is kept.
  *

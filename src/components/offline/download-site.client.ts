@@ -62,6 +62,16 @@ export async function downloadSite(
 	await writeKept(scope, { ...record, version: list.version });
 }
 
+/** What the site is now. Nothing when it cannot be reached, or when something between here and there answers for it. */
+export async function fetchList(base: string): Promise<OfflineList | undefined> {
+	try {
+		const response = await fetch(`${base}offline-files.json`, { cache: 'no-cache' });
+		return response.ok ? await response.json() : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
 async function fetchFile(address: string, signal: AbortSignal): Promise<Response> {
 	// Asked for by a mode that the worker lets by: the host answers, and nothing is kept twice.
 	const response = await fetch(address, { cache: 'no-cache', signal }).catch((error: unknown) => {

@@ -8,8 +8,8 @@ import {
 	progressWords,
 	stateWords,
 } from '../../lib/offline/state-words.ts';
-import { DownloadError, downloadSite } from './download-site.client.ts';
-import { listVisited, readKept, removeCopies } from './copies.client.ts';
+import { downloadSite, fetchList } from './download-site.client.ts';
+import { canKeep, listVisited, readKept, removeCopies } from './copies.client.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const scope = new URL(base, location.href).href;
@@ -32,26 +32,32 @@ class KeepOffline extends HTMLElement {
 			document.title = document.title.replace(heading.textContent.trim(), words);
 			heading.textContent = words;
 		}
-		if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return;
+		if ('serviceWorker' in navigator && 'caches' in globalThis) void this.#start();
+	}
+
+	async #start() {
+		const isAble = await canKeep();
 		this.#part('unable').hidden = true;
-		this.#part('control').hidden = false;
+		this.#part(isAble ? 'control' : 'blocked').hidden = false;
+		if (!isAble) return;
 		this.#button('keep').addEventListener('click', () => void this.#keep());
 		this.#button('stop').addEventListener('click', () => this.#running?.abort());
 		this.#button('remove').addEventListener('click', () => void this.#remove());
-		void this.#refresh();
+		addEventListener('online', () => this.#running || void this.#refresh());
+		await this.#refresh();
 	}
 
 	/** Looks at the site and the device anew, and shows what is there. */
 	async #refresh(words?: string) {
-		this.#list = await fetchList();
+		this.#list = await fetchList(base);
 		const [kept, visited] = await Promise.all([readKept(scope), listVisited(scope)]);
 		this.#plan = planDownload(this.#list ?? NOTHING, kept);
 		const { state } = this.#plan;
 		const hasCopy = kept.version !== undefined;
 		const hasAny = hasCopy || visited.length > 0 || Object.keys(kept.files).length > 0;
 		this.#say(words ?? stateWords(this.#list, this.#plan, hasCopy));
-		this.#button('keep').textContent = KEEP_LABELS[state];
-		this.#button('keep').hidden = this.#list === undefined || state === 'complete';
+		this.#button('keep').textContent = this.#list ? KEEP_LABELS[state] : 'Try again';
+		this.#button('keep').hidden = this.#list !== undefined && state === 'complete';
 		this.#button('remove').hidden = !hasAny;
 		this.#part('entries').hidden = !hasCopy;
 		this.#part('visited').hidden = visited.length === 0 || hasCopy;
@@ -63,6 +69,7 @@ class KeepOffline extends HTMLElement {
 
 	async #keep() {
 		if (this.#running !== undefined) return;
+		if (this.#list === undefined) return this.#refresh();
 		const running = (this.#running = new AbortController());
 		this.#showRunning(true);
 		this.#say('The site is being downloaded. Stay on this page until it is done.');
@@ -76,7 +83,6 @@ class KeepOffline extends HTMLElement {
 		};
 		let words: string | undefined;
 		try {
-			if (this.#list === undefined) throw new DownloadError('The connection was lost');
 			show({ files: 0, bytes: 0 });
 			await downloadSite(scope, this.#list, running.signal, show);
 		} catch (error) {
@@ -90,8 +96,11 @@ class KeepOffline extends HTMLElement {
 	}
 
 	async #remove() {
-		await removeCopies(scope);
-		await this.#refresh('All copies have been removed from this device.');
+		const words = await removeCopies(scope).then(
+			() => 'All copies have been removed from this device.',
+			({ message }: Error) => `The copies could not be removed: ${message}`,
+		);
+		await this.#refresh(words);
 		this.#focusOnShown();
 	}
 
@@ -129,13 +138,6 @@ class KeepOffline extends HTMLElement {
 	get #bar(): HTMLElement {
 		return this.querySelector('.bar') as HTMLElement;
 	}
-}
-
-async function fetchList(): Promise<OfflineList | undefined> {
-	const response = await fetch(`${base}offline-files.json`, { cache: 'no-cache' }).catch(
-		() => undefined,
-	);
-	return response?.ok ? response.json() : undefined;
 }
 
 function toItem({ address, title }: { address: string; title: string }): HTMLLIElement {

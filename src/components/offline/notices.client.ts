@@ -17,9 +17,11 @@ export function sayCopyDate(date: string): void {
 export async function announceUpdate(registration: ServiceWorkerRegistration): Promise<void> {
 	const { installing } = registration;
 	if (installing !== null && !(await isInstalled(installing))) return;
-	const waiting = registration.waiting;
-	if (waiting === null || (await isNewest())) return;
+	if (registration.waiting === null || (await isNewest())) return;
 	show('A newer version of this site is here.', 'Reload', () => {
+		const { waiting } = registration;
+		// It came already, at the reader's wish in another tab.
+		if (waiting === null) return location.reload();
 		navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
 		waiting.postMessage({ type: 'SKIP_WAITING' });
 	});

@@ -1,11 +1,20 @@
 /** Starts the service worker once the page is there, and brings the little that it has to say. Nothing of it in frames. */
+import { partLoader } from '../site/load-part.client.ts';
 import { whenIdle } from '../site/when-idle.client.ts';
 import { trustOwnWorker } from '../site/trusted-types.client.ts';
 
+const loadNotices = partLoader(() => import('./notices.client.ts'));
 const HOUR = 60 * 60 * 1000;
 
-async function start(container: ServiceWorkerContainer): Promise<void> {
-	const notices = () => import('./notices.client.ts');
+/** Brings the line at the foot of the window to say something: later, where it cannot be had now. */
+function tell(say: (notices: Awaited<ReturnType<typeof loadNotices>>) => unknown): void {
+	loadNotices().then(say, () => addEventListener('online', () => tell(say), { once: true }));
+}
+
+async function start(): Promise<void> {
+	// Some windows have none, and some refuse to be asked for theirs.
+	const { serviceWorker: container } = navigator as Partial<Navigator>;
+	if (!container) return;
 	const address = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}sw.js`;
 	const registration = await container.register(trustOwnWorker(address));
 	if (container.controller === null) {
@@ -17,10 +26,10 @@ async function start(container: ServiceWorkerContainer): Promise<void> {
 		];
 		active?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache } });
 	} else {
-		container.onmessage = async ({ data }) => (await notices()).sayCopyDate(data.date);
+		container.onmessage = ({ data }) => tell(({ sayCopyDate }) => sayCopyDate(data.date));
 		container.controller.postMessage({ type: 'COPY_DATE' });
-		const announce = async () => (await notices()).announceUpdate(registration);
-		if (registration.waiting) void announce();
+		const announce = () => tell(({ announceUpdate }) => announceUpdate(registration));
+		if (registration.waiting) announce();
 		registration.onupdatefound = announce;
 	}
 	// A page that was left open for long asks whether it is still the newest.
@@ -32,6 +41,4 @@ async function start(container: ServiceWorkerContainer): Promise<void> {
 	});
 }
 
-const { serviceWorker } = navigator as Partial<Navigator>;
-if (import.meta.env.PROD && serviceWorker && parent === window)
-	whenIdle(() => void start(serviceWorker).catch(() => undefined));
+if (import.meta.env.PROD && parent === window) whenIdle(() => void start().catch(() => undefined));

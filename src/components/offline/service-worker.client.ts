@@ -44,12 +44,13 @@ const cleanCopies: WorkboxPlugin = {
 		const address = copyAddress(request.url);
 		return range === null ? address : new Request(address, { headers: { range } });
 	},
-	// No redirected or partial answer, none of another site, and no other kind of file under the address of a page.
+	// No redirected or partial answer, none of another site, and no other kind of file under the address of a page,
+	// nor a page under another: some hosts answer so for what they do not have.
 	cacheWillUpdate: async ({ response, request }) => {
 		const isPage = kindOf(new URL(request.url)) === 'page';
-		const isHtml = response.headers.get('content-type')?.startsWith('text/html');
+		const isHtml = !!response.headers.get('content-type')?.startsWith('text/html');
 		const isWhole = response.status === 200 && response.type === 'basic' && !response.redirected;
-		return isWhole && (!isPage || isHtml) ? response : null;
+		return isWhole && isPage === isHtml ? response : null;
 	},
 };
 

@@ -24,5 +24,9 @@ export function keepRecent(query: string): void {
 
 /** Forgets them all. */
 export function forgetRecent(): void {
-	localStorage.removeItem(KEY);
+	try {
+		localStorage.removeItem(KEY);
+	} catch {
+		// The browser has been told to keep nothing since: then there is nothing to forget.
+	}
 }

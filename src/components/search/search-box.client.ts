@@ -113,6 +113,9 @@ class SearchBox extends HTMLElement {
 
 	#move(event: KeyboardEvent): void {
 		if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+		// With another key, or while a word is being composed, the arrows are the browser's.
+		if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.isComposing)
+			return;
 		if ((event.target as HTMLElement).matches('select')) return;
 		const stops = [this.input, ...this.querySelectorAll<HTMLElement>('.results a')];
 		const index = stops.indexOf(document.activeElement as HTMLElement);

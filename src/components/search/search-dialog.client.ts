@@ -45,7 +45,7 @@ function makeDialog(): HTMLDialogElement {
 	document.body.append(made);
 	// WebKitGTK leaves a dialog open whose field of search has the focus.
 	made.addEventListener('keydown', (event) => {
-		if (event.key !== 'Escape') return;
+		if (event.key !== 'Escape' || event.isComposing) return;
 		event.preventDefault();
 		made.close();
 	});

@@ -1,3 +1,5 @@
+import { keepChoice } from './reader-choice.client.ts';
+
 /** The reader's choice between the system's colours, light and dark. It is kept in this browser alone. */
 class ThemeChoice extends HTMLElement {
 	connectedCallback() {
@@ -7,12 +9,7 @@ class ThemeChoice extends HTMLElement {
 		select.addEventListener('change', () => {
 			if (select.value === '') delete document.documentElement.dataset['theme'];
 			else document.documentElement.dataset['theme'] = select.value;
-			try {
-				if (select.value === '') localStorage.removeItem('theme');
-				else localStorage.setItem('theme', select.value);
-			} catch {
-				// Storage may be closed to us; the choice then holds for this page.
-			}
+			keepChoice('theme', select.value);
 			document.dispatchEvent(new Event('themechange'));
 		});
 	}
