@@ -25,7 +25,7 @@ import { readCommandLine, stop } from './command-line.ts';
 const BENCHES: Record<string, (words: string[]) => Table[] | Promise<Table[]>> = {
 	check: benchCheck,
 	lighthouse: benchLighthouse,
-	scale: benchScale,
+	scale: (words) => benchScale(words.map(readCount)),
 	search: () => benchSearch(values.accept),
 	text: benchText,
 	weight: benchWeight,
@@ -55,4 +55,11 @@ if (values.record) {
 	// A row stands on one line.
 	const compact = json.replace(/\[[^[\]]*\]/g, (row) => row.replace(/\s+/g, ' '));
 	writeFileSync(`src/measured/${name}.json`, `${compact}\n`);
+}
+
+function readCount(word: string): number {
+	const count = Number(word);
+	return Number.isInteger(count) && count > 0
+		? count
+		: stop('Name numbers of entries: npm run bench -- scale 100 1000');
 }

@@ -9,6 +9,8 @@ export function stop(message: string, code = 2): never {
 	process.exit(code);
 }
 
+const HELP = { help: { type: 'boolean', short: 'h' } } as const;
+
 /**
  * Reads what was typed after a command. `--help` prints the comment at the head of its script and ends it well;
  * an option that there is not, one without its value or a superfluous word ends it with a sentence and the code 2.
@@ -21,9 +23,8 @@ export function readCommandLine<const Options extends ParseArgsOptionsConfig>(
 	options: Options,
 	most = 0,
 ) {
-	const help = { type: 'boolean', short: 'h' } as const;
-	const { values, positionals } = parseWords({ ...options, help });
-	if (values.help) {
+	const { values, positionals } = parseWords({ ...options, ...HELP });
+	if ('help' in values && values.help) {
 		console.log(helpOf(readFileSync(script, 'utf8')));
 		process.exit();
 	}

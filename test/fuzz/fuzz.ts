@@ -10,8 +10,9 @@ const { values } = readCommandLine(import.meta.filename, {
 	runs: { type: 'string', default: '10000' },
 	seed: { type: 'string' },
 });
-const [runs, seed] = [values.runs, values.seed ?? Math.floor(Math.random() * 2 ** 31)].map(Number);
-if (!(Number(runs) > 0 && Number.isInteger(seed))) stop('--runs and --seed take whole numbers.');
+const runs = Number(values.runs);
+const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
+if (!(runs > 0 && Number.isInteger(seed))) stop('--runs and --seed take whole numbers.');
 const started = performance.now();
 const failure = fuzz(runs, seed);
 const seconds = Math.round((performance.now() - started) / 1000);
