@@ -1,37 +1,42 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { copyProject } from '../project-copy.ts';
-import type { ProjectCopy } from '../project-copy.ts';
 import { runBuild } from '../run-build.ts';
 import type { CommandResult } from '../run-build.ts';
 import { copySmallSite } from '../small-site.ts';
+import type { SmallSite } from '../small-site.ts';
 
-const ENTRY = 'entries/background/the-2003-listing.mdx';
-let project: ProjectCopy;
+let site: SmallSite;
 let result: CommandResult;
 
+function edit(file: string, find: string, write: string): void {
+	const path = join(site.content, file);
+	const text = readFileSync(path, 'utf8');
+	if (!text.includes(find)) throw new Error(`${file} has no "${find}" to change.`);
+	writeFileSync(path, text.replace(find, write));
+}
+
 beforeAll(() => {
-	project = copyProject();
-	project.edit(ENTRY, /\(claim:ruling-2003\)/, '(claim:ruling-2033)');
-	project.edit('datasets/russian-list.csv', '15,rferl-2003-02-14', '15,');
-	project.edit('entries/background/isis-k.mdx', /^description:/m, 'desciption:');
-	result = runBuild(project.folder);
+	site = copySmallSite();
+	edit('entries/background/listing.mdx', '(claim:list-length)', '(claim:list-lenght)');
+	edit('datasets/list-length.csv', '15,court-record', '15,');
+	edit('ledger/terms/listing-2003/resolution-1267.yaml', 'definition:', 'defintion:');
+	result = site.build();
 });
-afterAll(() => project.remove());
+afterAll(() => site.remove());
 
 test.each([
 	[
 		'a wrong claim id',
-		/the-2003-listing\.mdx:\d+:\d+ {2}unknown-claim\n[\s\S]*There is no claim "ruling-2033"\. Did you mean "ruling-2003"\?/,
+		/listing\.mdx:\d+:\d+ {2}unknown-claim\n[\s\S]*There is no claim "list-lenght"\. Did you mean "list-length"\?/,
 	],
 	[
 		'a dataset row without a source',
-		/russian-list\.csv:2:\d+ {2}table-cell\n[\s\S]*This row names no source in "sources"\.\n +Give the id of the source/,
+		/list-length\.csv:2:\d+ {2}table-cell\n[\s\S]*This row names no source in "sources"\.\n +Give the id of the source/,
 	],
 	[
-		'a misspelt front-matter key',
-		/isis-k\.mdx:\d+:1 {2}unknown-key\n[\s\S]*no key "desciption"\. Did you mean "description"\?/,
+		'a misspelt key',
+		/resolution-1267\.yaml:\d+:1 {2}unknown-key\n[\s\S]*no key "defintion"\. Did you mean "definition"\?/,
 	],
 ])('%s stops the build with its place and a remedy', (_, message) => {
 	expect(result.status).not.toBe(0);
@@ -50,7 +55,7 @@ describe.each([
 	['/off?x=1', ['full']],
 ])('BASE_PATH=%s', (base, tags) => {
 	test('stops the build with a sentence', { tags }, () => {
-		const { status, output } = runBuild(project.folder, { BASE_PATH: base });
+		const { status, output } = runBuild(site.folder, { BASE_PATH: base });
 		expect(status).toBe(1);
 		expect(output).toContain(
 			`BASE_PATH is "${base}". It must be a path that starts with one slash`,
