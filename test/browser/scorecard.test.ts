@@ -95,7 +95,8 @@ describe('the tally of the report', () => {
 describe('a cell', () => {
 	test('is named by its number, its verdict and its statement, and leads there', async () => {
 		const page = await site.open('report/');
-		const says = await page.locator(`.cells a[href="#${RAREST.id}"] .tip`).innerText();
+		const tip = page.locator(`.cells a[href="#${RAREST.id}"] .tip`);
+		const says = ((await tip.textContent()) ?? '').replace(/\s+/g, ' ').trim();
 		const start = `${statements.indexOf(RAREST) + 1}, ${VERDICTS[RARE].label.toLowerCase()}: `;
 		expect(says.startsWith(start)).toBe(true);
 		await page.getByRole('link', { name: says, exact: true }).click();
