@@ -17,7 +17,7 @@ const BROWSER = 'key scorecard search-answers search.test tables timeline'
 	.split(' ')
 	.map((name) => `test/browser/${name}`);
 
-describe('a corrected figure, an event and an entry', { tags: 'full' }, () => {
+describe('a corrected figure, an event and an entry', { tags: 'full', timeout: 900_000 }, () => {
 	let folder: string;
 	beforeAll(() => {
 		folder = mkdtempSync(join(tmpdir(), 'off-the-list-change-'));
