@@ -1,7 +1,9 @@
 /**
- * npm run bench -- NAME [--record]
+ * npm run bench -- NAME [WORD…] [--record]
  *
- * Measures something and prints it. Times depend on the machine, so they live here and not in the tests.
+ * Measures something and prints it: check, lighthouse, scale, search, text, weight.
+ * Times depend on the machine, so they are measured here and not in the tests.
+ * `lighthouse` takes the paths of pages, `scale` numbers of entries.
  * `--record` keeps what was measured for the page `/about/measured/`.
  */
 import { writeFileSync } from 'node:fs';
@@ -16,9 +18,10 @@ import { writeTable } from './bench/table.ts';
 import type { Table } from './bench/table.ts';
 import { benchText } from './bench/text.ts';
 import { benchWeight } from './bench/weight.ts';
-import { stop } from './stop.ts';
+import { readCommandLine, stop } from './command-line.ts';
 
-const BENCHES: Record<string, () => Table[] | Promise<Table[]>> = {
+/** What can be measured. Each takes the words after its name. */
+const BENCHES: Record<string, (words: string[]) => Table[] | Promise<Table[]>> = {
 	check: benchCheck,
 	lighthouse: benchLighthouse,
 	scale: benchScale,
@@ -27,21 +30,22 @@ const BENCHES: Record<string, () => Table[] | Promise<Table[]>> = {
 	weight: benchWeight,
 };
 
-const RECORD = '--record';
-const isKept = process.argv.includes(RECORD);
-// What is left is for the bench itself.
-process.argv = process.argv.filter((option) => option !== RECORD);
-const [name = '', ...options] = process.argv.slice(2);
+const { values, positionals } = readCommandLine(
+	import.meta.filename,
+	{ record: { type: 'boolean' } },
+	Infinity,
+);
+const [name = '', ...words] = positionals;
 const bench =
 	BENCHES[name] ??
 	stop(
 		`Name what to measure: ${Object.keys(BENCHES).join(', ')}. For example: npm run bench -- check`,
 	);
-const tables = await bench();
+const tables = await bench(words);
 console.log(tables.map(writeTable).join('\n\n'));
-if (isKept) {
+if (values.record) {
 	const measured: Measured = {
-		command: ['npm run bench --', name, ...options].join(' '),
+		command: ['npm run bench --', name, ...words].join(' '),
 		date: today(),
 		machine: `${cpus().length} processors, Node ${process.versions.node}`,
 		tables: tables.map(({ title, head, rows }) => ({ title, head, rows })),

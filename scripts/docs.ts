@@ -1,18 +1,22 @@
 /**
  * npm run docs
  *
- * Writes the list of rules into CONTRIBUTING.md from the fixtures of the tests, so that the two cannot drift apart.
+ * Writes `docs/rules/`, a page for each rule of the check, from the fixtures of the tests, so that the two cannot drift apart.
  */
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { describeRules, replaceRules } from '../src/lib/checks/describe-rules.ts';
+import { describeRules } from '../src/lib/checks/describe-rules.ts';
 import type { RuleFixture } from '../src/lib/checks/describe-rules.ts';
+import { readCommandLine } from './command-line.ts';
 
-const FOLDER = 'test/fixtures/rules';
-const FILE = 'CONTRIBUTING.md';
+const FIXTURES = 'test/fixtures/rules';
+const PAGES = 'docs/rules';
 
-const fixtures = readdirSync(FOLDER)
+readCommandLine(import.meta.filename, {});
+const fixtures = readdirSync(FIXTURES)
 	.sort()
-	.map((name) => parse(readFileSync(`${FOLDER}/${name}`, 'utf8')) as RuleFixture);
-writeFileSync(FILE, replaceRules(readFileSync(FILE, 'utf8'), describeRules(fixtures)));
-console.log(`${FILE} lists ${fixtures.length} rules.`);
+	.map((name) => parse(readFileSync(`${FIXTURES}/${name}`, 'utf8')) as RuleFixture);
+rmSync(PAGES, { recursive: true, force: true });
+mkdirSync(PAGES);
+for (const [name, text] of describeRules(fixtures)) writeFileSync(`${PAGES}/${name}`, text);
+console.log(`${PAGES}/ describes ${fixtures.length} rules.`);

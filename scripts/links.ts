@@ -6,7 +6,9 @@
  */
 import { readContentFiles } from '../src/integrations/content-files.ts';
 import { loadLedger } from '../src/lib/checks/load-ledger.ts';
+import { readCommandLine } from './command-line.ts';
 
+readCommandLine(import.meta.filename, {});
 const { ledger } = loadLedger(readContentFiles('src/content'));
 const sources = [...ledger.records.sources.values()].map(({ data }) => data.url);
 const links = [...ledger.documents.values()].flatMap((document) =>

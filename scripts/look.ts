@@ -8,7 +8,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import sharp from 'sharp';
 import { openBrowser } from './bench/open-browser.ts';
 import { serveCompressed } from './bench/serve-compressed.ts';
-import { stop } from './stop.ts';
+import { readCommandLine, stop } from './command-line.ts';
 
 const FOLDER = 'docs/look';
 const PAGES = {
@@ -27,6 +27,7 @@ const SIZES = [
 ];
 const COLOURS = ['light', 'dark'] as const;
 
+readCommandLine(import.meta.filename, {});
 if (!existsSync('dist/index.html')) stop('There is no built site. Run: npm run build', 1);
 mkdirSync(FOLDER, { recursive: true });
 const site = await serveCompressed('dist');

@@ -5,7 +5,7 @@
  * Writes a new record. Asks for what the options do not say; where nobody can be asked, says what is missing.
  * Writes nothing when something is wrong with it.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { intro, note } from '@clack/prompts';
 import { stringify } from 'yaml';
@@ -24,7 +24,7 @@ import { loadLedger } from '../src/lib/checks/load-ledger.ts';
 import { KIND_NAMES } from '../src/schemas/index.ts';
 import { askRecord } from './new/ask-record.ts';
 import { Cancelled } from './new/prompts.ts';
-import { stop } from './stop.ts';
+import { helpOf, stop } from './command-line.ts';
 import { readArguments } from './new/read-arguments.ts';
 import type { Arguments } from './new/read-arguments.ts';
 
@@ -78,6 +78,10 @@ console.log('Next:');
 for (const step of nextSteps(kind, answers.id ?? '')) console.log(`  - ${step}`);
 
 function readCommandLine(): Arguments {
+	if (process.argv.includes('--help')) {
+		console.log(helpOf(readFileSync(import.meta.filename, 'utf8')));
+		process.exit();
+	}
 	try {
 		return readArguments(process.argv.slice(2));
 	} catch (error) {

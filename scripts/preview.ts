@@ -10,26 +10,26 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readContentFiles, today } from '../src/integrations/content-files.ts';
 import { codeSpan } from '../src/lib/changes/code-span.ts';
 import { changedPaths, planPreview } from '../src/lib/checks/plan-preview.ts';
 import type { PreviewPlan } from '../src/lib/checks/plan-preview.ts';
-import { stop } from './stop.ts';
+import { existing, readCommandLine, stop } from './command-line.ts';
 
 /** What a build makes or does not need. */
 const LEFT_OUT = new Set(['.astro', '.git', 'dist', 'node_modules', 'test']);
 
-const { values, positionals } = parseArgs({
-	allowPositionals: true,
-	options: { base: { type: 'string', default: 'src/content' } },
-});
+const { values, positionals } = readCommandLine(
+	import.meta.filename,
+	{ base: { type: 'string', default: 'src/content' } },
+	2,
+);
 const [content = '', output = ''] = positionals;
 if (content === '' || output === '')
 	stop('Name the changed content and a folder to write: npm run preview -- HEAD_CONTENT OUTPUT');
 
-const head = readContentFiles(content);
-const base = readContentFiles(values.base);
+const head = readContentFiles(existing(content));
+const base = readContentFiles(existing(values.base));
 const plans = [
 	() => planPreview(head, base, today()),
 	() => planPreview(head, base, today(), (issues) => issues),

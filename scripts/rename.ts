@@ -6,10 +6,9 @@
  */
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readContentFiles, today } from '../src/integrations/content-files.ts';
 import { readMentionFiles, readPathFiles } from './project-files.ts';
-import { stop } from './stop.ts';
+import { readCommandLine, stop } from './command-line.ts';
 import { reportIssues } from '../src/lib/diagnostics/report-issues.ts';
 import { findMentions } from '../src/lib/contributing/find-uses.ts';
 import { count, listUses } from '../src/lib/contributing/list-uses.ts';
@@ -20,12 +19,13 @@ import type { ChangedFile } from '../src/lib/contributing/rename-record.ts';
 import { KIND_NAMES } from '../src/schemas/index.ts';
 
 const CONTENT = 'src/content';
-const { values, positionals } = parseArgs({
-	allowPositionals: true,
-	options: { 'dry-run': { type: 'boolean', default: false } },
-});
-const [word, from, to, ...rest] = positionals;
-if (word === undefined || from === undefined || to === undefined || rest.length > 0)
+const { values, positionals } = readCommandLine(
+	import.meta.filename,
+	{ 'dry-run': { type: 'boolean', default: false } },
+	3,
+);
+const [word, from, to] = positionals;
+if (word === undefined || from === undefined || to === undefined)
 	stop('Name the kind, the id and the new id: npm run rename -- claim crocus-toll crocus-deaths');
 const kind = kindNamed(word) ?? stop(unknownKind(word));
 

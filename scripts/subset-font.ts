@@ -6,11 +6,13 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
+import { readCommandLine } from './command-line.ts';
 
 const SOURCE =
 	'node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
 const TARGET = 'src/styles/source-serif-4.woff2';
 
+readCommandLine(import.meta.filename, {});
 const printable = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join(
 	'',
 );

@@ -9,14 +9,13 @@ import { findMentions, findPaths, findUses } from '../src/lib/contributing/find-
 import { count, listUses } from '../src/lib/contributing/list-uses.ts';
 import { kindNamed, recordsNamed, unknownKind } from '../src/lib/contributing/name-kind.ts';
 import { loadLedger } from '../src/lib/checks/load-ledger.ts';
-import { stop } from './stop.ts';
+import { readCommandLine, stop } from './command-line.ts';
 import { KIND_NAMES } from '../src/schemas/index.ts';
 
 const CONTENT = 'src/content';
 const EXAMPLE = 'npm run where -- crocus-toll, or npm run where -- claim crocus-toll';
-const [id, word, ...rest] = process.argv
-	.slice(2)
-	.flatMap((part) => part.split(':'))
+const [id, word, ...rest] = readCommandLine(import.meta.filename, {}, 2)
+	.positionals.flatMap((part) => part.split(':'))
 	.reverse();
 if (id === undefined || rest.length > 0)
 	stop(`Name one record: its id, or its kind and its id.\nFor example: ${EXAMPLE}`);

@@ -26,6 +26,7 @@ const OF_PROJECT = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconf
 /** Builds the site in the working folder, and prints the most memory that the process held, in KB. */
 const BUILD = `
 	import { build } from 'astro';
+import { stop } from '../command-line.ts';
 	await build({ logLevel: 'error' });
 	console.log(process.resourceUsage().maxRSS);
 `;
@@ -42,8 +43,10 @@ interface Build {
  * Builds the site with 100 and with 1,000 generated entries, or as many as are named, with empty caches.
  * Exits with 1 when a page takes longer with many entries than with few.
  */
-export function benchScale(): Table[] {
-	const named = process.argv.slice(3).map(Number);
+export function benchScale(words: string[]): Table[] {
+	const named = words.map(Number);
+	if (named.some((count) => !(count > 0)))
+		stop('Name numbers of entries: npm run bench -- scale 100 1000');
 	const builds = (named.length > 0 ? named : ENTRIES).map(measureBuild);
 	const perPage = ({ seconds, pages }: Build) => seconds / pages;
 	const rows = builds.map((build) => {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Diagnostic } from '../lib/diagnostics/diagnostic.ts';
 import { describePreview, stoppingIssues } from '../lib/checks/preview-notice.ts';
-import { reportIssues } from '../lib/diagnostics/report-issues.ts';
+import { listRulePages, reportIssues } from '../lib/diagnostics/report-issues.ts';
 import { runChecks } from '../lib/checks/run-checks.ts';
 import { readContentFiles, today } from './content-files.ts';
 import { contentOverlay } from './content-overlay.ts';
@@ -62,7 +62,7 @@ function findProblems(
 	const count = issues.length === 1 ? 'one problem' : `${issues.length} problems`;
 	return {
 		title: `The content has ${count}`,
-		report: reportIssues(issues, byPath, 'human', 'src/content/'),
+		report: `${reportIssues(issues, byPath, 'human', 'src/content/')}\n\n${listRulePages(issues)}`,
 		issues,
 		isShowable: stoppingIssues(issues).length === 0,
 	};

@@ -9,14 +9,34 @@ export const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
 /** The rules that look at where things are and how much room they have. */
 export const LAYOUT_RULES = ['target-size', 'scrollable-region-focusable'];
 
-/**
- * What axe finds wrong with a page as it is now, by all its rules for WCAG 2.2 at level AA and good practice.
- *
- * @param rules only these
- */
-export async function axeViolations(page: Page, rules?: string[]): Promise<string[]> {
+/** Which rules axe asks, in its own form. */
+export type AxeRules = {
+	runOnly?: { type: 'rule'; values: string[] };
+	rules?: Record<string, { enabled: boolean }>;
+};
+
+/** All its rules for WCAG 2.2 at level AA and good practice. The size of targets is of level AA, and off by default. */
+export const ALL_RULES: AxeRules = { rules: { 'target-size': { enabled: true } } };
+
+/** These rules alone. */
+export function only(values: string[]): AxeRules {
+	return { runOnly: { type: 'rule', values } };
+}
+
+/** All rules but these. */
+export function allBut(left: string[]): AxeRules {
+	return {
+		rules: {
+			...ALL_RULES.rules,
+			...Object.fromEntries(left.map((id) => [id, { enabled: false }])),
+		},
+	};
+}
+
+/** What axe finds wrong with a page as it is now. */
+export async function axeViolations(page: Page, rules = ALL_RULES): Promise<string[]> {
 	if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
-	return page.evaluate(async (only) => {
+	return page.evaluate(async (asked) => {
 		const { axe } = globalThis as unknown as {
 			axe: {
 				run: (
@@ -24,12 +44,7 @@ export async function axeViolations(page: Page, rules?: string[]): Promise<strin
 				) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 			};
 		};
-		const { violations } = await axe.run(
-			only
-				? { runOnly: { type: 'rule', values: only }, resultTypes: ['violations'] }
-				: // Off by default, though it is of level AA.
-					{ rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] },
-		);
+		const { violations } = await axe.run({ ...asked, resultTypes: ['violations'] });
 		return violations.map(
 			({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)} (${nodes.length})`,
 		);

@@ -57,8 +57,8 @@ for (const paper of papers)
 			expect(printed.notes.filter((sources) => sources.length === 0)).toEqual([]);
 		});
 
-		test('has every row of its tables', () => {
-			const missing = printed.rows.filter((row) => !bare.includes(withoutDigits(row)));
+		test('has every cell of its tables', () => {
+			const missing = printed.cells.filter((cell) => !bare.includes(withoutDigits(cell)));
 			expect(missing).toEqual([]);
 		});
 

@@ -20,8 +20,8 @@ export interface PrintedEntry {
 	headings: string[];
 	/** For each note the addresses of its sources. */
 	notes: string[][];
-	/** The rows of its tables. */
-	rows: string[];
+	/** The cells of its tables, without what only a screen reader is told. */
+	cells: string[];
 }
 
 /** The foot of a page. It is set before the text. */
@@ -67,7 +67,7 @@ export async function printEntry(
 	const read = await page.evaluate((overText) => {
 		const wordsOf = (element: Element) => {
 			const copy = element.cloneNode(true) as Element;
-			for (const one of copy.querySelectorAll(overText)) one.remove();
+			for (const one of copy.querySelectorAll(`${overText}, .visually-hidden`)) one.remove();
 			return copy.textContent ?? '';
 		};
 		const all = (selector: string) => [...document.querySelectorAll(selector)];
@@ -82,7 +82,9 @@ export async function printEntry(
 			labels: all('figure.chart svg text, .timeline li > *').flatMap((label) =>
 				(label.textContent ?? '').split(/\s+/),
 			),
-			rows: all('main table tr').map(wordsOf),
+			cells: all('main table :is(th, td)')
+				.filter((cell) => cell.checkVisibility() && !cell.closest('thead.visually-hidden'))
+				.map(wordsOf),
 		};
 	}, OVER_TEXT);
 	await page.context().close();

@@ -3,17 +3,19 @@
  *
  * Makes documents and holds the guard to its promises. A failure is printed with its seed and its smallest form.
  */
-import { parseArgs } from 'node:util';
+import { readCommandLine, stop } from '../../scripts/command-line.ts';
 import { fuzz } from './run-fuzz.ts';
 
-const { values } = parseArgs({
-	options: { runs: { type: 'string', default: '10000' }, seed: { type: 'string' } },
+const { values } = readCommandLine(import.meta.filename, {
+	runs: { type: 'string', default: '10000' },
+	seed: { type: 'string' },
 });
-const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
+const [runs, seed] = [values.runs, values.seed ?? Math.floor(Math.random() * 2 ** 31)].map(Number);
+if (!(Number(runs) > 0 && Number.isInteger(seed))) stop('--runs and --seed take whole numbers.');
 const started = performance.now();
-const failure = fuzz(Number(values.runs), seed);
+const failure = fuzz(runs, seed);
 const seconds = Math.round((performance.now() - started) / 1000);
 console.log(
-	failure ?? `${values.runs} documents in ${seconds} seconds, seed ${seed}: every promise held.`,
+	failure ?? `${runs} documents in ${seconds} seconds, seed ${seed}: every promise held.`,
 );
 process.exitCode = failure === undefined ? 0 : 1;

@@ -20,7 +20,9 @@ export interface RecordChange {
 	kind: string;
 	id: string;
 	path: string;
-	what: 'added' | 'changed' | 'removed';
+	what: 'added' | 'changed' | 'renamed' | 'removed';
+	/** Where a renamed record stood before: its id and its path. */
+	former: { id: string; path: string } | undefined;
 	/** False when the file cannot be read before or after; its values then say nothing. */
 	isReadable: boolean;
 	values: ValueChange[];
@@ -28,17 +30,43 @@ export interface RecordChange {
 	figures: { gone: string[]; come: string[] } | undefined;
 }
 
-/** Compares two content folders record by record. A record that moved to another folder is removed and added. */
+/** Compares two content folders record by record. A record with another id or in another folder is compared with what it was. */
 export function compareContent(before: ContentFile[], after: ContentFile[]): RecordChange[] {
 	const mask = makeNameMask(
 		[before, after].flatMap((files) => declaredNames(loadLedger(files).ledger)),
 	);
 	const paths = changedPaths(after, before);
 	const changed = new Set(paths);
-	const [old, now] = [before, after].map((files) =>
-		readRecords(files.filter(({ path }) => changed.has(path))),
-	);
-	return paths.map((path) => compareRecord(old?.get(path), now?.get(path), mask));
+	const readChanged = (files: ContentFile[]) =>
+		readRecords(files.filter(({ path }) => changed.has(path)));
+	const [old, now] = [readChanged(before), readChanged(after)];
+	const formerPaths = findFormerPaths(old, now);
+	const moved = new Set(formerPaths.values());
+	return paths
+		.filter((path) => !moved.has(path))
+		.map((path) => compareRecord(old.get(formerPaths.get(path) ?? path), now.get(path), mask));
+}
+
+/** For each record that is at its path for the first time: where it stood before, by its id or by a former one; a table goes with its card. */
+function findFormerPaths(
+	old: Map<string, FlatRecord>,
+	now: Map<string, FlatRecord>,
+): Map<string, string> {
+	const left = [...old.values()].filter(({ path }) => !now.has(path));
+	const found = new Map<string, string>();
+	const idsOf = ({ id, values }: FlatRecord) => [
+		id,
+		...[...(values ?? [])]
+			.filter(([key]) => key.startsWith('formerIds['))
+			.map(([, value]) => value),
+	];
+	for (const record of now.values()) {
+		if (old.has(record.path)) continue;
+		const card = now.get(record.path.replace(/\.csv$/, '.yaml')) ?? record;
+		const before = left.find(({ kind, id }) => kind === record.kind && idsOf(card).includes(id));
+		if (before !== undefined) found.set(record.path, before.path);
+	}
+	return found;
 }
 
 function compareRecord(
@@ -47,15 +75,22 @@ function compareRecord(
 	mask: (text: string) => string,
 ): RecordChange {
 	const { kind, id, path } = (after ?? before) as FlatRecord;
-	const what = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
+	const isRenamed = before !== undefined && after !== undefined && before.path !== after.path;
+	const kept = isRenamed ? 'renamed' : 'changed';
+	const what = before === undefined ? 'added' : after === undefined ? 'removed' : kept;
 	const isReadable = [before, after].every((one) => one === undefined || one.values !== undefined);
 	return {
 		kind,
 		id,
 		path,
 		what,
+		former: isRenamed ? { id: before.id, path: before.path } : undefined,
 		isReadable,
-		values: isReadable ? [...compareValues(before, after), ...compareProse(before, after)] : [],
+		values: isReadable
+			? [...compareValues(before, after), ...compareProse(before, after)].filter(
+					({ key }) => !(isRenamed && key.startsWith('formerIds[')),
+				)
+			: [],
 		figures: isReadable ? compareFigures(before?.text ?? '', after?.text ?? '', mask) : undefined,
 	};
 }

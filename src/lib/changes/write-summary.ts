@@ -6,6 +6,9 @@ export const MOST_BYTES = 200_000;
 /** Rows shown of one record. */
 const MOST_ROWS = 40;
 
+/** What is said of a record whose values are the same before and after. */
+const NOTHING_ELSE = { changed: 'Only its layout differs.', renamed: 'Nothing else differs.' };
+
 /** Says in GitHub's Markdown what readers will see of a change. All that comes from the content stands in code spans. */
 export function writeSummary(records: RecordChange[]): string {
 	const head = ['## What readers will see', countAll(records)].join('\n\n');
@@ -32,7 +35,7 @@ function fit(overviews: string[], blocks: string[]): string[] {
 function countAll(records: RecordChange[]): string {
 	if (records.length === 0) return 'Nothing changes for readers.';
 	const counts = [...Map.groupBy(records, ({ kind }) => kind)].map(([kind, some]) => {
-		const parts = (['added', 'changed', 'removed'] as const).flatMap((what) => {
+		const parts = (['added', 'changed', 'renamed', 'removed'] as const).flatMap((what) => {
 			const count = some.filter((one) => one.what === what).length;
 			return count === 0 ? [] : [`${count} ${what}`];
 		});
@@ -44,7 +47,7 @@ function countAll(records: RecordChange[]): string {
 function writeStatuses(records: RecordChange[]): string | undefined {
 	const rows = records.flatMap(({ kind, id, what, values }) =>
 		values
-			.filter(({ key }) => key === 'status' && what === 'changed')
+			.filter(({ key }) => key === 'status' && (what === 'changed' || what === 'renamed'))
 			.map(({ before, after }) => row([nameOf(kind, id), shown(before), shown(after)])),
 	);
 	return table('### Status', ['Record', 'Before', 'After'], rows);
@@ -66,19 +69,23 @@ function writeFigures(records: RecordChange[]): string | undefined {
 }
 
 function writeRecord(record: RecordChange): string {
-	const { kind, id, path, what, isReadable, values } = record;
-	const title = `#### ${nameOf(kind, id)} ${what}\n\n${codeSpan(`src/content/${path}`)}`;
+	const { kind, id, path, what, former, isReadable, values } = record;
+	const renamed = former?.id === id ? 'moved' : `renamed from ${codeSpan(former?.id ?? '')}`;
+	const done = former === undefined ? what : renamed;
+	const paths = [former?.path, path].flatMap((one) => one ?? []);
+	const files = paths.map((one) => codeSpan(`src/content/${one}`)).join(' → ');
+	const title = `#### ${nameOf(kind, id)} ${done}\n\n${files}`;
 	if (!isReadable)
 		return `${title}\n\nThis file cannot be read before or after the change; the check says why.`;
 	const shownValues = values.slice(0, MOST_ROWS);
-	const rows =
-		what === 'changed'
-			? shownValues.map(writeValueChange)
-			: shownValues.map(({ key, before, after }) => row([codeSpan(key), shown(after ?? before)]));
-	const heads = what === 'changed' ? ['Key', 'Before', 'After'] : ['Key', 'Value'];
+	const isKept = what === 'changed' || what === 'renamed';
+	const rows = isKept
+		? shownValues.map(writeValueChange)
+		: shownValues.map(({ key, before, after }) => row([codeSpan(key), shown(after ?? before)]));
+	const heads = isKept ? ['Key', 'Before', 'After'] : ['Key', 'Value'];
 	const rest = values.length - shownValues.length;
 	const more = rest > 0 ? `\n\nAnd ${rest} more.` : '';
-	const nothing = what === 'changed' ? 'Only its layout differs.' : 'No page is made from it.';
+	const nothing = isKept ? NOTHING_ELSE[what] : 'No page is made from it.';
 	return (table(title, heads, rows) ?? `${title}\n\n${nothing}`) + more;
 }
 

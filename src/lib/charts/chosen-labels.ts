@@ -3,7 +3,7 @@ import type { ChartData, ChartPoint } from './chart-data.ts';
 import { formatTick } from './format-value.ts';
 
 /** A series with more points than this has words at some of them only. */
-export const MOST_LABELS = 8;
+const MOST_LABELS = 8;
 
 /** The numbers of one mark that stand beside it. */
 export interface ChosenLabel {

@@ -30,7 +30,8 @@ export function requestLabels(chart: Chart, data: ChartData, theme: ChartTheme):
 }
 
 function numbers(chart: Chart, data: ChartData, theme: ChartTheme): Asked[] {
-	const isClose = isPanelled(data) && barStep(data, chart) < CLOSE;
+	const step = barStep(data, chart);
+	const isClose = isPanelled(data) && step < CLOSE;
 	const chosen = chooseLabels(data).filter(({ isOptional }) => !(isClose && isOptional));
 	return chosen.map(({ series, point, lines, name, isOptional }) => {
 		const one = data.series[series];
@@ -44,7 +45,7 @@ function numbers(chart: Chart, data: ChartData, theme: ChartTheme): Asked[] {
 		const color = ink === theme.context || ink === theme.compared ? theme.annotation : ink;
 		const told = name === undefined ? lines : [name, ...lines];
 		const words = {
-			lines: data.kind === 'bar' ? wrapToStep(chart, data, told) : told,
+			lines: data.kind === 'bar' ? wrapToWidth(chart, step, told) : told,
 			color,
 			hasName: name !== undefined,
 		};
@@ -55,11 +56,10 @@ function numbers(chart: Chart, data: ChartData, theme: ChartTheme): Asked[] {
 	});
 }
 
-/** Lines that are no wider than the bars stand apart, as far as their words allow. */
-function wrapToStep(chart: Chart, data: ChartData, lines: string[]): string[] {
-	const step = barStep(data, chart);
+/** Lines that are no wider than so many pixels, as far as their words allow. */
+function wrapToWidth(chart: Chart, width: number, lines: string[]): string[] {
 	return lines.flatMap((text) =>
-		wrapLines(text, (line) => chart.ctx.measureText(line).width * 1.1 <= step),
+		wrapLines(text, (line) => chart.ctx.measureText(line).width * 1.1 <= width),
 	);
 }
 

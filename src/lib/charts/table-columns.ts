@@ -45,6 +45,11 @@ export function groupRows(
 	return groups;
 }
 
+/** What readers see of a column in place of its name; undefined where there is no such column. */
+export function labelOf({ columns }: Pick<Dataset, 'columns'>, name: string): string | undefined {
+	return columns.find((column) => column.name === name)?.label;
+}
+
 /** The heading of a column: its label with its unit, and neither twice. */
 export function headingOf({ label, unit }: Pick<Column, 'label' | 'unit'>): string {
 	const [name, counted] = [label.toLowerCase(), unit?.toLowerCase() ?? ''];

@@ -24,12 +24,13 @@ export function makeContext(ledger: Ledger, today: string, siteUrl?: string): Co
 	return { ledger, prose, stated: makeStatedKeys(ledger, mask), mask, today, siteUrl };
 }
 
-/** Names that may hold numbers: of terms, of people and organisations, of documents. */
+/** Names that may hold numbers: of terms, of people and organisations, of documents and their publishers. */
 export function declaredNames(ledger: Ledger): string[] {
-	const { terms, people, sources } = ledger.records;
+	const { terms, people, publishers, sources } = ledger.records;
 	return [
 		...[...terms.values()].flatMap(({ data }) => [data.term, ...(data.also ?? [])]),
 		...[...people.values()].flatMap(({ data }) => [data.name, ...(data.also ?? [])]),
+		...[...publishers.values()].flatMap(({ data }) => [data.name, ...(data.also ?? [])]),
 		...[...sources.values()].flatMap(({ data }) => (data.titleIsDescription ? [] : [data.title])),
 	];
 }

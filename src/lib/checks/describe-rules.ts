@@ -17,30 +17,44 @@ interface Example {
 	write: string;
 }
 
-const START = '<!-- rules: written by `npm run docs` -->';
-const END = '<!-- end of rules -->';
+/** A folder of pages in Markdown: an overview, `README.md`, and a page for each rule, by its name. Throws when a rule has no fixture. */
+export function describeRules(fixtures: RuleFixture[]): Map<string, string> {
+	const overview = [
+		'# Rules',
+		'',
+		'`npm run check` reports what breaks one of these rules. Their names are permanent.',
+		'Each leads to a page with an example, wrong and right. `npm run docs` writes these pages from the fixtures of the tests.',
+		'',
+		describeGuard(fixtures),
+		'',
+		'## What content has to be',
+		'',
+		...rulesOf('content').map((rule) => `- [${rule}](${rule}.md): ${escape(RULES[rule].about)}`),
+		'',
+	].join('\n');
+	const pages = fixtures.map((fixture) => [`${fixture.rule}.md`, describeRule(fixture)] as const);
+	return new Map([['README.md', overview], ...pages]);
+}
 
-/** Every rule in Markdown: a table of what is allowed and refused, then each with what it says and an example. Throws when a rule of the table has no fixture. */
-export function describeRules(fixtures: RuleFixture[]): string {
-	return `${describeGuard(fixtures)}\n\n${describeEach(fixtures)}`;
+function rulesOf(...scopes: (typeof RULES)[Rule]['scope'][]): Rule[] {
+	return (Object.keys(RULES) as Rule[]).filter((rule) => scopes.includes(RULES[rule].scope));
 }
 
 function describeGuard(fixtures: RuleFixture[]): string {
 	const byRule = new Map(fixtures.map((fixture) => [fixture.rule, fixture]));
-	const rules = (Object.keys(RULES) as Rule[]).filter((rule) => RULES[rule].scope !== 'content');
-	const rows = rules.map((rule) => {
+	const rows = rulesOf('text', 'form').map((rule) => {
 		const fixture = byRule.get(rule);
 		if (fixture === undefined) throw new Error(`The rule "${rule}" has no fixture.`);
 		const { wrong, right } = fixture;
 		return [
-			`[${rule}](#${rule})`,
+			`[${rule}](${rule}.md)`,
 			escape(RULES[rule].about),
 			cell(wrong),
 			right ? cell(right) : '',
 		];
 	});
 	const table = alignTable([['Rule', 'What it says', 'Refused', 'Allowed'], ...rows]);
-	return `### What content may hold\n\n${table}`;
+	return `## What content may hold\n\n${table}`;
 }
 
 /** A table in Markdown as Prettier lays it out. */
@@ -66,31 +80,17 @@ function cell({ file, find, write }: Example): string {
 	return `${fence}${shown.startsWith('`') ? ' ' : ''}${shown}${fence}`;
 }
 
-function describeEach(fixtures: RuleFixture[]): string {
-	return fixtures
-		.map(({ rule, wrong, message, hint, right }) =>
-			[
-				`### ${rule}`,
-				'',
-				RULES[rule].about,
-				'',
-				...example('Wrong', wrong),
-				`> ${escape(message)} ${escape(hint)}`,
-				...(right ? ['', ...example('Right', right)] : []),
-			]
-				.join('\n')
-				.trimEnd(),
-		)
-		.join('\n\n');
-}
-
-/** Puts the rules between their marks. Throws when the marks are not there. */
-export function replaceRules(page: string, rules: string): string {
-	const [before, rest] = page.split(START);
-	const after = rest?.split(END)[1];
-	if (before === undefined || after === undefined)
-		throw new Error(`CONTRIBUTING.md lacks the markers "${START}" and "${END}".`);
-	return `${before}${START}\n\n${rules}\n\n${END}${after}`;
+function describeRule({ rule, wrong, message, hint, right }: RuleFixture): string {
+	return [
+		`# ${rule}`,
+		'',
+		escape(RULES[rule].about),
+		'',
+		...example('Wrong', wrong),
+		`> ${escape(message)} ${escape(hint)}`,
+		'',
+		...(right ? example('Right', right) : []),
+	].join('\n');
 }
 
 function example(label: string, { file, write }: Example): string[] {

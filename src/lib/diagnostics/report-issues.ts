@@ -9,20 +9,30 @@ export type ReportFormat = (typeof REPORT_FORMATS)[number];
  * Writes issues for a person, for annotations on GitHub, or for a program.
  *
  * @param folder what stands before each path, such as `src/content/`
+ * @param rules where the page of each rule stands: a folder of the project, or an address
  */
 export function reportIssues(
 	issues: Diagnostic[],
 	files: Map<string, ContentFile>,
 	format: ReportFormat,
 	folder: string,
+	rules = 'docs/rules/',
 ): string {
 	if (format === 'json') {
 		const shown = issues.map((issue) => ({ ...issue, path: folder + issue.path }));
 		const keys = ['path', 'line', 'column', 'rule', 'message', 'hint'];
 		return JSON.stringify(shown, keys, '\t');
 	}
-	if (format === 'github') return issues.map((issue) => annotation(issue, folder)).join('\n');
+	if (format === 'github')
+		return issues.map((issue) => annotation(issue, folder, rules)).join('\n');
 	return issues.map((issue) => paragraph(issue, files.get(issue.path), folder)).join('\n\n');
+}
+
+/** Says where each rule that was broken is explained, with an example; nothing without an issue. */
+export function listRulePages(issues: Diagnostic[], rules = 'docs/rules/'): string {
+	const names = [...new Set(issues.map(({ rule }) => rule))].sort();
+	if (names.length === 0) return '';
+	return `Examples, wrong and right: ${names.map((name) => `${rules}${name}.md`).join(', ')}`;
 }
 
 /**
@@ -49,10 +59,10 @@ function paragraph(issue: Diagnostic, file: ContentFile | undefined, folder: str
 }
 
 /** A workflow command, as GitHub Actions reads it. */
-function annotation(issue: Diagnostic, folder: string): string {
+function annotation(issue: Diagnostic, folder: string, rules: string): string {
 	const { path, line, column, length, rule, message, hint } = issue;
 	const place = `file=${property(folder + path)},line=${line},col=${column},endColumn=${column + length}`;
-	return `::error ${place},title=${property(rule)}::${data(`${showHidden(message)}\n${showHidden(hint)}`)}`;
+	return `::error ${place},title=${property(rule)}::${data(`${showHidden(message)}\n${showHidden(hint)}\n${rules}${rule}.md`)}`;
 }
 
 function data(text: string): string {

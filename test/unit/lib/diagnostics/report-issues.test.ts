@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { runChecks } from '../../../../src/lib/checks/run-checks.ts';
-import { reportIssues } from '../../../../src/lib/diagnostics/report-issues.ts';
+import { listRulePages, reportIssues } from '../../../../src/lib/diagnostics/report-issues.ts';
 import { FIXTURE_DAY, soundContent } from '../../../content.ts';
 
 const ENTRY = 'entries/background/listing.mdx';
@@ -28,7 +28,7 @@ describe('reportIssues', () => {
 
 	test('writes annotations for GitHub', () => {
 		expect(reportIssues(issues, byPath, 'github', 'src/content/')).toBe(
-			'::error file=src/content/entries/background/listing.mdx,line=11,col=39,endColumn=54,title=unknown-term::There is no term "resolution-1276". Did you mean "resolution-1267"?%0ACorrect the id, or add the term as ledger/terms/TOPIC/resolution-1276.yaml.',
+			'::error file=src/content/entries/background/listing.mdx,line=11,col=39,endColumn=54,title=unknown-term::There is no term "resolution-1276". Did you mean "resolution-1267"?%0ACorrect the id, or add the term as ledger/terms/TOPIC/resolution-1276.yaml.%0Adocs/rules/unknown-term.md',
 		);
 	});
 
@@ -43,5 +43,12 @@ describe('reportIssues', () => {
 				hint: 'Correct the id, or add the term as ledger/terms/TOPIC/resolution-1276.yaml.',
 			},
 		]);
+	});
+
+	test('names the page of each rule that was broken once', () => {
+		expect(listRulePages([...issues, ...issues])).toBe(
+			'Examples, wrong and right: docs/rules/unknown-term.md',
+		);
+		expect(listRulePages([])).toBe('');
 	});
 });
