@@ -70,7 +70,11 @@ describe('a problem', () => {
 	test('that is made while a page is open shows over it, and goes when it is mended', async () => {
 		await open(ENTRY_PAGE);
 		await page.locator('main h1').waitFor(SLOW);
-		project.edit(ENTRY, '(claim:ruling-fifteen)', '(claim:ruling-fiften)');
+		project.edit(
+			ENTRY,
+			'organisations](claim:ruling-fifteen).\nThat',
+			'organisations](claim:ruling-fiften).\nThat',
+		);
 		await overlay().waitFor(SLOW);
 		await page.getByText('There is no claim "ruling-fiften"').first().waitFor();
 		project.restore(ENTRY);
