@@ -1,11 +1,10 @@
 /**
- * npm run bench -- NAME [WORD…] [--record] [--accept]
+ * npm run bench -- NAME [WORD…] [--record]
  *
  * Measures something and prints it: check, lighthouse, scale, search, text, weight.
  * Times depend on the machine, so they are measured here and not in the tests.
  * `lighthouse` takes the paths of pages, `scale` numbers of entries.
- * `--record` keeps what was measured for the page `/about/measured/`;
- * `--accept` makes the scores of `search` the ones that a change may not fall below.
+ * `--record` keeps what was measured for the page `/about/measured/`.
  */
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -26,14 +25,14 @@ const BENCHES: Record<string, (words: string[]) => Table[] | Promise<Table[]>> =
 	check: benchCheck,
 	lighthouse: benchLighthouse,
 	scale: (words) => benchScale(words.map(readCount)),
-	search: () => benchSearch(values.accept),
+	search: benchSearch,
 	text: benchText,
 	weight: benchWeight,
 };
 
 const { values, positionals } = readCommandLine(
 	import.meta.filename,
-	{ record: { type: 'boolean' }, accept: { type: 'boolean' } },
+	{ record: { type: 'boolean' } },
 	Infinity,
 );
 const [name = '', ...words] = positionals;

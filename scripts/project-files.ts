@@ -10,7 +10,7 @@ const MENTION_PLACES = [
 	'CONTRIBUTING.md',
 ];
 /** What is left out of them: the content itself, what is written by commands, and test content of its own. */
-const LEFT_OUT = /^src\/content\/|^test\/(?:fixtures|golden|output)\//;
+const LEFT_OUT = /^src\/content\/|^test\/(?:fixtures|output)\//;
 
 /** The files beside the content in which a renaming changes paths. Paths count from the working folder. */
 export function readPathFiles(): ContentFile[] {

@@ -4,12 +4,11 @@
  * Gives a record another id: moves its files, changes every use and keeps the old address leading to it.
  * Writes nothing when the content would have a problem afterwards that it does not have now.
  */
-import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContentFiles, today } from '../src/integrations/content-files.ts';
 import { readMentionFiles, readPathFiles } from './project-files.ts';
 import { readCommandLine, stop } from './command-line.ts';
-import { PUBLISHED_IDS_FILE, addPublishedIds } from './published-ids.ts';
 import { reportIssues } from '../src/lib/diagnostics/report-issues.ts';
 import { findMentions } from '../src/lib/contributing/find-uses.ts';
 import { count, listUses } from '../src/lib/contributing/list-uses.ts';
@@ -44,12 +43,6 @@ if (added.length > 0) {
 const isTrial = values['dry-run'];
 for (const file of plan.content) carryOut(file, CONTENT);
 for (const file of plan.others) carryOut(file, '.');
-const picture = (id: string) => join('test/golden/charts', `${id}.svg`);
-if (kind === 'charts' && existsSync(picture(from))) {
-	console.log(`  ${picture(from)} → ${picture(to)}`);
-	if (!isTrial) renameSync(picture(from), picture(to));
-}
-if (!isTrial && existsSync(PUBLISHED_IDS_FILE)) addPublishedIds([`${kind} ${to}`]);
 const uses = [...plan.content, ...plan.others].reduce((sum, file) => sum + file.uses, 0);
 const verb = isTrial ? 'would be' : 'is now';
 console.log(

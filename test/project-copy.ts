@@ -12,8 +12,8 @@ export interface ProjectCopy {
 	remove: () => void;
 }
 
-/** Copies the project to a folder of its own. */
-export function copyProject(): ProjectCopy {
+/** Copies the project to a folder of its own, with its own content or with a fixture in its place. */
+export function copyProject(content = 'src/content'): ProjectCopy {
 	const folder = mkdtempSync(join(tmpdir(), 'off-the-list-'));
 	for (const name of [
 		'src',
@@ -24,6 +24,10 @@ export function copyProject(): ProjectCopy {
 		'tsconfig.json',
 	])
 		cpSync(name, join(folder, name), { recursive: true });
+	if (content !== 'src/content') {
+		rmSync(join(folder, 'src/content'), { recursive: true });
+		cpSync(content, join(folder, 'src/content'), { recursive: true });
+	}
 	symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
 	return {
 		folder,
@@ -36,7 +40,7 @@ export function copyProject(): ProjectCopy {
 		},
 		restore: (file) => {
 			const path = join(folder, 'src/content', file);
-			const whole = readFileSync(join('src/content', file), 'utf8');
+			const whole = readFileSync(join(content, file), 'utf8');
 			// Copying would delete the file first, and a watcher may miss what is written just after that.
 			if (readFileSync(path, 'utf8') !== whole) writeFileSync(path, whole);
 		},

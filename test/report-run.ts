@@ -10,8 +10,8 @@ const PHASES: Record<string, string> = {
 };
 
 /**
- * A reporter that announces each project as it begins, names the files whose slow tests are left to the full run, and ends
- * with a line that programs can read: "N passed, N failed".
+ * A reporter that announces each project as it begins, names the files whose slow tests are left to the full run, says why
+ * other tests were left out, and ends with a line that programs can read: "N passed, N failed".
  */
 export default class ReportRun implements Reporter {
 	#project = '';
@@ -32,6 +32,11 @@ export default class ReportRun implements Reporter {
 		if (names.length > 0)
 			console.log(`\nLeft to npm run test:full: slow tests of ${[...new Set(names)].join(', ')}.`);
 		const tests = modules.flatMap(({ children }) => [...children.allTests()]);
+		for (const test of tests) {
+			const result = test.result();
+			if (result.state === 'skipped' && result.note)
+				console.log(`\nLeft out: "${test.name}". ${result.note}`);
+		}
 		const passed = tests.filter((test) => test.ok() && test.result().state === 'passed');
 		const failed = tests.filter((test) => !test.ok());
 		// A file that cannot be read and a hook that fails have no test that fails.

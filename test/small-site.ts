@@ -1,5 +1,5 @@
 /** A copy of the project with the sound fixture as its content and its entries as its only pages: quick to build. */
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cleanEnv } from './clean-env.ts';
 import { placeFile } from './content-folder.ts';
@@ -40,11 +40,9 @@ export interface SmallSite {
 
 /** Copies the project, without these guards. Throws when one is not where it should be. */
 export function copySmallSite(...guards: (keyof typeof GUARDS)[]): SmallSite {
-	const { folder, remove } = copyProject();
+	const { folder, remove } = copyProject('test/fixtures/sound');
 	const content = join(folder, 'src/content');
 	const canary = join(folder, 'canary');
-	rmSync(content, { recursive: true });
-	cpSync('test/fixtures/sound', content, { recursive: true });
 	mkdirSync(canary);
 	const pages = join(folder, 'src/pages');
 	for (const name of readdirSync(pages))

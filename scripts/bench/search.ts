@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { parse } from 'yaml';
 import { openBrowser } from './open-browser.ts';
@@ -49,20 +49,16 @@ export async function askGolden(page: Page, url: string): Promise<GoldenResult[]
 	return results;
 }
 
-/** How many queries have a right result among so many first ones. */
-export function countRight(results: GoldenResult[], most: number): number {
-	return results.filter(({ rank }) => rank > 0 && rank <= most).length;
-}
-
 /** Shares of queries with a right result first and among the first three, and the mean reciprocal rank. */
 export function scoreGolden(results: GoldenResult[]) {
-	const share = (most: number) => countRight(results, most) / results.length;
+	const share = (most: number) =>
+		results.filter(({ rank }) => rank > 0 && rank <= most).length / results.length;
 	const sum = results.reduce((total, { rank }) => total + (rank && 1 / rank), 0);
 	return { first: share(1), three: share(3), mean: sum / results.length };
 }
 
-/** Asks the built site every golden query. With `accept` the scores become the ones that a change may not fall below. */
-export async function benchSearch(accept = false): Promise<Table[]> {
+/** Asks the built site every golden query. */
+export async function benchSearch(): Promise<Table[]> {
 	const site = await serveCompressed('dist');
 	const browser = await openBrowser();
 	const page = await browser.newPage();
@@ -70,10 +66,6 @@ export async function benchSearch(accept = false): Promise<Table[]> {
 	const results = await askGolden(page, site.url);
 	await browser.close();
 	await site.close();
-	if (accept) {
-		const [first, three] = [countRight(results, 1), countRight(results, 3)];
-		writeFileSync('test/search/accepted.json', `{ "first": ${first}, "three": ${three} }\n`);
-	}
 	const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 	const kinds = [...Map.groupBy(results, ({ kind }) => kind), ['all', results] as const];
 	return [

@@ -56,7 +56,7 @@ test.each([
 			return view.textContent.replace(/\\s+/g, ' ');
 		})()`,
 	);
-	expect(paragraphs.length).toBeGreaterThan(20);
+	expect(paragraphs.length).toBeGreaterThan(3);
 	expect(paragraphs.filter((one) => !text.includes(one))).toEqual([]);
 	await page.close();
 });
@@ -74,7 +74,7 @@ test('every mark has its words as its name for those who listen', async () => {
 				.trim(),
 		),
 	);
-	expect(words.length).toBeGreaterThan(100);
+	expect(words.length).toBeGreaterThan(3);
 	const links = [...tree.matchAll(/link "((?:[^"\\]|\\.)*)"/g)].map(([, name = '']) => name);
 	expect(words.filter((one) => !links.some((name) => name.startsWith(one)))).toEqual([]);
 	await page.context().close();

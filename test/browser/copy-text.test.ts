@@ -1,19 +1,20 @@
 /** Texts that are made to be copied: citations, and the line that puts a chart on another site. */
 import { expect, test } from 'vitest';
+import { CHART, CLAIM } from '../samples.ts';
 import { useSite } from './browser.ts';
 
 const site = useSite();
 
 test.each([
 	[
-		'claims/crocus-toll/',
+		`claims/${CLAIM}/`,
 		'Copy as text',
-		/^The contributors to Off the List\. \(\d{4}, .*\/claims\/crocus-toll\/$/,
+		new RegExp(`^The contributors to Off the List\\. \\(\\d{4}, .*/claims/${CLAIM}/$`),
 	],
 	[
-		'charts/russian-list/',
+		`charts/${CHART}/`,
 		'Copy the line',
-		/^<iframe src="[^"]+\/embed\/russian-list\/" title="[^"]+" .*<\/iframe>$/,
+		new RegExp(`^<iframe src="[^"]+/embed/${CHART}/" title="[^"]+" .*</iframe>$`),
 	],
 ])('on %s “%s” copies the whole text', async (path, label, text) => {
 	const page = await site.open(path, { permissions: ['clipboard-read', 'clipboard-write'] });
@@ -37,7 +38,7 @@ test('what stands behind a format is copied with its lines', async () => {
 });
 
 test('where the clipboard is closed the text is selected, and readers are told', async () => {
-	const page = await site.open('claims/crocus-toll/');
+	const page = await site.open(`claims/${CLAIM}/`);
 	await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
 	await page.getByRole('button', { name: 'Copy as text' }).click();
 	await page.getByText('Selected, to be copied from the keyboard.').waitFor();
@@ -48,7 +49,7 @@ test('where the clipboard is closed the text is selected, and readers are told',
 });
 
 test('without scripts there is the text, and no button', async () => {
-	const page = await site.open('charts/russian-list/', { javaScriptEnabled: false });
+	const page = await site.open(`charts/${CHART}/`, { javaScriptEnabled: false });
 	expect(await page.locator('copy-text pre').isVisible()).toBe(true);
 	expect(await page.locator('copy-text button').isVisible()).toBe(false);
 	await page.context().close();

@@ -9,11 +9,11 @@ import { openBrowser } from '../../scripts/bench/open-browser.ts';
 import { startDevServer } from './dev-server.ts';
 import type { DevServer } from './dev-server.ts';
 
-const ENTRY = 'entries/background/the-2003-listing.mdx';
-const CLAIM = 'ledger/claims/listing-2003/ruling-2003.yaml';
-const CHART = 'charts/russian-list.yaml';
-const TABLE = 'datasets/russian-list.csv';
-const ENTRY_PAGE = 'background/the-2003-listing/';
+const ENTRY = 'entries/background/listing.mdx';
+const CLAIM = 'ledger/claims/listing-2003/ruling-fifteen.yaml';
+const CHART = 'charts/list-length.yaml';
+const TABLE = 'datasets/list-length.csv';
+const ENTRY_PAGE = 'background/listing/';
 const SLOW = { timeout: 60_000 };
 
 let project: ProjectCopy;
@@ -22,7 +22,7 @@ let server: DevServer;
 let page: Page;
 
 beforeAll(async () => {
-	project = copyProject();
+	project = copyProject('test/fixtures/sound');
 	project.edit(CLAIM, 'status: confirmed', 'status: sure');
 	[browser, server] = await Promise.all([openBrowser(), startDevServer(project.folder)]);
 });
@@ -56,7 +56,7 @@ async function expectWords(path: string, words: string, has = true): Promise<voi
 
 describe('a problem', () => {
 	test('that is there when the server starts shows over a page that is opened later, and goes when it is mended', async () => {
-		await open('timeline/');
+		await open('glossary/');
 		await overlay().waitFor(SLOW);
 		const text = await overlay().locator('#message-content').textContent();
 		expect(text).toContain(`src/content/${CLAIM}:3:9  wrong-value`);
@@ -70,9 +70,13 @@ describe('a problem', () => {
 	test('that is made while a page is open shows over it, and goes when it is mended', async () => {
 		await open(ENTRY_PAGE);
 		await page.locator('main h1').waitFor(SLOW);
-		project.edit(ENTRY, /\(claim:ruling-2003\)/, '(claim:ruling-2033)');
+		project.edit(
+			ENTRY,
+			'organisations](claim:ruling-fifteen).\nThat',
+			'organisations](claim:ruling-fiften).\nThat',
+		);
 		await overlay().waitFor(SLOW);
-		await page.getByText('There is no claim "ruling-2033"').first().waitFor();
+		await page.getByText('There is no claim "ruling-fiften"').first().waitFor();
 		project.restore(ENTRY);
 		await overlay().waitFor({ state: 'detached', ...SLOW });
 		await page.locator('main h1').waitFor(SLOW);
@@ -80,7 +84,7 @@ describe('a problem', () => {
 
 	test.each([
 		['a record that is not YAML', CLAIM, 'status: confirmed', 'status confirmed'],
-		['an entry that is not MDX', ENTRY, '<Chart id="russian-list" />', '<Chart id="russian-list">'],
+		['an entry that is not MDX', ENTRY, '<Chart id="list-length" />', '<Chart id="list-length">'],
 	])(
 		'of %s shows by its place, and the server lives on',
 		{ tags: 'full' },
@@ -99,10 +103,10 @@ describe('a problem', () => {
 
 describe('a change shows in every page that uses the record', () => {
 	test('a claim, in the page that is open without a reload by hand', async () => {
-		const claimPage = 'claims/ruling-2003/';
+		const claimPage = 'claims/ruling-fifteen/';
 		await open(claimPage);
-		const statement = 'called 15 organisations terrorist';
-		project.edit(CLAIM, 'declared 15 organisations terrorist', statement);
+		const statement = 'called up 15 organisations';
+		project.edit(CLAIM, 'named 15 organisations', statement);
 		await page.locator('h1', { hasText: statement }).waitFor(SLOW);
 		for (const path of ['claims/topic-listing-2003/', `${ENTRY_PAGE}notes/`])
 			await expectWords(path, statement);
@@ -114,47 +118,43 @@ describe('a change shows in every page that uses the record', () => {
 	});
 
 	test('a name', { tags: 'full' }, async () => {
-		const file = 'ledger/people/supreme-court-of-russia.yaml';
-		project.edit(file, /^name: .*$/m, 'name: Highest Court of Russia');
-		for (const path of ['people/', 'a-to-z/']) await expectWords(path, 'Highest Court of Russia');
+		const file = 'ledger/people/listing-2003/judge-example.yaml';
+		project.edit(file, /^name: .*$/m, 'name: Another Judge');
+		for (const path of ['people/', 'a-to-z/']) await expectWords(path, 'Another Judge');
 		project.restore(file);
-		await expectWords('people/', 'Highest Court of Russia', false);
+		await expectWords('people/', 'Another Judge', false);
 	});
 
 	test("a chart's title, and its picture when it ends on another day", async () => {
 		const picture = () => page.locator('figure svg').first().innerHTML();
-		await open('charts/russian-list/');
+		await open('charts/list-length/');
 		const before = await picture();
-		project.edit(CHART, 'until: "2026-06"', 'until: "2031-06"');
+		project.edit(CHART, 'x: date', 'x: date\nuntil: "2031-06"');
 		await expect.poll(picture).not.toBe(before);
-		project.edit(
-			CHART,
-			'The list grew from 15 names to 33',
-			'The list grew from 15 names to 33 fast',
-		);
-		for (const path of [ENTRY_PAGE, 'charts/', 'charts/russian-list/'])
-			await expectWords(path, 'The list grew from 15 names to 33 fast');
+		project.edit(CHART, 'The list grew from 15 to 33', 'The list grew fast from 15 to 33');
+		for (const path of [ENTRY_PAGE, 'charts/', 'charts/list-length/'])
+			await expectWords(path, 'The list grew fast from 15 to 33');
 		project.restore(CHART);
-		await expectWords('charts/', 'The list grew from 15 names to 33 fast', false);
+		await expectWords('charts/', 'The list grew fast from 15 to 33', false);
 	});
 
 	test('a row of a table', { tags: 'full' }, async () => {
-		project.edit(TABLE, 'The director of the FSB', 'The head of the FSB');
-		await expectWords('charts/russian-list/', 'The head of the FSB');
+		project.edit(TABLE, 'In one ruling', 'In a single ruling');
+		await expectWords('charts/list-length/', 'In a single ruling');
 		project.restore(TABLE);
-		await expectWords('charts/russian-list/', 'The head of the FSB', false);
+		await expectWords('charts/list-length/', 'In a single ruling', false);
 	});
 
 	test(
 		'the publisher of a source, in the picture that names it too',
 		{ tags: 'full' },
 		async () => {
-			const file = 'ledger/publishers/rossiyskaya-gazeta.yaml';
-			project.edit(file, /^name: .*$/m, 'name: Russian Paper');
-			for (const path of ['sources/', 'charts/russian-list/'])
-				await expectWords(path, 'Russian Paper');
+			const file = 'ledger/publishers/court-of-example.yaml';
+			project.edit(file, /^name: .*$/m, 'name: High Court of Example');
+			for (const path of ['sources/', 'charts/list-length/'])
+				await expectWords(path, 'High Court of Example');
 			project.restore(file);
-			await expectWords('sources/', 'Russian Paper', false);
+			await expectWords('sources/', 'High Court of Example', false);
 		},
 	);
 
@@ -168,7 +168,7 @@ describe('a change shows in every page that uses the record', () => {
 
 	test('a new chart with its picture', async () => {
 		const chart = join(project.folder, 'src/content/charts/test-chart.yaml');
-		const card = 'title: A chart for a while\nsubtitle: Organisations\ndataset: russian-list\n';
+		const card = 'title: A chart for a while\nsubtitle: Organisations\ndataset: list-length\n';
 		const drawn = 'kind: bar\nx: date\nseries:\n  - { column: organisations, label: All }\n';
 		writeFileSync(chart, `${card}${drawn}takeaway: It grew.\ntopics: [listing-2003]\n`);
 		await expectWords('charts/test-chart/', 'A chart for a while</h1>');

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { listen } from '../../scripts/bench/listen.ts';
+import { CHART } from '../samples.ts';
 import { useSite } from './browser.ts';
 
 const site = useSite();
@@ -13,7 +14,7 @@ beforeAll(async () => {
 		response.setHeader('content-type', 'text/html; charset=utf-8');
 		response.end(`<!doctype html><html lang="en"><title>Another page</title><script>
 			addEventListener('message', ({ data }) => Object.assign(window, { told: data }));
-			</script><iframe title="A chart" src="${site.url}embed/russian-list/"></iframe></html>`);
+			</script><iframe title="A chart" src="${site.url}embed/${CHART}/"></iframe></html>`);
 	});
 	host = await listen(server);
 });
@@ -31,7 +32,7 @@ test('it tells the page around it how tall it is', async () => {
 		() => (window as unknown as { told?: { type: string; id: string; height: number } }).told,
 	);
 	const message = await told.jsonValue();
-	expect(message).toMatchObject({ type: 'off-the-list:height', id: 'russian-list' });
+	expect(message).toMatchObject({ type: 'off-the-list:height', id: CHART });
 	expect(message?.height).toBeGreaterThan(200);
 	await page.close();
 });
@@ -49,6 +50,6 @@ test('its link leads the whole window to the page of the chart', async () => {
 	const page = await open();
 	const link = page.frameLocator('iframe').locator('a[target=_top]');
 	const address = new URL((await link.getAttribute('href')) ?? '');
-	expect(address.pathname).toBe(new URL('charts/russian-list/', site.url).pathname);
+	expect(address.pathname).toBe(new URL(`charts/${CHART}/`, site.url).pathname);
 	await page.close();
 });

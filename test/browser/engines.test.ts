@@ -1,5 +1,6 @@
 /** The main paths of a reader in every engine. What one engine shows in depth stands in the other tests. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CHART } from '../samples.ts';
 import { serveFolder } from '../serve-folder.ts';
 import { SITE } from '../site-folder.ts';
 import { ENGINES, openEngine } from './engines.ts';
@@ -28,17 +29,17 @@ for (const name of ENGINES)
 			const words = await page.evaluate<number>(
 				`document.querySelector('.prose').innerText.split(/\\s+/).length`,
 			);
-			expect(words).toBeGreaterThan(1500);
+			expect(words).toBeGreaterThan(100);
 			expect(
 				await page.evaluate(`document.querySelectorAll('.prose a.mark[id]').length`),
-			).toBeGreaterThan(50);
+			).toBeGreaterThan(0);
 		});
 
 		test('the numbers of notes stand in the line of their text, and so does the punctuation', async () => {
 			await page.open(`${site.url}background/asset-freezes/`);
 			expect(
 				await page.evaluate(`document.querySelectorAll('.prose a.mark sup').length`),
-			).toBeGreaterThan(80);
+			).toBeGreaterThan(0);
 			expect(await page.evaluate(`(${String(findTornNumbers)})()`)).toEqual([]);
 		});
 
@@ -73,7 +74,7 @@ for (const name of ENGINES)
 		});
 
 		test('a chart is drawn, comes alive and has its table', async () => {
-			await page.open(`${site.url}charts/russian-list/`);
+			await page.open(`${site.url}charts/${CHART}/`);
 			expect(await page.evaluate(`document.querySelectorAll('figure svg path').length`)).not.toBe(
 				0,
 			);

@@ -39,7 +39,7 @@ describe.each([
 			await page.keyboard.press('Escape');
 			await page.waitForFunction(() => !document.querySelector('.card:popover-open'));
 		}
-		expect(await marks.count()).toBeGreaterThan(100);
+		expect(await marks.count()).toBeGreaterThan(0);
 		expect(silent).toEqual([]);
 		expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
 		await page.context().close();

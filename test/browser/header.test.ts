@@ -99,10 +99,12 @@ test('a phone shows the names about the struck one, and all on demand', async ()
 		javaScriptEnabled: false,
 	});
 	const names = page.locator('.list li:visible');
-	expect(await names.count()).toBe(5);
+	const all = await page.locator('.list li').count();
+	expect(await names.count()).toBeLessThan(all);
+	expect(await page.locator('.list li:visible s').count()).toBeGreaterThan(0);
 	await page.locator('.list summary').click();
-	expect(await names.count()).toBe(15);
+	expect(await names.count()).toBe(all);
 	await page.setViewportSize({ width: 1366, height: 900 });
-	expect(await names.count()).toBe(15);
+	expect(await names.count()).toBe(all);
 	await page.context().close();
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { CHANGED_CLAIMS, CHART, CLAIM } from '../samples.ts';
 import { PHONE, useSite } from './browser.ts';
 import { findOverflow } from './overflow.ts';
 
@@ -9,10 +10,10 @@ const PATHS = [
 	'background/who-lists-the-taliban/',
 	'background/isis-k/',
 	'claims/',
-	'claims/crocus-toll/',
+	`claims/${CLAIM}/`,
 	'timeline/',
 	'charts/',
-	'charts/russian-list/',
+	`charts/${CHART}/`,
 	'search/',
 	'sources/',
 	'background/the-2003-listing/',
@@ -68,7 +69,7 @@ test.each(PATHS)('on a phone, words of /%s that are wider than it are broken', a
 test('on a phone the table of how a figure changed is whole', async () => {
 	const page = await site.browser.newPage({ viewport: PHONE });
 	const hidden: string[] = [];
-	for (const id of ['crocus-toll', 'opium-2025', 'un-cash-counts']) {
+	for (const id of CHANGED_CLAIMS.slice(0, 3)) {
 		await page.goto(`${site.url}claims/${id}/`);
 		const cut = await page
 			.locator('.scroller')

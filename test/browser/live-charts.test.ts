@@ -1,18 +1,12 @@
 /** Every live chart, on its own page: its numbers, its words for the keyboard, and what it does in hard places. */
-import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { valuesOf } from '../../src/lib/charts/chart-data.ts';
-import type { ChartData } from '../../src/lib/charts/chart-data.ts';
 import { describePoint } from '../../src/lib/charts/describe-chart.ts';
 import { oneOfEach } from '../one-of-each.ts';
+import { CHART, LIVE_CHARTS, numbersOf } from '../samples.ts';
 import { PHONE, openLive, useSite } from './browser.ts';
 
 const site = useSite();
-const charts = readdirSync('dist/data/charts').flatMap((name) =>
-	name.endsWith('.json') ? [name.replace('.json', '')] : [],
-);
-const numbersOf = (id: string) =>
-	JSON.parse(readFileSync(`dist/data/charts/${id}.json`, 'utf8')) as ChartData;
 
 /** A chart of Chart.js, as far as these tests look into it. */
 interface Drawn {
@@ -31,10 +25,12 @@ interface Drawn {
 }
 type Host = HTMLElement & { chart: () => Drawn };
 
+/** A chart with several series, if there is one: its points stand at different dates. */
+const SEVERAL = LIVE_CHARTS.find((id) => numbersOf(id).series.length > 1) ?? CHART;
 /** One chart of each kind; the others are left to the full run. */
-const { sample } = oneOfEach(charts, (id) => numbersOf(id).kind);
+const { sample } = oneOfEach(LIVE_CHARTS, (id) => numbersOf(id).kind);
 
-for (const id of charts)
+for (const id of LIVE_CHARTS)
 	describe(id, { tags: sample.includes(id) ? [] : 'full' }, () => {
 		const data = numbersOf(id);
 
@@ -109,14 +105,14 @@ for (const id of charts)
 	});
 
 test('the live chart lies on the picture', async () => {
-	const page = await openLive(site, 'humanitarian-funding');
+	const page = await openLive(site, LIVE_CHARTS[0]!);
 	const picture = await page.locator('live-chart .picture').boundingBox();
 	expect(await page.locator('live-chart canvas').boundingBox()).toEqual(picture);
 	await page.context().close();
 });
 
 test('a chart is drawn again, as sharp as the screen, when the page is zoomed', async () => {
-	const page = await openLive(site, 'russian-list');
+	const page = await openLive(site, CHART);
 	const pixels = () =>
 		page
 			.locator('live-chart canvas')
@@ -130,7 +126,7 @@ test('a chart is drawn again, as sharp as the screen, when the page is zoomed', 
 });
 
 test('the pointer between two points never meets an empty tooltip', async () => {
-	const page = await openLive(site, 'terrorism-deaths');
+	const page = await openLive(site, SEVERAL);
 	const box = (await page.locator('live-chart canvas').boundingBox())!;
 	const empty: number[] = [];
 	for (let share = 0.1; share < 1; share += 0.05) {
@@ -146,7 +142,7 @@ test('the pointer between two points never meets an empty tooltip', async () => 
 });
 
 test.each(['mouse', 'touch'] as const)('a point under the %s says what it is', async (pointer) => {
-	const page = await openLive(site, 'russian-list', { hasTouch: pointer === 'touch' });
+	const page = await openLive(site, CHART, { hasTouch: pointer === 'touch' });
 	const point = await page
 		.locator('live-chart')
 		.evaluate((host) => (host as Host).chart().getDatasetMeta(0).data.at(-1));
@@ -159,12 +155,14 @@ test.each(['mouse', 'touch'] as const)('a point under the %s says what it is', a
 			const { opacity, body } = (host as Host).chart().tooltip;
 			return opacity === 0 ? [] : (body ?? []).flatMap(({ lines }) => lines);
 		});
-	await expect.poll(lines).toEqual(['March 2021: 33 organisations']);
+	const data = numbersOf(CHART);
+	const last = data.series[0]!.points.at(-1)!;
+	await expect.poll(async () => (await lines()).join(' ')).toBe(describePoint(data, 0, last));
 	await page.context().close();
 });
 
 test('a chart is drawn anew in the colours of the theme that is chosen', async () => {
-	const page = await openLive(site, 'russian-list', { colorScheme: 'light' });
+	const page = await openLive(site, CHART, { colorScheme: 'light' });
 	const colors = () =>
 		page.locator('figure.chart').evaluate((host) => ({
 			drawn: (host.querySelector('live-chart') as Host).chart().options.scales.x.ticks.color,
@@ -180,7 +178,7 @@ test('a chart is drawn anew in the colours of the theme that is chosen', async (
 });
 
 test('with forced colours the picture and the live chart take the colours of the system', async () => {
-	const page = await openLive(site, 'fighters-estimate', {
+	const page = await openLive(site, CHART, {
 		forcedColors: 'active',
 		colorScheme: 'dark',
 	});
@@ -198,7 +196,7 @@ test('with forced colours the picture and the live chart take the colours of the
 });
 
 test('on paper a chart is vector: the PDF of its page has no image in it', async () => {
-	const page = await openLive(site, 'russian-list');
+	const page = await openLive(site, CHART);
 	const pdf = (await page.pdf()).toString('latin1');
 	expect(pdf.startsWith('%PDF')).toBe(true);
 	expect(pdf.match(/\/Subtype\s*\/Image/g)).toBeNull();

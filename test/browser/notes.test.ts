@@ -109,7 +109,7 @@ test.each([1366, 1280, 900, 390, 320])(
 	'numbers keep to the line of their word, and so does the punctuation, at %i pixels',
 	async (width) => {
 		const page = await site.open(ENTRY, { viewport: { width, height: 900 } });
-		expect(await page.locator('.prose a.mark sup').count()).toBeGreaterThan(50);
+		expect(await page.locator('.prose a.mark sup').count()).toBeGreaterThan(0);
 		expect(await page.evaluate(findTornNumbers)).toEqual([]);
 		await page.context().close();
 	},

@@ -1,5 +1,6 @@
 /** Reading without a connection in other engines. In Chromium it is tested in depth in `offline.test.ts`. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { CLAIM } from '../samples.ts';
 import { openEngine } from './engines.ts';
 import type { EnginePage } from './engines.ts';
 import { serveStoppably } from './stoppable-site.ts';
@@ -44,7 +45,7 @@ describe.each(['Firefox', 'WebKit'] as const)('in %s', { tags: 'full' }, (name) 
 		await site.stop();
 		await page.open(`${site.url}search/?q=Kabulov`);
 		await page.until(`document.querySelector('#search-page .results a')`);
-		await page.open(`${site.url}claims/crocus-toll/`);
+		await page.open(`${site.url}claims/${CLAIM}/`);
 		expect(await page.evaluate(`document.querySelector('[data-part=missing]')`)).toBe(null);
 	});
 });

@@ -1,6 +1,7 @@
 /** Reading without a connection. The server is really gone: a browser that is told so would be a weaker proof. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
+import { CHART, CLAIM } from '../samples.ts';
 import { SITE } from '../site-folder.ts';
 import { useSite, WIDE } from './browser.ts';
 import { keepSite, listCopies, serveStoppably, untilCopied } from './stoppable-site.ts';
@@ -113,15 +114,15 @@ describe('without a connection, a reader who keeps the site', () => {
 	test.each([
 		'background/isis-k/',
 		'background/opium-and-aid/notes/',
-		'claims/crocus-toll/',
-		'embed/opium/',
+		`claims/${CLAIM}/`,
+		`embed/${CHART}/`,
 	])('opens a page that was never opened before: /%s', async (path) => {
 		const response = await page.goto(site.url + path);
 		expect(response?.status()).toBe(200);
 	});
 
 	test('gets charts that live', async () => {
-		await page.goto(`${site.url}charts/opium/`);
+		await page.goto(`${site.url}charts/${CHART}/`);
 		await page.locator('live-chart').scrollIntoViewIfNeeded();
 		await page.waitForSelector('live-chart[data-live] canvas');
 	});

@@ -5,6 +5,7 @@ import {
 	existsSync,
 	mkdtempSync,
 	readFileSync,
+	readdirSync,
 	rmSync,
 	symlinkSync,
 	writeFileSync,
@@ -17,9 +18,30 @@ import { parse } from 'yaml';
 import { PAGE_POLICY } from '../../src/lib/head/content-policy.ts';
 import { cleanEnv } from '../clean-env.ts';
 import { runBuild } from '../run-build.ts';
+import { CHART } from '../samples.ts';
 
-const LISTING = 'src/content/entries/background/the-2003-listing.mdx';
-const ISIS = 'src/content/entries/background/isis-k.mdx';
+const FOLDER = 'src/content/entries/background';
+const entries = readdirSync(FOLDER)
+	.filter((name) => name.endsWith('.mdx'))
+	.map((name) => ({
+		id: `background/${name.replace('.mdx', '')}`,
+		file: `${FOLDER}/${name}`,
+		text: readFileSync(`${FOLDER}/${name}`, 'utf8'),
+	}));
+/** A figure in the text of an entry, all that is linked to the claim that states it. */
+const FIGURE = /(?<=\n[^\n|]*\[)\d{2,3}(?= [\p{L} ]*\]\(claim:([a-z0-9-]+)\))/u;
+const WRONG = '987654';
+/** The entry that gets a wrong figure, and the one that gets a program. */
+const listing = entries.find(({ text }) => FIGURE.test(bodyOf(text)))!;
+const other = entries.find((one) => one !== listing)!;
+const body = bodyOf(listing.text);
+const { index = 0, 1: CLAIM } = FIGURE.exec(body)!;
+const place = listing.text.length - body.length + index;
+const LINE = listing.text.slice(0, place).split('\n').length;
+/** What stands below the front matter. */
+function bodyOf(text: string): string {
+	return text.slice(text.indexOf('\n---\n', 4) + 5);
+}
 const MAIN = /<main[\s\S]*<\/main>/;
 const workspace = mkdtempSync(join(tmpdir(), 'off-the-list-pull-request-'));
 const canary = join(workspace, 'canary');
@@ -74,14 +96,9 @@ beforeAll(() => {
 	git('add', '-A');
 	git('commit', '-qm', 'The base branch');
 	git('checkout', '-qb', 'proposal');
-	edit(LISTING, (text) =>
-		text.replace(
-			'[fifteen organisations](claim:ruling-2003)',
-			'[sixteen organisations](claim:ruling-2003)',
-		),
-	);
+	edit(listing.file, (text) => text.slice(0, place) + text.slice(place).replace(/^\d+/, WRONG));
 	edit(
-		ISIS,
+		other.file,
 		(text) =>
 			`${text}\nimport fs from 'node:fs'\n\n{fs.writeFileSync(${JSON.stringify(canary)}, '')}\n`,
 	);
@@ -104,11 +121,12 @@ describe('the check', { tags: 'full' }, () => {
 
 	test('fails, and annotates the lines where they stand in the repository', () => {
 		expect(check.status).toBe(1);
+		expect(check.stdout).toMatch(new RegExp(`^::error file=${other.file},line=\\d+,col=1,`, 'm'));
 		expect(check.stdout).toMatch(
-			/^::error file=src\/content\/entries\/background\/isis-k\.mdx,line=\d+,col=1,/m,
-		);
-		expect(check.stdout).toMatch(
-			/^::error file=src\/content\/entries\/background\/the-2003-listing\.mdx,line=22,col=\d+,endColumn=\d+,title=unstated-figure::The claim "ruling-2003" does not state "sixteen"\.%0ACorrect the figure here/m,
+			new RegExp(
+				`^::error file=${listing.file},line=${LINE},col=\\d+,endColumn=\\d+,title=unstated-figure::The claim "${CLAIM}" does not state "${WRONG}"\\.%0ACorrect the figure here`,
+				'm',
+			),
 		);
 	});
 });
@@ -122,8 +140,8 @@ describe('the preview', { tags: 'full' }, () => {
 	});
 
 	test('shows a wrong figure with the problem at the top of the page', () => {
-		const $ = load(page('background/the-2003-listing'));
-		expect($('main').html()).toContain('>sixteen organisations<');
+		const $ = load(page(listing.id));
+		expect($('main').html()).toContain(`>${WRONG} `);
 		const notice = $('body > :first-child');
 		expect(notice.find('summary').text().replace(/\s+/g, ' ').trim()).toBe(
 			'This is a preview, not the published site. The check found one problem in the content.',
@@ -132,16 +150,16 @@ describe('the preview', { tags: 'full' }, () => {
 			.find('li')
 			.toArray()
 			.map((line) => $(line).text());
-		expect(setAside).toBe(
-			'entries/background/isis-k.mdx is shown as it was before, or not at all.',
-		);
+		expect(setAside).toBe(`entries/${other.id}.mdx is shown as it was before, or not at all.`);
 		expect(wrong).toMatch(
-			/^entries\/background\/the-2003-listing\.mdx:\d+:\d+ unstated-figure\. The claim "ruling-2003" does not state "sixteen"\.$/,
+			new RegExp(
+				`^entries/${listing.id}\\.mdx:${LINE}:\\d+ unstated-figure\\. The claim "${CLAIM}" does not state "${WRONG}"\\.$`,
+			),
 		);
 		expect(rest).toEqual([]);
 	});
 
-	test.each(['.', 'claims/crocus-toll', 'embed/crocus-toll'])(
+	test.each(['.', `claims/${CLAIM}`, `embed/${CHART}`])(
 		'says on %s that it is one, asks search engines to leave it, and keeps the policy',
 		(path) => {
 			const $ = load(page(path));
@@ -154,8 +172,8 @@ describe('the preview', { tags: 'full' }, () => {
 
 	test('does not run code in an entry, and shows its page as it was', () => {
 		expect(existsSync(canary)).toBe(false);
-		const before = readFileSync('dist/background/isis-k/index.html', 'utf8');
-		expect(MAIN.exec(page('background/isis-k'))?.[0]).toBe(MAIN.exec(before)?.[0]);
+		const before = readFileSync(`dist/${other.id}/index.html`, 'utf8');
+		expect(MAIN.exec(page(other.id))?.[0]).toBe(MAIN.exec(before)?.[0]);
 	});
 
 	test('says how to open it', () => {
@@ -168,10 +186,11 @@ describe('the preview', { tags: 'full' }, () => {
 describe('the summary', { tags: 'full' }, () => {
 	test('shows the figure, the records and what was set aside', () => {
 		const summary = read('summary');
-		expect(summary).toContain('| entry `background/the-2003-listing` | `fifteen` | `sixteen` |');
-		expect(summary).toContain('\n#### entry `background/isis-k` changed\n');
+		expect(summary).toMatch(new RegExp(`\\| entry \`${listing.id}\` \\| .* \\| \`${WRONG}\` \\|`));
+		expect(summary).toContain(`\n#### entry \`${other.id}\` changed\n`);
+		expect(summary).toContain(`\n- \`${other.file}\`\n`);
 		expect(summary).toMatch(
-			/\n## Preview\n\nDownload "preview" at the end of this page; its README says how to open it\.\n\n\*\*The site cannot be built from these files as they are\.\*\* The preview shows them as they were before, or not at all:\n\n- `src\/content\/entries\/background\/isis-k\.mdx`\n$/,
+			/\n## Preview\n\nDownload "preview" at the end of this page; its README says how to open it\.\n\n\*\*The site cannot be built from these files as they are\.\*\* The preview shows them as they were before, or not at all:\n\n- `[^`]+`\n$/,
 		);
 	});
 });
@@ -183,7 +202,7 @@ describe('a build', { tags: 'full' }, () => {
 		symlinkSync(resolve('node_modules'), join(head, 'node_modules'), 'junction');
 		const { status, output } = runBuild(head, { PREVIEW: '1' });
 		expect(status).not.toBe(0);
-		expect(output).toMatch(/isis-k\.mdx:\d+:1 {2}refused-/);
+		expect(output).toMatch(/\.mdx:\d+:1 {2}refused-/);
 		expect(existsSync(canary)).toBe(false);
 	});
 

@@ -1,8 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { VERDICTS } from '../../src/lib/citations/verdicts.ts';
+import type { Verdict } from '../../src/lib/citations/verdicts.ts';
+import { pages } from '../build/site-files.ts';
 import { PHONE, WIDE, useSite } from './browser.ts';
 
 const site = useSite();
+const { $ } = pages.find(({ path }) => path === '/report/')!;
+/** The statements of the report, in their order. */
+const statements = $('article.statement')
+	.toArray()
+	.map((one) => ({
+		id: $(one).find('h3').attr('id') ?? '',
+		verdict: ($(one).attr('data-verdict') ?? '') as Verdict,
+	}));
+/** The verdict that stands on the fewest statements, the first of these, and a statement with another. */
+const [[RARE, [RAREST]]] = [...Map.groupBy(statements, ({ verdict }) => verdict)].sort(
+	([, one], [, other]) => one.length - other.length,
+) as [[Verdict, [(typeof statements)[number]]]];
+const OTHER = statements.find(({ verdict }) => verdict !== RARE)!;
 const shown = (page: Page) => page.locator('article.statement:visible');
 const verdictsOf = (page: Page) =>
 	shown(page).evaluateAll((all) => [...new Set(all.map((one) => one.dataset['verdict']))]);
@@ -16,17 +32,20 @@ describe('the tally of the report', () => {
 		const page = await site.open('report/');
 		const total = await shown(page).count();
 		const headings = await page.locator('.prose h2:visible').count();
-		await chip(page, 'changed').click();
-		await expect.poll(() => verdictsOf(page)).toEqual(['changed']);
-		expect(new URL(page.url()).search).toBe('?verdict=changed');
-		expect(await shown(page).count()).toBe(await countOf(page, 'changed'));
+		const contents = page.locator('.contents a:visible');
+		const links = await contents.count();
+		await chip(page, RARE).click();
+		await expect.poll(() => verdictsOf(page)).toEqual([RARE]);
+		expect(new URL(page.url()).search).toBe(`?verdict=${RARE}`);
+		const count = await countOf(page, RARE);
+		expect(await shown(page).count()).toBe(count);
 		expect(await page.locator('.prose h2:visible').count()).toBeLessThan(headings);
-		expect(await page.locator('.contents a[href="#the-announcement"]').isVisible()).toBe(false);
+		expect(await contents.count()).toBeLessThan(links);
 		const faint = page.locator('.cells li.out');
-		expect(await faint.count()).toBe(total - (await countOf(page, 'changed')));
+		expect(await faint.count()).toBe(total - count);
 		expect(await faint.first().evaluate((cell) => getComputedStyle(cell).opacity)).toBe('0.25');
 		expect(await page.locator('verdict-filter [role=status]').textContent()).toBe(
-			`1 of ${total} statements is shown.`,
+			`${count} of ${total} statements ${count === 1 ? 'is' : 'are'} shown.`,
 		);
 		await page.goBack();
 		await expect.poll(() => shown(page).count()).toBe(total);
@@ -35,10 +54,10 @@ describe('the tally of the report', () => {
 	});
 
 	test('does it by an address too, and shows all again', async () => {
-		const page = await site.open('report/?verdict=corrected');
-		await expect.poll(() => verdictsOf(page)).toEqual(['corrected']);
-		expect(await shown(page).count()).toBe(await countOf(page, 'corrected'));
-		expect(await chip(page, 'corrected').getAttribute('aria-current')).toBe('true');
+		const page = await site.open(`report/?verdict=${OTHER.verdict}`);
+		await expect.poll(() => verdictsOf(page)).toEqual([OTHER.verdict]);
+		expect(await shown(page).count()).toBe(await countOf(page, OTHER.verdict));
+		expect(await chip(page, OTHER.verdict).getAttribute('aria-current')).toBe('true');
 		await page.locator('.chips a', { hasText: 'All' }).click();
 		await expect.poll(() => page.locator('article.statement:not(:visible)').count()).toBe(0);
 		expect(new URL(page.url()).search).toBe('');
@@ -53,12 +72,12 @@ describe('the tally of the report', () => {
 	});
 
 	test('gives way to a cell whose statement it hides', async () => {
-		const page = await site.open('report/?verdict=corrected');
-		await expect.poll(() => verdictsOf(page)).toEqual(['corrected']);
-		await page.locator('.cells a[href="#crocus-dead"]').click();
+		const page = await site.open(`report/?verdict=${OTHER.verdict}`);
+		await expect.poll(() => verdictsOf(page)).toEqual([OTHER.verdict]);
+		await page.locator(`.cells a[href="#${RAREST.id}"]`).click();
 		await expect.poll(() => page.locator('article.statement:not(:visible)').count()).toBe(0);
 		await expect
-			.poll(() => page.locator('#crocus-dead').evaluate((one) => one.getBoundingClientRect().top))
+			.poll(() => page.locator(`#${RAREST.id}`).evaluate((one) => one.getBoundingClientRect().top))
 			.toBeLessThan(200);
 		expect(new URL(page.url()).search).toBe('');
 		await page.context().close();
@@ -66,8 +85,8 @@ describe('the tally of the report', () => {
 
 	test('leads to the first statement of a verdict where scripts do not run', async () => {
 		const page = await site.open('report/', { javaScriptEnabled: false });
-		await chip(page, 'changed').click();
-		expect(new URL(page.url()).hash).toBe('#crocus-dead');
+		await chip(page, RARE).click();
+		expect(new URL(page.url()).hash).toBe(`#${RAREST.id}`);
 		expect(await shown(page).count()).toBe(await page.locator('article.statement').count());
 		await page.context().close();
 	});
@@ -76,12 +95,12 @@ describe('the tally of the report', () => {
 describe('a cell', () => {
 	test('is named by its number, its verdict and its statement, and leads there', async () => {
 		const page = await site.open('report/');
-		const cell = page.getByRole('link', {
-			name: '22, changed since: The attack killed more than 130 people.',
-			exact: true,
-		});
-		await cell.click();
-		expect(new URL(page.url()).hash).toBe('#crocus-dead');
+		const tip = page.locator(`.cells a[href="#${RAREST.id}"] .tip`);
+		const says = ((await tip.textContent()) ?? '').replace(/\s+/g, ' ').trim();
+		const start = `${statements.indexOf(RAREST) + 1}, ${VERDICTS[RARE].label.toLowerCase()}: `;
+		expect(says.startsWith(start)).toBe(true);
+		await page.getByRole('link', { name: says, exact: true }).click();
+		expect(new URL(page.url()).hash).toBe(`#${RAREST.id}`);
 		await page.context().close();
 	});
 
@@ -136,11 +155,11 @@ describe('a cell', () => {
 
 test('the report leads to the original, and each statement to a link of its own', async () => {
 	const page = await site.open('report/');
-	const original = page.getByRole('link', { name: 'Read the original at The Hill' });
-	expect(await original.getAttribute('href')).toMatch(/^https:.*thehill\.com\//);
+	const original = page.getByRole('link', { name: /^Read the original at / });
+	expect(await original.getAttribute('href')).toMatch(/^https:/);
 	const links = page.locator('article.statement copy-link a');
 	expect(await links.count()).toBe(await page.locator('article.statement').count());
-	expect(await links.first().getAttribute('href')).toBe('#removal-prepared');
+	expect(await links.first().getAttribute('href')).toBe(`#${statements[0]?.id}`);
 	await page.context().close();
 });
 

@@ -1,22 +1,32 @@
 /** What search answers: questions, names, days and nonsense; the rest of a long list; the dialog on a phone. */
 import { describe, expect, test } from 'vitest';
+import { exported } from '../samples.ts';
 import { PHONE, useSite } from './browser.ts';
 
 const site = useSite();
 
 describe('an answer', () => {
 	test.each([
-		['is the taliban banned in russia', 'Question', 'No, the ban does not apply now.'],
-		['who is muttaqi', 'Person', 'The Taliban’s foreign minister.'],
-		['what does suspended ban mean', 'Question', 'Suspended means that the ban does not apply now'],
-	])('to "%s" comes first, from its first word to its last', async (query, kind, start) => {
+		['is the taliban banned in russia', 'Question'],
+		['who is muttaqi', 'Person'],
+		['what does suspended ban mean', 'Question'],
+	])('to "%s" comes first, from its first word to its last', async (query, kind) => {
 		const page = await site.open(`search/?q=${encodeURIComponent(query)}`);
 		const first = page.locator('#search-page .results li').first();
 		await first.waitFor();
 		expect((await first.locator('.kind').innerText()).trim()).toBe(kind);
-		const excerpt = await first.locator('.excerpt').innerText();
-		expect(excerpt.startsWith(start)).toBe(true);
-		expect(excerpt).toMatch(/[.!?]$/);
+		const address = (await first.locator('a').first().getAttribute('href')) ?? '';
+		const id = address
+			.replace(/#?:~:.*$/, '')
+			.split(/[/#]/)
+			.filter(Boolean)
+			.at(-1);
+		const found = [...(exported['questions'] ?? []), ...(exported['people'] ?? [])].find(
+			(one) => one.id === id,
+		);
+		const text = found?.answer ?? found?.description ?? '?';
+		const plain = text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+		expect((await first.locator('.excerpt').innerText()).replace(/\s+/g, ' ')).toBe(plain);
 		await page.context().close();
 	});
 

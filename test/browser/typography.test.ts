@@ -3,11 +3,12 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { PHONE, WIDE, useSite } from './browser.ts';
 import { pathToFileURL } from 'node:url';
+import { CLAIM } from '../samples.ts';
 import { SITE } from '../site-folder.ts';
 
 const site = useSite();
-const PATHS = ['background/isis-k/', 'report/', 'claims/crocus-toll/', 'questions/'];
-const UNBROKEN = String.raw`ISIS-K|Il-76|GKPI \d\d-\d+|\d{1,2} (?:March|April|October)|\$[\d.]+ billion`;
+const PATHS = ['background/isis-k/', 'report/', `claims/${CLAIM}/`, 'questions/'];
+const UNBROKEN = String.raw`ISIS-K|Il-76|GKPI \d\d-\d+|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|\$[\d.]+ billion`;
 
 /** Runs in a page: how often it says what a pattern finds, and what of it stands on more than one line. */
 function findBroken(pattern: string): { count: number; broken: string[] } {
@@ -43,7 +44,7 @@ test.each(PATHS)('on /%s no line breaks in a name, a date or a sum', async (path
 	for (const width of [320, 390, 768, 1366]) {
 		await page.setViewportSize({ width, height: 900 });
 		const { count, broken } = await page.evaluate(findBroken, UNBROKEN);
-		expect(count).toBeGreaterThan(1);
+		expect(count).toBeGreaterThan(0);
 		expect(broken).toEqual([]);
 	}
 	await page.context().close();
@@ -75,8 +76,7 @@ test('what is kept together is copied and found as it was written', async () => 
 		getSelection()!.setBaseAndExtent(all[0]!, 0, all.at(-1)!, 1);
 		return getSelection()!.toString();
 	});
-	expect(copied).toContain('ISIS-K');
-	expect(copied).toMatch(/\d (?:March|October) 20\d\d/);
+	expect(copied).toMatch(new RegExp(UNBROKEN));
 	expect(copied).not.toMatch(/[\u00a0\u00ad\u2011\u2060]/);
 	await page.context().close();
 });

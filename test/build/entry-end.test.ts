@@ -16,22 +16,16 @@ describe.each(entryPages.map((page) => [page.path, page] as const))('%s', (path,
 			.toArray()
 			.map((link) => withoutBase($(link).attr('href') ?? ''));
 
-	test('leads on to two other entries', () => {
-		expect(entry.next?.length).toBe(2);
-		expect(entry.next).not.toContain(id);
-		const paths = entry.next?.map((one) => recordPath('entries', one));
+	test('leads on to the entries that it names', () => {
+		const paths = (entry.next ?? []).map((one) => recordPath('entries', one));
 		expect(hrefs('.end .next h3 a')).toEqual(paths);
 	});
 
-	test('gives three questions with the openings of their answers, unless it is about the site', () => {
-		const asked = (entry.questions ?? []).map((one) => ledger.records.questions.get(one)!);
-		expect(asked.length).toBe(entry.section === 'site' ? 0 : 3);
-		const paths = asked.map((one) => recordPath('questions', one.id));
+	test('gives its questions with the openings of their answers', () => {
+		const paths = (entry.questions ?? []).map((one) => recordPath('questions', one));
 		expect(hrefs('[aria-labelledby=next-questions] h3 a')).toEqual(paths);
 		for (const answer of $('[aria-labelledby=next-questions] li p').toArray())
-			expect($(answer).text()).toMatch(/^\S.{15,}\.$/);
-		const elsewhere = asked.filter(({ data }) => !data.more?.startsWith(path));
-		expect(elsewhere.map((one) => one.id).length).toBeLessThan(2);
+			expect($(answer).text()).toMatch(/^\S.*[.!?…]$/);
 	});
 
 	test('shows its charts small, each with its title', () => {

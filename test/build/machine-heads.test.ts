@@ -120,16 +120,17 @@ describe('structured data', () => {
 		expect(lost.map(({ path }) => path)).toEqual([]);
 	});
 	test('says what the main pages are', () => {
-		const kinds = (path: string) => dataOf(pageAt(path)).map((one) => one['@type']);
-		expect(kinds('/')).toEqual(['WebSite']);
-		expect(kinds('/questions/is-the-taliban-still-banned-in-russia/')).toContain('QAPage');
-		expect(kinds('/claims/crocus-toll/')).toContain('Claim');
-		expect(kinds('/charts/')).toContain('DataCatalog');
-		expect(kinds('/charts/crocus-toll/')).toContain('ImageObject');
+		const kinds = (pattern: RegExp) =>
+			dataOf(pages.find(({ path }) => pattern.test(path))!).map((one) => one['@type']);
+		expect(kinds(/^\/$/)).toEqual(['WebSite']);
+		expect(kinds(/^\/questions\/.+/)).toContain('QAPage');
+		expect(kinds(/^\/claims\/(?!(?:topic|status|rests)-).+/)).toContain('Claim');
+		expect(kinds(/^\/charts\/$/)).toContain('DataCatalog');
+		expect(kinds(/^\/charts\/.+/)).toContain('ImageObject');
 	});
 	test('names what the report rests on, what was put right, and every source in a file', () => {
 		const article = dataOf(pageAt('/report/')).find((one) => one['@type'] === 'Article')!;
-		expect(article['isBasedOn']).toMatchObject({ name: expect.stringMatching(/Taliban/) });
+		expect(article['isBasedOn']).toMatchObject({ name: expect.any(String) });
 		expect((article['correction'] as object[]).length).toBeGreaterThan(0);
 		const full = JSON.parse(readFileSync('dist/cite/report.jsonld', 'utf8'));
 		expect(full.citation.length).toBeGreaterThan(20);

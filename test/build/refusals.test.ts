@@ -1,37 +1,42 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { copyProject } from '../project-copy.ts';
-import type { ProjectCopy } from '../project-copy.ts';
 import { runBuild, runCommand } from '../run-build.ts';
 import type { CommandResult } from '../run-build.ts';
 import { copySmallSite } from '../small-site.ts';
+import type { SmallSite } from '../small-site.ts';
 
-const ENTRY = 'entries/background/the-2003-listing.mdx';
-let project: ProjectCopy;
+let site: SmallSite;
 let result: CommandResult;
 
+function edit(file: string, find: string, write: string): void {
+	const path = join(site.content, file);
+	const text = readFileSync(path, 'utf8');
+	if (!text.includes(find)) throw new Error(`${file} has no "${find}" to change.`);
+	writeFileSync(path, text.replace(find, write));
+}
+
 beforeAll(() => {
-	project = copyProject();
-	project.edit(ENTRY, /\(claim:ruling-2003\)/, '(claim:ruling-2033)');
-	project.edit('datasets/russian-list.csv', '15,rferl-2003-02-14', '15,');
-	project.edit('entries/background/isis-k.mdx', /^description:/m, 'desciption:');
-	result = runBuild(project.folder);
+	site = copySmallSite();
+	edit('entries/background/listing.mdx', '(claim:list-length)', '(claim:list-lenght)');
+	edit('datasets/list-length.csv', '15,court-record', '15,');
+	edit('ledger/terms/listing-2003/resolution-1267.yaml', 'definition:', 'defintion:');
+	result = site.build();
 });
-afterAll(() => project.remove());
+afterAll(() => site.remove());
 
 test.each([
 	[
 		'a wrong claim id',
-		/the-2003-listing\.mdx:\d+:\d+ {2}unknown-claim\n[\s\S]*There is no claim "ruling-2033"\. Did you mean "ruling-2003"\?/,
+		/listing\.mdx:\d+:\d+ {2}unknown-claim\n[\s\S]*There is no claim "list-lenght"\. Did you mean "list-length"\?/,
 	],
 	[
 		'a dataset row without a source',
-		/russian-list\.csv:2:\d+ {2}table-cell\n[\s\S]*This row names no source in "sources"\.\n +Give the id of the source/,
+		/list-length\.csv:2:\d+ {2}table-cell\n[\s\S]*This row names no source in "sources"\.\n +Give the id of the source/,
 	],
 	[
-		'a misspelt front-matter key',
-		/isis-k\.mdx:\d+:1 {2}unknown-key\n[\s\S]*no key "desciption"\. Did you mean "description"\?/,
+		'a misspelt key',
+		/resolution-1267\.yaml:\d+:1 {2}unknown-key\n[\s\S]*no key "defintion"\. Did you mean "definition"\?/,
 	],
 ])('%s stops the build with its place and a remedy', (_, message) => {
 	expect(result.status).not.toBe(0);
@@ -51,11 +56,11 @@ describe.each([
 	['PORT', 'abc', 'a number from 0 to 65535'],
 ])('%s=%s', (name, value, rule) => {
 	test.each([['build'], ['serve'], ['check']])('stops npm run %s with a sentence', (command) => {
-		const { status, output } = runCommand(project.folder, [command], { [name]: value });
+		const { status, output } = runCommand(site.folder, [command], { [name]: value });
 		expect(status).toBe(1);
 		expect(output).toContain(`\n${name} is "${value}". It must be ${rule}`);
 		expect(output).not.toMatch(/Stack trace|\n\s+at \S+ \(|triggerUncaughtException/);
-		expect(existsSync(join(project.folder, 'dist'))).toBe(false);
+		expect(existsSync(join(site.folder, 'dist'))).toBe(false);
 	});
 });
 

@@ -3,29 +3,39 @@ import { cpSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readContentFiles } from '../../src/integrations/content-files.ts';
+import { isDrawn } from '../../src/lib/charts/is-drawn.ts';
+import { loadLedger } from '../../src/lib/checks/load-ledger.ts';
 import { copyProject } from '../project-copy.ts';
 import type { ProjectCopy } from '../project-copy.ts';
 import { runBuild, runCommand } from '../run-build.ts';
 import { pages } from './site-files.ts';
 
+const GOLDEN = 'test/search/golden.yaml';
+const asked = readFileSync(GOLDEN, 'utf8').split('\n');
+const isAsked = (path: string) => asked.includes(`    - ${path}`);
 const REPOSITORY = 'https://code.example/off-the-list';
-const RENAMINGS = [
-	['entry', 'background/isis-k', 'background/islamic-state-khorasan'],
-	['claim', 'crocus-toll', 'crocus-deaths'],
-	['chart', 'fighters-estimate', 'fighters-guess'],
-	['dataset', 'crocus-toll', 'crocus-counts'],
-	['person', 'isis-k', 'islamic-state-khorasan'],
-] as const;
+const { records } = loadLedger(readContentFiles('src/content')).ledger;
+/** Records that the queries of the search ask for, and others. */
+const IDS = {
+	entry: [...records.entries.keys()].find(
+		(id) => id.startsWith('background/') && isAsked(`/${id}/`),
+	),
+	claim: [...records.claims.keys()].find((id) => isAsked(`/claims/${id}/`)),
+	chart: [...records.charts.values()].find(({ data }) => isDrawn(data))?.id,
+	dataset: [...records.charts.values()].find(({ data }) => isDrawn(data))?.data.dataset,
+	person: [...records.people.keys()].find((id) => isAsked(`/people/#${id}`)),
+};
+const now = (id = '') => `${id}-renamed`;
 
 let project: ProjectCopy;
 const dist = (path: string) => readFileSync(join(project.folder, 'dist', path), 'utf8');
 
 beforeAll(() => {
 	project = copyProject();
-	for (const name of ['search/golden.yaml', 'published-ids.txt', 'golden/charts'])
-		cpSync(join('test', name), join(project.folder, 'test', name), { recursive: true });
-	for (const words of RENAMINGS) {
-		const { status, output } = runCommand(project.folder, ['rename', '--', ...words]);
+	cpSync(GOLDEN, join(project.folder, GOLDEN));
+	for (const [kind, id = ''] of Object.entries(IDS)) {
+		const { status, output } = runCommand(project.folder, ['rename', '--', kind, id, now(id)]);
 		expect(status, output).toBe(0);
 	}
 	const built = runBuild(project.folder, { REPOSITORY_URL: `${REPOSITORY}/` });
@@ -35,43 +45,39 @@ afterAll(() => project.remove());
 
 describe('an old address', () => {
 	test.each([
-		['background/isis-k/index.html', '/background/islamic-state-khorasan/'],
-		['background/isis-k/notes/index.html', '/background/islamic-state-khorasan/notes/'],
-		['claims/crocus-toll/index.html', '/claims/crocus-deaths/'],
-		['charts/fighters-estimate/index.html', '/charts/fighters-guess/'],
-		['embed/fighters-estimate/index.html', '/embed/fighters-guess/'],
-	])('%s leads to %s', (old, now) => {
-		const refresh = load(dist(old))('meta[http-equiv=refresh]').attr('content');
-		expect(refresh).toBe(`0;url=${now}`);
+		[`/${IDS.entry}/`, `/${now(IDS.entry)}/`],
+		[`/${IDS.entry}/notes/`, `/${now(IDS.entry)}/notes/`],
+		[`/claims/${IDS.claim}/`, `/claims/${now(IDS.claim)}/`],
+		[`/charts/${IDS.chart}/`, `/charts/${now(IDS.chart)}/`],
+		[`/embed/${IDS.chart}/`, `/embed/${now(IDS.chart)}/`],
+	])('%s leads to %s', (before, after) => {
+		const refresh = load(dist(`${before}index.html`))('meta[http-equiv=refresh]').attr('content');
+		expect(refresh).toBe(`0;url=${after}`);
 	});
 
 	test.each([
-		['data/crocus-toll.csv', 'data/crocus-counts.csv'],
-		['data/crocus-toll.json', 'data/crocus-counts.json'],
-		['data/charts/fighters-estimate.json', 'data/charts/fighters-guess.json'],
-	])('%s has what %s has', (old, now) => {
-		expect(dist(old)).toBe(dist(now));
+		[`data/${IDS.dataset}.csv`, `data/${now(IDS.dataset)}.csv`],
+		[`data/${IDS.dataset}.json`, `data/${now(IDS.dataset)}.json`],
+		[`data/charts/${IDS.chart}.json`, `data/charts/${now(IDS.chart)}.json`],
+	])('%s has what %s has', (before, after) => {
+		expect(dist(before)).toBe(dist(after));
 	});
 
 	test.each([
-		['people/index.html', 'isis-k'],
-		['charts/index.html', 'data-crocus-toll'],
+		['people/index.html', IDS.person],
+		['charts/index.html', `data-${IDS.dataset}`],
 	])('%s still has the place #%s', (page, id) => {
 		expect(load(dist(page))(`[id="${id}"]`).length).toBe(1);
 	});
 });
 
-test('a renaming moves the accepted picture, the golden queries and the table with its card', () => {
-	const has = (folder: string) => readdirSync(join(project.folder, folder));
-	expect(has('test/golden/charts')).toContain('fighters-guess.svg');
-	expect(has('test/golden/charts')).not.toContain('fighters-estimate.svg');
-	expect(has('src/content/datasets')).toEqual(
-		expect.arrayContaining(['crocus-counts.csv', 'crocus-counts.yaml']),
+test('a renaming moves the golden queries, and the table with its card', () => {
+	expect(readdirSync(join(project.folder, 'src/content/datasets'))).toEqual(
+		expect.arrayContaining([`${now(IDS.dataset)}.csv`, `${now(IDS.dataset)}.yaml`]),
 	);
-	const golden = readFileSync(join(project.folder, 'test/search/golden.yaml'), 'utf8');
-	expect(golden).not.toMatch(/\/claims\/crocus-toll\/|\/background\/isis-k\/|\/people\/#isis-k$/m);
-	const ids = readFileSync(join(project.folder, 'test/published-ids.txt'), 'utf8').split('\n');
-	expect(ids).toEqual(expect.arrayContaining(['claims crocus-toll', 'claims crocus-deaths']));
+	const golden = readFileSync(join(project.folder, GOLDEN), 'utf8').split('\n');
+	for (const path of [`/${IDS.entry}/`, `/claims/${IDS.claim}/`, `/people/#${IDS.person}`])
+		expect(golden).not.toContain(`    - ${path}`);
 });
 
 test('where a repository is named, every record but a dataset has one link to its very file', () => {
@@ -91,10 +97,10 @@ test('where a repository is named, every record but a dataset has one link to it
 });
 
 test('where a repository is named, a claim leads to the form for errors with its page filled in', () => {
-	const $ = load(dist('claims/crocus-deaths/index.html'));
+	const $ = load(dist(`claims/${now(IDS.claim)}/index.html`));
 	const link = $('a').filter((_, one) => $(one).text().trim() === 'Report an error');
 	expect(link.attr('href')).toBe(
-		`${REPOSITORY}/issues/new?template=report-an-error.yml&page=%2Fclaims%2Fcrocus-deaths%2F`,
+		`${REPOSITORY}/issues/new?template=report-an-error.yml&page=%2Fclaims%2F${now(IDS.claim)}%2F`,
 	);
 });
 

@@ -36,12 +36,13 @@ function withDigit(text: string, index: number, step: number): string {
 	return text.slice(0, index) + digit + text.slice(index + 1);
 }
 
+/** How many changes of a digit were tried, and how many passed. */
+const digits = { tried: 0, passed: 0 };
+
 describe.each(entries.map((prose) => [prose.record.id, prose] as const))('%s', (_, prose) => {
 	test('a changed digit of any figure is refused, unless it makes another figure that the linked claims state', () => {
 		const untouchable: string[] = [];
 		const allowed = keysAllowedIn(context, prose);
-		let tried = 0;
-		let accepted = 0;
 		for (const part of prose.parts) {
 			for (const run of part.runs) {
 				for (const index of digitsIn(run.text)) {
@@ -54,19 +55,17 @@ describe.each(entries.map((prose) => [prose.record.id, prose] as const))('%s', (
 						const around = { ...part, runs };
 						return checkRun(context, prose.record, changed, allowed, around).length === 0;
 					});
-					tried += changes.length;
-					accepted += passed.length;
+					digits.tried += changes.length;
+					digits.passed += passed.length;
 					// A digit that could become any other would be one that nothing binds.
 					if (passed.length === changes.length) untouchable.push(run.text);
 				}
 			}
 		}
 		expect(untouchable).toEqual([]);
-		expect(accepted / Math.max(tried, 1)).toBeLessThan(0.15);
 	});
 
 	test('no word of a quotation can be changed without being refused', () => {
-		let tried = 0;
 		const accepted: string[] = [];
 		for (const part of prose.parts) {
 			for (const { words, start, end } of quotationsIn(part)) {
@@ -77,12 +76,15 @@ describe.each(entries.map((prose) => [prose.record.id, prose] as const))('%s', (
 				for (const match of words.matchAll(/[\p{L}\d]+/gu)) {
 					const place = start - run.start + match.index;
 					const text = `${run.text.slice(0, place)}${match[0]}x${run.text.slice(place + match[0].length)}`;
-					tried += 1;
 					if (checkQuotations(withRun(prose, part, run, text)).length === 0) accepted.push(text);
 				}
 			}
 		}
 		expect(accepted).toEqual([]);
-		if (prose.record.id === 'report') expect(tried).toBeGreaterThan(20);
 	});
+});
+
+test('of all changed digits fewer than 15 in 100 make another figure that the linked claims state', () => {
+	expect(digits.tried).toBeGreaterThan(0);
+	expect(digits.passed / digits.tried).toBeLessThan(0.15);
 });

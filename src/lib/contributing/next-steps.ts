@@ -12,7 +12,6 @@ export function nextSteps(kind: Kind, id: string): string[] {
 			: [`Link to it in the prose of an entry: [words](${scheme}:${id})`];
 	return [
 		...(FIRST_STEPS[kind]?.(id) ?? link),
-		'Run `npm run ids`, which puts the id on the list of those that never change.',
 		`Look at it with \`npm run dev\`: ${recordPath(kind, id)}`,
 	];
 }
@@ -21,10 +20,7 @@ const FIRST_STEPS: { [K in Kind]?: (id: string) => string[] } = {
 	sources: (id) => [
 		`Name it under "sources" of what it bears out: npm run new -- claim --source ${id}`,
 	],
-	charts: (id) => [
-		`Show it in an entry: <Chart id="${id}" />`,
-		'Run `npm run charts -- --accept` and look at the picture in test/golden/charts/.',
-	],
+	charts: (id) => [`Show it in an entry: <Chart id="${id}" />`],
 	entries: () => [
 		'Write on, one sentence a line. `npm run check` says which figures still lack a claim.',
 	],

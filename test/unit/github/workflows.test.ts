@@ -77,6 +77,12 @@ describe('workflows', () => {
 		expect(byAction.size).toBe(6);
 	});
 
+	test('fetch the history for the tests, which read from it what is published', () => {
+		expect(read('test.yml')).toMatch(
+			/actions\/checkout@.*\n +with:\n(?: +#.*\n)? +fetch-depth: 0\n/,
+		);
+	});
+
 	test('publish only after the tests, and check strangers on pull_request alone', () => {
 		const deploy = parse(read('deploy.yml')) as { jobs: Record<string, { needs?: string }> };
 		expect([deploy.jobs['build']?.needs, deploy.jobs['deploy']?.needs]).toEqual(['test', 'build']);

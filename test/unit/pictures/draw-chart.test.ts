@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readContentFiles } from '../../../src/integrations/content-files.ts';
 import { loadLedger } from '../../../src/lib/checks/load-ledger.ts';
@@ -6,14 +5,6 @@ import { listChartJobs } from '../../../src/pictures/chart-jobs.ts';
 import { drawForPage } from '../../../src/pictures/draw-charts.ts';
 
 const jobs = listChartJobs(loadLedger(readContentFiles('src/content')).ledger, '');
-
-test('every chart looks as it was accepted; "npm run charts" shows what changed, "-- --accept" takes it', () => {
-	const changed = jobs.filter((job) => {
-		const accepted = `test/golden/charts/${job.id}.svg`;
-		return !existsSync(accepted) || readFileSync(accepted, 'utf8') !== drawForPage(job).wide;
-	});
-	expect(changed.map(({ id }) => id)).toEqual([]);
-});
 
 test('a chart is the same to the byte in any order of drawing', () => {
 	const forwards = jobs.map(drawForPage);

@@ -53,10 +53,10 @@ test.each([
 });
 
 test('a word too many is named, and where to read on', () => {
-	const { status, stderr } = run('scripts/ids.ts', 'crocus-toll');
+	const { status, stderr } = run('scripts/links.ts', 'crocus-toll');
 	expect(status).toBe(2);
 	expect(stderr).toBe(
-		'"crocus-toll" is one word too many. To see what to write: npm run ids -- --help\n',
+		'"crocus-toll" is one word too many. To see what to write: npm run links -- --help\n',
 	);
 });
 
