@@ -63,6 +63,6 @@ export function existing(path: string): string {
 }
 
 function helpCommand(script: string): string {
-	const [, command = ''] = /(npm run [\w:-]+)/.exec(readFileSync(script, 'utf8')) ?? [];
-	return `${command} -- --help`;
+	const [, name = ''] = /npm run (?:--silent )?([\w:-]+)/.exec(readFileSync(script, 'utf8')) ?? [];
+	return `npm run ${name} -- --help`;
 }

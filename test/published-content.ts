@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readContentFiles } from '../src/integrations/content-files.ts';
 import { loadLedger } from '../src/lib/checks/load-ledger.ts';
-import { formerIdsOf } from '../src/lib/contributing/check-new-id.ts';
+import { formerIdsOf } from '../src/lib/ledger/record.ts';
 import type { ContentFile } from '../src/lib/diagnostics/diagnostic.ts';
 
 /** Why there is nothing to compare with. */

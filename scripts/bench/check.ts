@@ -47,6 +47,9 @@ const HOSTS = /(?<=https?:\/+)(?!web\.archive\.org)[^\s"/:]*[^\s"/:.]/g;
 const FIXED = /(^(?:topics|kind):.*(?:\n\s*- .*)*)/m;
 const IS_DATE = /^\d{4}(?:-\d\d)*$/;
 
+/** The ids that a record had before: only one record may have them. */
+export const FORMER_IDS = /^formerIds:(?: \[.*\]|(?:\n *- .*)+)\n?/m;
+
 /** A copy of the content under other ids: every id that a file name declares gets a number, wherever it stands. */
 export function rename(files: ContentFile[], copy: number): ContentFile[] {
 	const ids = new Set(files.flatMap(({ path }) => kindOf(path)?.id.split('/').at(-1) ?? []));
@@ -61,6 +64,7 @@ export function rename(files: ContentFile[], copy: number): ContentFile[] {
 		.map(({ path, text }) => ({
 			path: path.replace(/([^/]+)(\.\w+)$/, `$1${suffix}$2`),
 			text: text
+				.replace(FORMER_IDS, '')
 				.replace(/^url: .*$/gm, (line) => line.replace(HOSTS, `$&.copy-${copy}`))
 				.replace(/^(url: "?https?:\/\/[^\s"]+)/gm, `$1?${suffix}`)
 				.replace(/^(subject: \S+)/gm, `$1${suffix}`)

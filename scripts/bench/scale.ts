@@ -14,6 +14,7 @@ import { readContentFiles } from '../../src/integrations/content-files.ts';
 import { loadLedger } from '../../src/lib/checks/load-ledger.ts';
 import type { LedgerRecord } from '../../src/lib/ledger/record.ts';
 import type { ContentFile } from '../../src/lib/diagnostics/diagnostic.ts';
+import { FORMER_IDS } from './check.ts';
 import type { Table } from './table.ts';
 
 const ENTRIES = [100, 1000];
@@ -126,6 +127,7 @@ export function generateEntries(files: ContentFile[], count: number): ContentFil
 				more.push({
 					path: file.path.replace('.yaml', `-copy-${name}.yaml`),
 					text: file.text
+						.replace(FORMER_IDS, '')
 						.replace(/^statement: (?:>-\s+)?["']?/m, `$&In copy ${name}, `)
 						.replace(/^subject: \S+/m, `$&-copy-${name}`),
 				});

@@ -5,8 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readContentFiles } from '../../src/integrations/content-files.ts';
-import { loadLedger } from '../../src/lib/checks/load-ledger.ts';
-import { formerIdsOf } from '../../src/lib/contributing/check-new-id.ts';
 import { soundContent } from '../content.ts';
 import { NO_HISTORY, lostIds, readPublished } from '../published-content.ts';
 
@@ -16,14 +14,6 @@ test('no published id disappears without a redirect: a lost one is named under t
 	const published = readPublished();
 	if (published === undefined) context.skip(NO_HISTORY);
 	expect(lostIds(published ?? [], content)).toEqual([]);
-});
-
-test('an id that a record had before leads to one record, and to none that has it', () => {
-	const doubled = Object.values(loadLedger(content).ledger.records).flatMap((records) => {
-		const seen = new Set<string>(records.keys());
-		return [...records.values()].flatMap(formerIdsOf).filter((id) => seen.has(id) || !seen.add(id));
-	});
-	expect(doubled).toEqual([]);
 });
 
 describe('lostIds', () => {
