@@ -27,9 +27,9 @@ export interface CorpusDocument {
 	/** The file that is hostile. */
 	path: string;
 	files: CorpusFile[];
-	/** The rules of which one must refuse it; none for an innocent one. */
+	/** The rules of which one must refuse it; none for a benign one. */
 	rules: Rule[];
-	/** A text that the page of an innocent one shows. */
+	/** A text that the page of a benign one shows. */
 	shows: string;
 	/** True when the document is an entry, which becomes a page. */
 	isEntry: boolean;
@@ -65,9 +65,9 @@ export const refusedInTheTree = hostile.filter(
 		rules.some((rule) => RULES[rule].scope === 'text'),
 );
 /** The documents that must pass. */
-export const innocent = readCorpus('innocent');
+export const benign = readCorpus('benign');
 
-function readCorpus(kind: 'hostile' | 'innocent'): CorpusDocument[] {
+function readCorpus(kind: 'hostile' | 'benign'): CorpusDocument[] {
 	return readdirSync(`${FOLDER}/${kind}`).flatMap((name) => {
 		const group = name.replace('.yaml', '');
 		const text = readFileSync(`${FOLDER}/${kind}/${name}`, 'utf8').replaceAll(

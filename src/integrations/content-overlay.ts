@@ -30,23 +30,23 @@ export function contentOverlay(folder: string, check: () => Problems | undefined
 				timer = setTimeout(() => overlay.show(check()), 150);
 			};
 			let settled: NodeJS.Timeout | undefined;
-			let renewedAt = 0;
+			let invalidatedAt = 0;
 			const watch = (path: string) => {
 				if (!path.replaceAll('\\', '/').startsWith(folder)) return;
 				later();
 				clearTimeout(settled);
 				settled = setTimeout(() => {
-					renewedAt = performance.now();
-					startAnew(server);
+					invalidatedAt = performance.now();
+					reloadAll(server);
 					// On a busy machine the store may be written only now.
-					settled = setTimeout(() => renewModules(server), SETTLING);
+					settled = setTimeout(() => invalidateModules(server), SETTLING);
 				}, SETTLING);
 			};
 			server.middlewares.use(({ url = '' }, response, next) => {
 				const began = performance.now();
 				// A page that was still being made while modules were renewed may have put old ones back.
-				const renew = () => began < renewedAt && startAnew(server);
-				if (/^[^?]*\/(?:\?|$)/.test(url)) response.once('close', renew);
+				const reload = () => began < invalidatedAt && reloadAll(server);
+				if (/^[^?]*\/(?:\?|$)/.test(url)) response.once('close', reload);
 				next();
 			});
 			for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, watch);
@@ -60,12 +60,12 @@ export function contentOverlay(folder: string, check: () => Problems | undefined
  * Lets every module be read anew, and then every page. A page that was being made while the content changed can leave
  * modules behind that hold what was there before.
  */
-function startAnew(server: ViteDevServer): void {
-	renewModules(server);
+function reloadAll(server: ViteDevServer): void {
+	invalidateModules(server);
 	server.environments['client']?.hot.send({ type: 'full-reload', path: '*' });
 }
 
-function renewModules(server: ViteDevServer): void {
+function invalidateModules(server: ViteDevServer): void {
 	for (const [name, { hot }] of Object.entries(server.environments))
 		if (name !== 'client') hot.send({ type: 'full-reload' });
 }

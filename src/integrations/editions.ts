@@ -8,11 +8,11 @@ import type { EditionName } from '../lib/editions/edition-files.ts';
 import { joinParts } from '../lib/editions/join-parts.ts';
 import { describeCover, readCover } from '../lib/editions/read-book.ts';
 import { writeEpub } from '../lib/editions/write-epub.ts';
-import { gatherStyles, writeSingleFile } from '../lib/editions/write-single-file.ts';
+import { collectStyles, writeSingleFile } from '../lib/editions/write-single-file.ts';
 import { zipEpub } from '../lib/editions/zip-epub.ts';
 import { sizeWords } from '../lib/offline/size-words.ts';
 import { hashText } from '../lib/text/hash-text.ts';
-import { makeOnce } from '../pictures/build-cache.ts';
+import { getOrMake } from '../pictures/build-cache.ts';
 import { drawCover } from '../pictures/draw-cover.ts';
 import { hashCode } from '../pictures/hash-code.ts';
 import { writeBuiltFile } from './write-file.ts';
@@ -42,7 +42,7 @@ export function editions(): AstroIntegration {
 				const page = join(folder, 'editions/index.html');
 				let text = readFileSync(page, 'utf8');
 				for (const name of EDITIONS) {
-					const bytes = await makeOnce(`${kept}/${name}`, async () => (await make())[name]);
+					const bytes = await getOrMake(`${kept}/${name}`, async () => (await make())[name]);
 					writeBuiltFile(join(folder, 'editions', name), bytes);
 					text = text.replace(sizeMark(name), sizeWords(bytes.length));
 					logger.info(`${name}: ${sizeWords(bytes.length)}`);
@@ -72,7 +72,7 @@ export async function makeEditions(
 		coverWords: describeCover(words),
 	});
 	return {
-		'off-the-list.html': writeSingleFile($.html(), gatherStyles($, read)),
+		'off-the-list.html': writeSingleFile($.html(), collectStyles($, read)),
 		'off-the-list.epub': zipEpub(epub),
 	};
 }

@@ -9,7 +9,7 @@ import { readSocialWords, readVerdicts } from '../lib/head/read-head.ts';
 import { wholeAddressOf } from '../lib/text/address.ts';
 import type { SitePlace } from '../lib/text/address.ts';
 import { hashText } from '../lib/text/hash-text.ts';
-import { makeOnce } from '../pictures/build-cache.ts';
+import { getOrMake } from '../pictures/build-cache.ts';
 import { drawSocial } from '../pictures/draw-social.ts';
 import { hashCode } from '../pictures/hash-code.ts';
 import { drawIcons } from '../pictures/icons.ts';
@@ -35,7 +35,7 @@ export function socialPictures(place: SitePlace): AstroIntegration {
 						const verdicts = path === '/report/' ? readVerdicts(html) : undefined;
 						const job = { words, chart: readChart(folder, path), verdicts };
 						const kept = `social/${hashText(code + JSON.stringify(job))}.png`;
-						const png = makeOnce(kept, () => {
+						const png = getOrMake(kept, () => {
 							drawn += 1;
 							return drawSocial(job);
 						});

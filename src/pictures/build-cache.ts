@@ -11,7 +11,7 @@ const ROOT = 'node_modules/.cache/off-the-list';
  * @param path a folder and a file name made of hashes of what it is made from: `charts/<hash>.json`
  * @param root the folder of all that is kept
  */
-export async function makeOnce(
+export async function getOrMake(
 	path: string,
 	make: () => Promise<string | Uint8Array>,
 	root = ROOT,

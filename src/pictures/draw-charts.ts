@@ -1,5 +1,5 @@
 import { hashText } from '../lib/text/hash-text.ts';
-import { makeOnce } from './build-cache.ts';
+import { getOrMake } from './build-cache.ts';
 import { NARROW, WIDE } from './chart-jobs.ts';
 import type { ChartJob } from './chart-jobs.ts';
 import { drawChartFile } from './draw-chart-file.ts';
@@ -29,7 +29,7 @@ export async function drawCharts(jobs: ChartJob[]): Promise<Drawing[]> {
 	for (const job of jobs) {
 		const path = `charts/${hashText(code + JSON.stringify(job))}.json`;
 		let isNew = false;
-		const drawing = await makeOnce(path, async () => {
+		const drawing = await getOrMake(path, async () => {
 			isNew = true;
 			return JSON.stringify(await draw(job));
 		});

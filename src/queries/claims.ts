@@ -3,7 +3,7 @@ import { STATUSES } from '../schemas/claim.ts';
 import { TOPICS } from '../schemas/shared.ts';
 import { describeGrounds } from '../lib/citations/describe-grounds.ts';
 import { STATUS_WORDS } from '../lib/citations/status-words.ts';
-import { WEIGHTS, presentSources, weigh } from '../lib/ledger/publishers.ts';
+import { WEIGHTS, presentSources, weighSource } from '../lib/ledger/publishers.ts';
 import type { Weight } from '../lib/ledger/publishers.ts';
 import { TOPIC_NAMES } from '../lib/text/topic-names.ts';
 import { getRecord, getRecords } from './records.ts';
@@ -28,7 +28,9 @@ export async function getClaimLists(): Promise<ClaimList[]> {
 	const sources = await getRecords('sources');
 	const publishers = await getRecords('publishers');
 	const weightOf = (claim: ClaimRecord) => {
-		const weights = claim.sources.map((one) => weigh(sources.get(sourceOf(one))!, publishers));
+		const weights = claim.sources.map((one) =>
+			weighSource(sources.get(sourceOf(one))!, publishers),
+		);
 		return WEIGHTS.find((weight) => weights.includes(weight));
 	};
 	const list = (

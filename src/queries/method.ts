@@ -3,7 +3,7 @@ import {
 	STATUS_MEANINGS,
 	STATUS_WORDS,
 } from '../lib/citations/status-words.ts';
-import { WEIGHTS, originOf, weigh } from '../lib/ledger/publishers.ts';
+import { WEIGHTS, originOf, weighSource } from '../lib/ledger/publishers.ts';
 import type { Weight } from '../lib/ledger/publishers.ts';
 import { sourceOf } from '../lib/ledger/record.ts';
 import { STATUSES } from '../schemas/claim.ts';
@@ -76,7 +76,7 @@ export async function getMethodTables(): Promise<{
 			{
 				title: 'Citations by the weight of the source',
 				head: ['Source', 'Citations', 'Share'],
-				rows: count(WEIGHTS, cited, (source) => weigh(source, publishersById)).map(
+				rows: count(WEIGHTS, cited, (source) => weighSource(source, publishersById)).map(
 					([weight, ...counts]) => [WEIGHT_MEANINGS[weight], ...counts],
 				),
 			},

@@ -5,7 +5,7 @@ import { serveFolder } from '../serve-folder.ts';
 import { SITE } from '../site-folder.ts';
 import { ENGINES, openEngine } from './engines.ts';
 import type { EnginePage } from './engines.ts';
-import { findTornNumbers } from './torn-numbers.ts';
+import { findWrappedNumbers } from './wrapped-numbers.ts';
 
 let site: Awaited<ReturnType<typeof serveFolder>>;
 
@@ -40,7 +40,7 @@ for (const name of ENGINES)
 			expect(
 				await page.evaluate(`document.querySelectorAll('.prose a.mark sup').length`),
 			).toBeGreaterThan(0);
-			expect(await page.evaluate(`(${String(findTornNumbers)})()`)).toEqual([]);
+			expect(await page.evaluate(`(${String(findWrappedNumbers)})()`)).toEqual([]);
 		});
 
 		test('the notes in full come to the end of the entry, and lead back into the text', async () => {

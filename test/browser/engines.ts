@@ -30,9 +30,9 @@ export interface EnginePage {
 }
 
 /** Until something is given up for lost, in milliseconds. */
-const PATIENCE = 60_000;
+const TIMEOUT = 60_000;
 /** Until a question to a page is asked anew: Firefox may never answer for a page that is just being left. */
-const ANSWER = 2_000;
+const RETRY = 2_000;
 /** Wide enough for notes in the margin. */
 const WINDOW = { width: 1360, height: 900 };
 
@@ -46,7 +46,7 @@ export async function openEngine(name: EngineName, width = WINDOW.width): Promis
 	const until = async (expression: string) => {
 		const ask = () => page.evaluate<boolean>(`!!(${expression})`).catch(() => false);
 		await vi
-			.waitUntil(() => Promise.race([ask(), setTimeout(ANSWER, false)]), PATIENCE)
+			.waitUntil(() => Promise.race([ask(), setTimeout(RETRY, false)]), TIMEOUT)
 			.catch(() => {
 				throw new Error(`${name}: "${expression}" did not come true.`);
 			});
@@ -104,7 +104,7 @@ async function openWebKit(width: number): Promise<Omit<EnginePage, 'until'>> {
 		stdio: 'ignore',
 	});
 	const status = `http://127.0.0.1:${port}/status`;
-	await vi.waitUntil(() => fetch(status).then(Boolean, () => false), PATIENCE);
+	await vi.waitUntil(() => fetch(status).then(Boolean, () => false), TIMEOUT);
 	const close = () => {
 		driver.kill();
 		screen.kill();
@@ -118,7 +118,7 @@ async function openWebKit(width: number): Promise<Omit<EnginePage, 'until'>> {
 			}),
 		)
 		.build();
-	const session = await Promise.race([starting, setTimeout(PATIENCE, undefined)]);
+	const session = await Promise.race([starting, setTimeout(TIMEOUT, undefined)]);
 	if (session === undefined) {
 		close();
 		throw new Error('WebKitGTK did not start.');

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { untilDrawn, useSite } from './browser.ts';
-import { findTornNumbers } from './torn-numbers.ts';
+import { findWrappedNumbers } from './wrapped-numbers.ts';
 
 const site = useSite();
 const ENTRY = 'background/the-2003-listing/';
@@ -110,7 +110,7 @@ test.each([1366, 1280, 900, 390, 320])(
 	async (width) => {
 		const page = await site.open(ENTRY, { viewport: { width, height: 900 } });
 		expect(await page.locator('.prose a.mark sup').count()).toBeGreaterThan(0);
-		expect(await page.evaluate(findTornNumbers)).toEqual([]);
+		expect(await page.evaluate(findWrappedNumbers)).toEqual([]);
 		await page.context().close();
 	},
 );

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { SITE } from '../site-folder.ts';
 import { useSite } from './browser.ts';
-import { listCopies, untilCopied } from './stoppable-site.ts';
+import { listCopies, untilCopied } from './restartable-server.ts';
 
 const site = useSite();
 const ANSWER = { contentType: 'text/html', body: '<main>Welcome</main>' };

@@ -3,17 +3,17 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { CLAIM } from '../samples.ts';
 import { openEngine } from './engines.ts';
 import type { EnginePage } from './engines.ts';
-import { serveStoppably } from './stoppable-site.ts';
-import type { StoppableSite } from './stoppable-site.ts';
+import { startRestartableServer } from './restartable-server.ts';
+import type { RestartableServer } from './restartable-server.ts';
 
 /** Until a copy is given up for lost. */
-const PATIENCE = { timeout: 120_000 };
+const TIMEOUT = { timeout: 120_000 };
 
 describe.each(['Firefox', 'WebKit'] as const)('in %s', { tags: 'full' }, (name) => {
 	let page: EnginePage;
-	let site: StoppableSite;
+	let site: RestartableServer;
 	beforeAll(async () => {
-		[page, site] = await Promise.all([openEngine(name), serveStoppably('dist')]);
+		[page, site] = await Promise.all([openEngine(name), startRestartableServer('dist')]);
 	});
 	afterAll(async () => {
 		await page?.close();
@@ -25,9 +25,9 @@ describe.each(['Firefox', 'WebKit'] as const)('in %s', { tags: 'full' }, (name) 
 	test('a page that was read can be read again, and another one is explained', async () => {
 		await page.open(`${site.url}glossary/`);
 		const copy = 'caches.match(location.href, { ignoreVary: true }).then(Boolean)';
-		await expect.poll(() => page.evaluate(copy), PATIENCE).toBe(true);
+		await expect.poll(() => page.evaluate(copy), TIMEOUT).toBe(true);
 		await page.open(`${site.url}people/`);
-		await expect.poll(() => page.evaluate(copy), PATIENCE).toBe(true);
+		await expect.poll(() => page.evaluate(copy), TIMEOUT).toBe(true);
 		await site.stop();
 		await page.open(`${site.url}glossary/`);
 		expect(await page.evaluate(`document.querySelector('h1').textContent`)).toBe('Glossary');
@@ -40,7 +40,7 @@ describe.each(['Firefox', 'WebKit'] as const)('in %s', { tags: 'full' }, (name) 
 		await page.until(`!document.querySelector('[data-action=keep]').hidden`);
 		await page.evaluate(`document.querySelector('[data-action=keep]').click()`);
 		await expect
-			.poll(() => page.evaluate(`document.querySelector('.state').textContent`), PATIENCE)
+			.poll(() => page.evaluate(`document.querySelector('.state').textContent`), TIMEOUT)
 			.toBe('The whole site is on this device, as it is now.');
 		await site.stop();
 		await page.open(`${site.url}search/?q=Kabulov`);

@@ -7,15 +7,15 @@ import { copyProject } from '../project-copy.ts';
 import type { ProjectCopy } from '../project-copy.ts';
 import { runBuild } from '../run-build.ts';
 import { untilDrawn, useSite } from './browser.ts';
-import { keepSite, serveStoppably, untilCopied } from './stoppable-site.ts';
-import type { StoppableSite } from './stoppable-site.ts';
+import { keepSite, startRestartableServer, untilCopied } from './restartable-server.ts';
+import type { RestartableServer } from './restartable-server.ts';
 
 const ADDED = 'This is one more sentence.';
 
 const tools = useSite();
 let project: ProjectCopy;
 let newer: string;
-let site: StoppableSite;
+let site: RestartableServer;
 let context: BrowserContext;
 let page: Page;
 
@@ -29,7 +29,7 @@ beforeAll(() => {
 afterAll(() => project.remove());
 
 beforeEach(async () => {
-	site = await serveStoppably(SUB_PATH.folder, SUB_PATH.base);
+	site = await startRestartableServer(SUB_PATH.folder, SUB_PATH.base);
 	context = await tools.browser.newContext();
 	page = await context.newPage();
 });

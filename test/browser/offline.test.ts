@@ -4,11 +4,11 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { CHART, CLAIM } from '../samples.ts';
 import { SITE } from '../site-folder.ts';
 import { useSite, WIDE } from './browser.ts';
-import { keepSite, listCopies, serveStoppably, untilCopied } from './stoppable-site.ts';
-import type { StoppableSite } from './stoppable-site.ts';
+import { keepSite, listCopies, startRestartableServer, untilCopied } from './restartable-server.ts';
+import type { RestartableServer } from './restartable-server.ts';
 
 const tools = useSite();
-let site: StoppableSite;
+let site: RestartableServer;
 let context: BrowserContext;
 let page: Page;
 
@@ -19,7 +19,7 @@ async function openWindow(): Promise<void> {
 const status = () => page.locator('keep-offline .state');
 
 beforeAll(async () => {
-	site = await serveStoppably(SITE.folder, SITE.base);
+	site = await startRestartableServer(SITE.folder, SITE.base);
 });
 afterAll(() => site.stop());
 

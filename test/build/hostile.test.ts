@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { mdxToJs } from 'satteri';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hostile, innocent, refusedInTheTree } from '../corpus.ts';
+import { benign, hostile, refusedInTheTree } from '../corpus.ts';
 import type { CorpusDocument } from '../corpus.ts';
 import { readFrontMatter } from '../../src/lib/mdx/parse-entry.ts';
 import { renderEntry } from '../fuzz/render-entry.ts';
@@ -108,16 +108,16 @@ describe.each(['expressions/flow', 'exports/constant', 'imports/bare-import-of-d
 	},
 );
 
-describe('the pages of innocent documents', () => {
+describe('the pages of benign documents', () => {
 	let site: SmallSite;
 	beforeAll(() => {
 		site = openSite();
-		for (const { files } of innocent) site.add(files);
+		for (const { files } of benign) site.add(files);
 		const { status, output } = site.build();
 		if (status !== 0) throw new Error(output);
 	});
 
-	test.each(innocent)('$name shows its text as it is written', ({ path, shows }) => {
+	test.each(benign)('$name shows its text as it is written', ({ path, shows }) => {
 		const page = join(
 			site.folder,
 			'dist',

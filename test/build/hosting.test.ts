@@ -20,7 +20,7 @@ import { PAGE_POLICY } from '../../src/lib/head/content-policy.ts';
 import { pages } from './site-files.ts';
 
 /** Until a server is given up for lost, in milliseconds. */
-const PATIENCE = 60_000;
+const TIMEOUT = 60_000;
 const docs = readFileSync('docs/hosting.md', 'utf8');
 /** A page that other sites may frame. */
 const EMBED = pages.find(({ path }) => path.startsWith('/embed/'))?.path ?? '';
@@ -100,7 +100,7 @@ describe.each(Object.entries(SERVERS))(
 			server.stderr?.on('data', (data) => (output += data));
 			url = `http://127.0.0.1:${port}`;
 			const answers = () => fetch(url).then(Boolean, () => false);
-			await vi.waitUntil(async () => server.exitCode !== null || answers(), PATIENCE);
+			await vi.waitUntil(async () => server.exitCode !== null || answers(), TIMEOUT);
 			if (server.exitCode !== null) throw new Error(output);
 		});
 		afterAll(async () => {

@@ -42,7 +42,7 @@ export function idsOf({ $ }: BuiltPage): string[] {
 }
 
 /** Ids that stand on a page more than once. */
-export function doubledIds(page: BuiltPage): string[] {
+export function duplicateIds(page: BuiltPage): string[] {
 	return idsOf(page)
 		.filter((id, index, ids) => ids.indexOf(id) !== index)
 		.map((id) => `${page.path}: ${id}`);
@@ -69,7 +69,7 @@ export function brokenLinks(page: BuiltPage, idsByPath: Map<string, Set<string>>
 }
 
 /** Files that a page would load from another host. */
-export function foreignFiles({ path, $ }: BuiltPage): string[] {
+export function externalFiles({ path, $ }: BuiltPage): string[] {
 	return $(
 		'script[src], img[src], iframe[src], link[rel=stylesheet], link[rel=preload], link[rel=icon], source, video, audio',
 	)

@@ -3,8 +3,8 @@ import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import {
 	brokenLinks,
-	doubledIds,
-	foreignFiles,
+	duplicateIds,
+	externalFiles,
 	frameProblems,
 	idsOf,
 	policyProblems,
@@ -29,13 +29,13 @@ describe('every page', () => {
 		expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
 	});
 	test('has each id once', () => {
-		expect(pages.flatMap(doubledIds)).toEqual([]);
+		expect(pages.flatMap(duplicateIds)).toEqual([]);
 	});
 	test('links only to pages and fragments that exist', () => {
 		expect(pages.flatMap((page) => brokenLinks(page, idsByPath))).toEqual([]);
 	});
 	test('loads nothing from another host', () => {
-		expect(pages.flatMap(foreignFiles)).toEqual([]);
+		expect(pages.flatMap(externalFiles)).toEqual([]);
 	});
 	test('says first what it may load', () => {
 		expect(pages.flatMap(policyProblems)).toEqual([]);
@@ -53,10 +53,10 @@ test('each of these checks finds what is wrong with a page made wrong', () => {
 		'/report/: canonical',
 	]);
 	expect(policyProblems(page)).toEqual(['/report/: policy']);
-	expect(doubledIds(page)).toEqual(['/report/: twice']);
+	expect(duplicateIds(page)).toEqual(['/report/: twice']);
 	expect(brokenLinks(page, idsByPath)).toEqual([
 		'/report/ → /no-such-page/',
 		'/report/ → /report/#no-such-place',
 	]);
-	expect(foreignFiles(page)).toEqual(['/report/: https://elsewhere.example/picture.png']);
+	expect(externalFiles(page)).toEqual(['/report/: https://elsewhere.example/picture.png']);
 });

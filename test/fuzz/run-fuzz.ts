@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { entryText } from './documents.ts';
-import { findBrokenPromise } from './check-promises.ts';
+import { findBrokenInvariant } from './check-invariants.ts';
 
 /** Holds so many documents against the promises. Says what broke, with the seed and the smallest document, or nothing. */
 export function fuzz(runs: number, seed: number): string | undefined {
 	const property = fc.property(entryText, (text) => {
-		const broken = findBrokenPromise(text);
+		const broken = findBrokenInvariant(text);
 		if (broken !== undefined) throw new Error(broken);
 	});
 	const { failed, counterexample, errorInstance, numRuns } = fc.check(property, {

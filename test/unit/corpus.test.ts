@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hostile, innocent } from '../corpus.ts';
+import { benign, hostile } from '../corpus.ts';
 import type { CorpusDocument } from '../corpus.ts';
 import { openContentFolder } from '../content-folder.ts';
 
@@ -21,9 +21,9 @@ afterAll(() => {
 
 const byClass = Object.entries(Object.groupBy(hostile, ({ name }) => name.split('/')[0] ?? ''));
 
-test('the corpus has at least 300 hostile and 60 innocent documents', () => {
+test('the corpus has at least 300 hostile and 60 benign documents', () => {
 	expect(hostile.length).toBeGreaterThanOrEqual(300);
-	expect(innocent.length).toBeGreaterThanOrEqual(60);
+	expect(benign.length).toBeGreaterThanOrEqual(60);
 });
 
 describe('check', () => {
@@ -34,7 +34,7 @@ describe('check', () => {
 		},
 	);
 
-	test.each(innocent)('passes $name', ({ files }) => {
+	test.each(benign)('passes $name', ({ files }) => {
 		expect(content.check(files).issues).toEqual([]);
 	});
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** The rooms that each room may import from, besides itself. `site.ts` holds settings and may be read by all that make pages. */
+/** The folders that each folder may import from, besides itself. `site.ts` holds settings and may be read by all that make pages. */
 const MAY_IMPORT: Record<string, string[]> = {
 	schemas: [],
 	lib: ['schemas'],
@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 	'site.ts': ['lib'],
 	'content.config.ts': ['schemas', 'integrations'],
 };
-/** The same for the rooms of `lib/`: what a diagnostic is, texts and dates, the ledger, its prose, the rules, and what rests on them. */
+/** The same for the folders of `lib/`: what a diagnostic is, texts and dates, the ledger, its prose, the rules, and what rests on them. */
 const LIB_MAY_IMPORT: Record<string, string[]> = {
 	diagnostics: [],
 	dates: [],
@@ -42,11 +42,11 @@ const ASTRO_CONTENT = new Set(['queries', 'pages', 'content.config.ts']);
 
 interface Import {
 	file: string;
-	room: string;
+	folder: string;
 	target: string;
 }
 
-const roomOf = (path: string) => path.replace(/^src\//, '').split('/')[0] ?? '';
+const folderOf = (path: string) => path.replace(/^src\//, '').split('/')[0] ?? '';
 const files = ['src', 'scripts'].flatMap((folder) =>
 	readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.map((name) => join(folder, name).replaceAll('\\', '/'))
@@ -56,7 +56,7 @@ const imports: Import[] = files.flatMap((file) =>
 	[...readFileSync(file, 'utf8').matchAll(/(?:from|import\(?)\s*'([^']+)'/g)].map(
 		([, target = '']) => ({
 			file,
-			room: roomOf(file),
+			folder: folderOf(file),
 			target,
 		}),
 	),
@@ -71,14 +71,14 @@ const inner = imports
 		),
 	}));
 
-test('every room of lib has its place in the order', () => {
+test('every folder of lib has its place in the order', () => {
 	expect(Object.keys(LIB_MAY_IMPORT).sort()).toEqual(readdirSync('src/lib').sort());
 });
 
-test('imports point left, to any room on the way', () => {
-	const wrong = inner.filter(({ room, target }) => {
-		const to = roomOf(target);
-		return to !== room && !(MAY_IMPORT[room] ?? []).includes(to);
+test('imports point left, to any folder on the way', () => {
+	const wrong = inner.filter(({ folder, target }) => {
+		const to = folderOf(target);
+		return to !== folder && !(MAY_IMPORT[folder] ?? []).includes(to);
 	});
 	expect(inner.length).toBeGreaterThan(100);
 	expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
@@ -95,20 +95,20 @@ function findCircular(edges: [from: string, to: string][]): string[] {
 	return edges.filter(([from, to]) => reaches(to, from)).map((edge) => edge.join(' → '));
 }
 
-const libRoomOf = (path: string) => /^src\/lib\/([^/]+)\//.exec(path)?.[1] ?? '';
-const betweenRooms = inner
-	.map(({ file, target }) => ({ file, target, from: libRoomOf(file), to: libRoomOf(target) }))
+const libFolderOf = (path: string) => /^src\/lib\/([^/]+)\//.exec(path)?.[1] ?? '';
+const betweenFolders = inner
+	.map(({ file, target }) => ({ file, target, from: libFolderOf(file), to: libFolderOf(target) }))
 	.filter(({ from, to }) => from !== '' && to !== '' && from !== to);
 
-test('imports between the rooms of lib point left', () => {
-	const wrong = betweenRooms.filter(({ from, to }) => !LIB_MAY_IMPORT[from]?.includes(to));
+test('imports between the folders of lib point left', () => {
+	const wrong = betweenFolders.filter(({ from, to }) => !LIB_MAY_IMPORT[from]?.includes(to));
 	expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
 });
 
-test('no rooms of lib may import in a circle', () => {
-	const rooms = Object.entries(LIB_MAY_IMPORT);
+test('no folders of lib may import in a circle', () => {
+	const folders = Object.entries(LIB_MAY_IMPORT);
 	expect(
-		findCircular(rooms.flatMap(([from, all]) => all.map((to): [string, string] => [from, to]))),
+		findCircular(folders.flatMap(([from, all]) => all.map((to): [string, string] => [from, to]))),
 	).toEqual([]);
 });
 
@@ -122,14 +122,15 @@ test('no files import in a circle, types included', () => {
 
 test('only queries, pages and the content configuration import astro:content', () => {
 	const wrong = imports.filter(
-		({ room, target }) => target === 'astro:content' && !ASTRO_CONTENT.has(room),
+		({ folder, target }) => target === 'astro:content' && !ASTRO_CONTENT.has(folder),
 	);
 	expect(wrong.map(({ file }) => file)).toEqual([]);
 });
 
 test('schemas need nothing but astro/zod', () => {
 	const wrong = imports.filter(
-		({ room, target }) => room === 'schemas' && !target.startsWith('.') && target !== 'astro/zod',
+		({ folder, target }) =>
+			folder === 'schemas' && !target.startsWith('.') && target !== 'astro/zod',
 	);
 	expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
 });
@@ -142,7 +143,7 @@ test('client files import only lib, packages, styles and other client files', ()
 	const wrong = inner.filter(
 		({ file, target }) =>
 			file.endsWith('.client.ts') &&
-			roomOf(target) !== 'lib' &&
+			folderOf(target) !== 'lib' &&
 			!/\.client\.ts$|\.css$/.test(target),
 	);
 	expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);

@@ -1,5 +1,5 @@
 import { make } from './fill-card.client.ts';
-import { marksInForce, readFilter } from './marks-in-force.client.ts';
+import { findActiveMarks, readFilter } from './active-marks.client.ts';
 
 /**
  * Adds to the foot of a card which of the marks it is about, and on phones the way to the ones before and after it.
@@ -15,10 +15,10 @@ export function fillBar(
 	if (note === undefined) return;
 	const isSame = (mark: HTMLAnchorElement) => mark.dataset['note'] === note;
 	let filter = readFilter();
-	let marks = marksInForce();
+	let marks = findActiveMarks();
 	if (!marks.some(isSame)) {
 		filter = undefined;
-		marks = marksInForce('all');
+		marks = findActiveMarks('all');
 	}
 	const place = marks.findIndex(isSame);
 	const noun = { confirmed: ' confirmed', single: ' one source', disputed: ' disputed' }[

@@ -2,10 +2,10 @@
 import { fillBar } from './card-bar.client.ts';
 import { make, makeLinks, readEvidence } from './fill-card.client.ts';
 import { isSheet, placeCard } from './place-card.client.ts';
-import { enterSheet, leaveSheet, watchBack } from '../site/sheet-history.client.ts';
+import { closeOnBack, enterSheet, leaveSheet } from '../site/sheet-history.client.ts';
 
 /** How long a card that a resting pointer opened stays once the pointer has left it and its mark, in milliseconds. */
-const STAY = 300;
+const CLOSE_DELAY = 300;
 /** How far a finger draws a sheet down to shut it, in pixels. */
 const SWIPE = 60;
 
@@ -24,7 +24,7 @@ let pressed: HTMLAnchorElement | undefined;
 
 const isOpen = () => card.matches(':popover-open');
 const sheet = { isOpen, close: () => card.hidePopover() };
-watchBack(sheet);
+closeOnBack(sheet);
 
 /**
  * Opens the card of a mark or a word; a second click on it closes the card.
@@ -94,7 +94,7 @@ document.addEventListener('pointerover', ({ target }) => {
 	clearTimeout(leaving);
 	const isNear = target instanceof Node && (card.contains(target) || current?.contains(target));
 	if (!isHovered || isNear || !isOpen()) return;
-	leaving = setTimeout(() => isHovered && card.hidePopover(), STAY);
+	leaving = setTimeout(() => isHovered && card.hidePopover(), CLOSE_DELAY);
 });
 
 // The card stands at the end of the page: Tab goes from it back into the text.

@@ -6,7 +6,7 @@ import { partLoader } from '../site/load-part.client.ts';
 
 const TARGETS = 'a.mark[data-note], main a.word';
 /** How long a pointer rests on a mark before its card opens, in milliseconds. */
-const REST = 250;
+const HOVER_DELAY = 250;
 
 const findLink = ({ target }: Event) =>
 	target instanceof Element ? target.closest<HTMLAnchorElement>(TARGETS) : null;
@@ -39,7 +39,7 @@ if ('popover' in HTMLElement.prototype) {
 			loadCard()
 				.then(({ openCard }) => openCard(link, { isHover: true }))
 				.catch(() => undefined);
-		}, REST);
+		}, HOVER_DELAY);
 	});
 	// Once a pointer or the keyboard is near, the card will be wanted.
 	for (const sign of ['pointerover', 'focusin'])

@@ -1,6 +1,6 @@
 /** Makes the key of an entry a filter: the other marks lose their lines, and one goes through those that are left. */
 import { make } from './fill-card.client.ts';
-import { marksInForce } from './marks-in-force.client.ts';
+import { findActiveMarks } from './active-marks.client.ts';
 
 const entry = document.querySelector<HTMLElement>('.entry');
 const key = document.querySelector<HTMLElement>('.key');
@@ -50,7 +50,7 @@ function choose(button?: HTMLButtonElement): void {
 	else entry?.setAttribute('data-filter', filter);
 	// The button that was pressed may be about to go.
 	if (walk.contains(document.activeElement)) buttons[0]?.focus({ preventScroll: true });
-	marks = filter === undefined ? [] : marksInForce(filter);
+	marks = filter === undefined ? [] : findActiveMarks(filter);
 	at = -1;
 	walk.hidden = filter === undefined;
 	place.textContent = `${marks.length}`;

@@ -2,7 +2,7 @@
  * One stop of the Tab key for each paragraph that has marks, so that the end of an entry is not a hundred stops away.
  * From there the arrows to the left and to the right go through all of them.
  */
-import { marksInForce, readFilter } from './marks-in-force.client.ts';
+import { findActiveMarks, readFilter } from './active-marks.client.ts';
 
 const all = [
 	...document.querySelectorAll<HTMLAnchorElement>('.prose :is(a.mark[data-note], a.word)'),
@@ -20,7 +20,7 @@ document.addEventListener('keydown', (event) => {
 	if (step === undefined || altKey || ctrlKey || metaKey || shiftKey) return;
 	const from = all.findIndex((link) => link === target);
 	if (from < 0) return;
-	const wanted = readFilter() === undefined ? all : marksInForce();
+	const wanted = readFilter() === undefined ? all : findActiveMarks();
 	const next =
 		step > 0
 			? wanted.find((link) => all.indexOf(link) > from)

@@ -55,7 +55,7 @@ class KeepOffline extends HTMLElement {
 		const { state } = this.#plan;
 		const hasCopy = kept.version !== undefined;
 		const hasAny = hasCopy || visited.length > 0 || Object.keys(kept.files).length > 0;
-		this.#say(words ?? stateWords(this.#list, this.#plan, hasCopy));
+		this.#showState(words ?? stateWords(this.#list, this.#plan, hasCopy));
 		this.#button('keep').textContent = this.#list ? KEEP_LABELS[state] : 'Try again';
 		this.#button('keep').hidden = this.#list !== undefined && state === 'complete';
 		this.#button('remove').hidden = !hasAny;
@@ -72,7 +72,7 @@ class KeepOffline extends HTMLElement {
 		if (this.#list === undefined) return this.#refresh();
 		const running = (this.#running = new AbortController());
 		this.#showRunning(true);
-		this.#say('The site is being downloaded. Stay on this page until it is done.');
+		this.#showState('The site is being downloaded. Stay on this page until it is done.');
 		// Asks the browser not to clear the copies when room is short; the download does not wait for the answer.
 		void navigator.storage?.persist?.();
 		const bar = this.#bar.querySelector('progress') as HTMLProgressElement;
@@ -123,7 +123,7 @@ class KeepOffline extends HTMLElement {
 		place.textContent = `By its own estimate, this browser now uses ${sizeWords(usage ?? 0)} for this site and would let it use ${sizeWords(quota ?? 0)}.`;
 	}
 
-	#say(words: string) {
+	#showState(words: string) {
 		(this.querySelector('.state') as HTMLElement).textContent = words;
 	}
 

@@ -3,7 +3,7 @@
 let line: HTMLElement | undefined;
 
 /** Says that the page was shown from a copy, and of when that is. */
-export function sayCopyDate(date: string): void {
+export function announceCopy(date: string): void {
 	// The page about reading offline says it all itself.
 	if (location.pathname.endsWith('/offline/')) return;
 	const day = new Date(date);

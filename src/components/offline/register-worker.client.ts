@@ -26,7 +26,7 @@ async function start(): Promise<void> {
 		];
 		active?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache } });
 	} else {
-		container.onmessage = ({ data }) => tell(({ sayCopyDate }) => sayCopyDate(data.date));
+		container.onmessage = ({ data }) => tell(({ announceCopy }) => announceCopy(data.date));
 		container.controller.postMessage({ type: 'COPY_DATE' });
 		const announce = () => tell(({ announceUpdate }) => announceUpdate(registration));
 		if (registration.waiting) announce();

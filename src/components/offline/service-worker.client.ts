@@ -32,7 +32,7 @@ const { scope } = worker.registration;
 const own = nameCaches(scope, SITE.version);
 
 /** After this a copy is shown, if there is one: a bad line must not keep a reader from what is on the device. */
-const PATIENCE_SECONDS = 4;
+const NETWORK_TIMEOUT_SECONDS = 4;
 const DAY = 24 * 60 * 60;
 
 /** When the pages of windows were copied, if they were shown from a copy. */
@@ -93,7 +93,7 @@ const ranges = new RangeRequestsPlugin() as WorkboxPlugin;
 const networkFirst = (expiry: WorkboxPlugin, ...plugins: WorkboxPlugin[]) =>
 	new NetworkFirst({
 		cacheName: own.visited,
-		networkTimeoutSeconds: PATIENCE_SECONDS,
+		networkTimeoutSeconds: NETWORK_TIMEOUT_SECONDS,
 		matchOptions: { ignoreVary: true },
 		plugins: [cleanCopies, expiry, ...plugins, ranges],
 	});

@@ -1,4 +1,4 @@
-import { bareWords, likeness } from '../../lib/search/match-words.ts';
+import { bareWords, similarity } from '../../lib/search/match-words.ts';
 import { NAME_SEPARATOR, dayWord } from '../../lib/search/search-record.ts';
 import type { Description, Pagefind, PagefindResult } from './pagefind.client.ts';
 
@@ -22,11 +22,11 @@ export interface Asked {
 }
 
 /** With fewer results than this, those that have only some of the words are shown too. */
-export const ENOUGH = 3;
+export const MIN_RESULTS = 3;
 /** So many questions and names are compared with the query. */
 const COMPARED = 8;
 /** A name, or a question, is meant by a query that is so much the same. */
-const LEAST_LIKENESS = 0.65;
+const MIN_SIMILARITY = 0.65;
 /** Two words may be what a question is about without asking it. */
 const LEAST_WITHOUT_FORM = 0.85;
 const QUESTION =
@@ -43,7 +43,7 @@ export async function findResults(engine: Pagefind, asked: Asked): Promise<Found
 	for (const word of words)
 		byWord.set(word, words.length === 1 ? whole : (await engine.search(word)).results);
 	const results = new Map<string, PagefindResult>();
-	const some = whole.length < ENOUGH && words.length > 1 ? sumByRecord(byWord.values()) : [];
+	const some = whole.length < MIN_RESULTS && words.length > 1 ? sumByRecord(byWord.values()) : [];
 	for (const result of [
 		...(day === undefined ? [] : await eventsOn(engine, day)),
 		...(await listAsked(asked, byWord)),
@@ -72,18 +72,18 @@ async function listAsked(
 	);
 	const likely = sumByRecord(named).slice(0, COMPARED);
 	const compared = await Promise.all(
-		likely.map(async (result) => ({ result, like: likenessTo(query, await result.data()) })),
+		likely.map(async (result) => ({ result, like: similarityTo(query, await result.data()) })),
 	);
 	return compared
-		.filter(({ like }) => like >= LEAST_LIKENESS)
+		.filter(({ like }) => like >= MIN_SIMILARITY)
 		.sort((a, b) => b.like - a.like)
 		.map(({ result }) => result);
 }
 
 /** How much the query is the same as the nearest name or wording, 0 when a question is hardly asked. */
-function likenessTo(query: string, { meta: { question, also = '' } }: Description): number {
+function similarityTo(query: string, { meta: { question, also = '' } }: Description): number {
 	const names = (question ?? also).split(NAME_SEPARATOR);
-	const like = Math.max(...names.map((name) => likeness(bareWords(query), name)));
+	const like = Math.max(...names.map((name) => similarity(bareWords(query), name)));
 	return question === undefined || QUESTION.test(query) || like >= LEAST_WITHOUT_FORM ? like : 0;
 }
 

@@ -5,7 +5,7 @@ import { ResultList } from './result-list.client.ts';
 import { search } from './search-engine.client.ts';
 import {
 	addResults,
-	say,
+	announce,
 	showAnswer,
 	showFailure,
 	showRecent,
@@ -89,7 +89,7 @@ class SearchBox extends HTMLElement {
 			const results = await list.readOn();
 			if (list === this.#list) addResults(this, results, list);
 		} catch {
-			if (list === this.#list) say(this, 'More results could not be loaded. Try again.');
+			if (list === this.#list) announce(this, 'More results could not be loaded. Try again.');
 		}
 	}
 

@@ -3,7 +3,7 @@ import {
 	enterSheet,
 	followFromSheet,
 	leaveSheet,
-	watchBack,
+	closeOnBack,
 } from '../site/sheet-history.client.ts';
 import { trustHtml } from '../site/trusted-types.client.ts';
 import { loadEngine } from './pagefind.client.ts';
@@ -13,7 +13,7 @@ const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 let dialog: HTMLDialogElement | undefined;
 
 /** Loads the search engine before it is asked. */
-export function warm(): void {
+export function preloadEngine(): void {
 	void loadEngine(base).catch(() => undefined);
 }
 
@@ -59,6 +59,6 @@ function makeDialog(): HTMLDialogElement {
 		followFromSheet(link.href);
 	});
 	made.addEventListener('close', leaveSheet);
-	watchBack({ isOpen: () => made.open, close: () => made.close() });
+	closeOnBack({ isOpen: () => made.open, close: () => made.close() });
 	return made;
 }

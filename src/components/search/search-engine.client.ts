@@ -4,11 +4,11 @@ import { formatDate } from '../../lib/dates/format-date.ts';
 import { correctQuery } from '../../lib/search/correct-query.ts';
 import { searchWords } from '../../lib/search/search-words.ts';
 import { filterResults } from './filter-results.client.ts';
-import { ENOUGH, eventsOn, findResults } from './find-results.client.ts';
+import { MIN_RESULTS, eventsOn, findResults } from './find-results.client.ts';
 import type { Asked, Found } from './find-results.client.ts';
 import { loadEngine } from './pagefind.client.ts';
 import type { FilterCounts, Filters, Pagefind, PagefindResult } from './pagefind.client.ts';
-import { isIndexed, judgeWords } from './judge-words.client.ts';
+import { classifyWords, isIndexed } from './classify-words.client.ts';
 import { loadWordList } from './word-list.client.ts';
 
 /** What a search brought. */
@@ -51,17 +51,17 @@ async function lookUp(
 ): Promise<Omit<SearchAnswer, 'counts'>> {
 	const asked = await readQuery(engine, query);
 	const found = await findResults(engine, asked);
-	const judged = await judgeWords(found);
-	const isFound = found.results.length >= ENOUGH && judged.changed.length === 0;
-	if (!isFound || judged.unknown.length > 0) {
+	const classified = await classifyWords(found);
+	const isFound = found.results.length >= MIN_RESULTS && classified.changed.length === 0;
+	if (!isFound || classified.unknown.length > 0) {
 		let list: WordList;
 		try {
 			list = await loadWordList(base);
 		} catch (error) {
-			if (found.results.length === 0 || judged.unknown.length > 0) throw error;
+			if (found.results.length === 0 || classified.unknown.length > 0) throw error;
 			return { results: found.results, unknown: [], suggestions: [], isUnchecked: true };
 		}
-		for (const word of judged.unknown)
+		for (const word of classified.unknown)
 			if (!(await isIndexed(engine, word, list))) throw new Error('Part of the index is missing.');
 		const corrections = isExact ? [] : correctQuery(asked.words.join(' '), list);
 		const [best, ...others] = corrections.map((one) => putIn(query, asked.words, one.query));
@@ -72,7 +72,7 @@ async function lookUp(
 				suggestions: others,
 			};
 	}
-	const { unknown } = judged;
+	const { unknown } = classified;
 	const { results } = unknown.length === 0 ? found : await findKnown(engine, asked, unknown);
 	return { results, unknown, suggestions: [] };
 }

@@ -21,7 +21,7 @@ for (const trigger of document.querySelectorAll('[data-search-trigger]')) {
 			sign,
 			() =>
 				void load().then(
-					({ warm }) => warm(),
+					({ preloadEngine }) => preloadEngine(),
 					() => undefined,
 				),
 			{ once: true },

@@ -14,7 +14,7 @@ export function showAnswer(
 	const total = results.length;
 	const many = total === 1 ? '1 result' : `${total} results`;
 	const what = query === '' ? 'with these filters' : `for “${corrected ?? query}”`;
-	say(box, total === 0 ? `Nothing was found ${what}.` : `${many} ${what}.`);
+	announce(box, total === 0 ? `Nothing was found ${what}.` : `${many} ${what}.`);
 	const hints: (Node | string)[] = [];
 	if (suggestions.length > 0) hints.push('Or did you mean ', ...alternatives(suggestions), '? ');
 	if (corrected !== undefined)
@@ -43,7 +43,7 @@ export function addResults(
 	list?.append(...items);
 	part(box, '.more')?.toggleAttribute('hidden', read >= total);
 	if (!isMore) return;
-	say(
+	announce(
 		box,
 		read < total ? `${read} of ${total} results are shown.` : `All ${total} results are shown.`,
 	);
@@ -53,7 +53,7 @@ export function addResults(
 /** Says that a search failed, which is not to be taken for an empty answer, and how to go on. */
 export function showFailure(box: HTMLElement): void {
 	showStart(box);
-	say(box, 'Search could not be loaded.');
+	announce(box, 'Search could not be loaded.');
 	const index = document.createElement('a');
 	index.href = `${box.dataset['base'] ?? '/'}a-to-z/`;
 	index.textContent = 'everything from A to Z';
@@ -62,7 +62,7 @@ export function showFailure(box: HTMLElement): void {
 
 /** Shows what stands there before anything is searched. */
 export function showStart(box: HTMLElement): void {
-	say(box, '');
+	announce(box, '');
 	part(box, '.hint')?.replaceChildren();
 	part(box, '.results')?.replaceChildren();
 	part(box, '.more')?.toggleAttribute('hidden', true);
@@ -85,7 +85,7 @@ export function showRecent(box: HTMLElement): void {
 }
 
 /** Says how a search went. Screen readers read it out when they are done with what they are saying. */
-export function say(box: HTMLElement, text: string): void {
+export function announce(box: HTMLElement, text: string): void {
 	const line = part(box, '.status');
 	if (line) line.textContent = text;
 }

@@ -1,7 +1,7 @@
 /** Lets Back close what lies over the page, such as the sheet of a note or the search: while one is open the history has an entry more. */
 
 /** Closing the sheet takes the entry away, but for one that opens again at once, in milliseconds: a tap on another mark. */
-const AGAIN = 100;
+const REOPEN_DELAY = 100;
 
 let hasEntry = false;
 /** Whether the entry is being taken away, which a browser does in its own time. */
@@ -32,7 +32,7 @@ export function leaveSheet(): void {
 		hasEntry = false;
 		isReturning = true;
 		history.back();
-	}, AGAIN);
+	}, REOPEN_DELAY);
 }
 
 /** Follows a link out of a sheet. Where it leads takes the place of the entry, so that Back leads to the page before. */
@@ -45,12 +45,12 @@ export function followFromSheet(address: string): void {
 }
 
 /** Closes the sheet when the reader goes back. */
-export function watchBack(sheet: Sheet): void {
-	if (sheets.length === 0) addEventListener('popstate', goneBack);
+export function closeOnBack(sheet: Sheet): void {
+	if (sheets.length === 0) addEventListener('popstate', handlePopState);
 	sheets.push(sheet);
 }
 
-function goneBack(): void {
+function handlePopState(): void {
 	if (!hasEntry && !isReturning) return;
 	const wasReturning = isReturning;
 	hasEntry = isReturning = false;

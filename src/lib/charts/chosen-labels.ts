@@ -31,7 +31,7 @@ export function chooseLabels(data: ChartData): ChosenLabel[] {
 		const chosen = parts.flatMap((part) =>
 			isRange || part.length <= MOST_LABELS
 				? part
-				: part.filter((one) => turning.has(one) || isTold(data, part, one)),
+				: part.filter((one) => turning.has(one) || isLabelled(data, part, one)),
 		);
 		return chosen.map((point, place): ChosenLabel => {
 			const annotation = annotationOf(data, series, point);
@@ -78,7 +78,7 @@ function turningPoints(points: ChartPoint[]): ChartPoint[] {
 }
 
 /** Whether a point has its number though it is no extreme: it is qualified or annotated, or the colour changes at it. */
-function isTold(data: ChartData, points: ChartPoint[], point: ChartPoint): boolean {
+function isLabelled(data: ChartData, points: ChartPoint[], point: ChartPoint): boolean {
 	const { accent, annotations } = data;
 	if (annotations.some(({ x }) => x === point.x)) return true;
 	if (point.qualifier !== undefined || point.scope !== undefined) return true;

@@ -55,7 +55,7 @@ function checkTitle(
 	const wrong = way === 0 ? undefined : whole.find((points) => wayOf(points) !== way);
 	if (wrong !== undefined)
 		return report(
-			`The title says that it ${way === 1 ? 'rose' : 'fell'}, and the drawn numbers do not: ${tellEnds(wrong)}.`,
+			`The title says that it ${way === 1 ? 'rose' : 'fell'}, and the drawn numbers do not: ${describeEnds(wrong)}.`,
 			'Let the title say what the first and the last whole period show.',
 		);
 	const factor = /\bdoubled\b/.test(title)
@@ -68,7 +68,7 @@ function checkTitle(
 	const short = factor && whole.find((points) => !reaches(points, factor));
 	if (short)
 		return report(
-			`The title says more than the drawn numbers bear out: ${tellEnds(short)}.`,
+			`The title says more than the drawn numbers bear out: ${describeEnds(short)}.`,
 			'Count again from the first to the last whole period.',
 		);
 	const last = Math.max(...data.series.flatMap(({ points }) => points.map(({ at }) => at)));
@@ -118,7 +118,7 @@ function reaches(points: ChartPoint[], factor: number): boolean {
 	return factor > 1 ? ratio >= factor : ratio <= factor;
 }
 
-function tellEnds(points: ChartPoint[]): string {
+function describeEnds(points: ChartPoint[]): string {
 	return [points[0], points.at(-1)]
 		.map((point) => (point ? `${point.value} (${formatDate(point.x)})` : 'nothing'))
 		.join(', then ');

@@ -44,7 +44,7 @@ export function checkMarkdown({ prose }: Context): Diagnostic[] {
 }
 
 /** Leaves out what follows from a link that failed: the figures that it would have borne out. */
-export function withoutConsequences(issues: Diagnostic[]): Diagnostic[] {
+export function withoutCascadingErrors(issues: Diagnostic[]): Diagnostic[] {
 	const failed = new Set(
 		issues.filter(({ rule }) => rule === 'broken-markdown').map(({ path }) => path),
 	);

@@ -2,7 +2,7 @@ import { KIND_NAMES, schemas } from '../../schemas/index.ts';
 import type { Kind } from '../../schemas/index.ts';
 import type { ParsedYaml } from '../ledger/parse-yaml.ts';
 import { didYouMean, suggest } from '../text/suggest.ts';
-import { explainValue, own } from './explain-value.ts';
+import { explainValue, ownMessage } from './explain-value.ts';
 import type { SchemaIssue } from './explain-value.ts';
 import { FILE_START, diagnosticAt } from '../diagnostics/diagnostic.ts';
 import type { ContentFile, Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -34,7 +34,7 @@ export function checkShape(
 	const meantKind = issues.some(({ code }) => code === 'unrecognized_keys')
 		? findMeantKind(shape)
 		: undefined;
-	if (meantKind) return { issues: [strayed(shape, meantKind)], meantKind };
+	if (meantKind) return { issues: [inWrongFolder(shape, meantKind)], meantKind };
 	const meant = new Set(issues.flatMap((issue) => meantKeys(kind, issue)));
 	return { issues: issues.flatMap((issue) => explain(shape, issue, meant)) };
 }
@@ -50,7 +50,7 @@ function explain(shape: Shape, issue: SchemaIssue, meant: Set<string>): Diagnost
 		// A key that is there under a wrong spelling is not missing as well.
 		if (meant.has(path.join('.'))) return [];
 		const message = `${a(kind)} needs "${name}"${path.length > 1 ? ` in "${path.slice(0, -1).join('.')}"` : ''}, and it is not there.`;
-		const hint = own(issue) ?? `Add a line "${name}: …".`;
+		const hint = ownMessage(issue) ?? `Add a line "${name}: …".`;
 		return [diagnosticAt(file, yaml.locate(path.slice(0, -1)), 'missing-key', message, hint)];
 	}
 	const { message, hint } = explainValue(issue, path, value);
@@ -91,7 +91,7 @@ function findMeantKind({ file, kind, yaml }: Shape): Kind | undefined {
 }
 
 /** The keys of a record in the wrong folder are not to blame. */
-function strayed({ file, kind }: Shape, other: Kind): Diagnostic {
+function inWrongFolder({ file, kind }: Shape, other: Kind): Diagnostic {
 	const message = `This file holds a ${KIND_NAMES[other]}, but it stands among the ${kind}.`;
 	const hint = `Move it to ${file.path.replace(`ledger/${kind}/`, `ledger/${other}/`)}.`;
 	return diagnosticAt(file, FILE_START, 'misplaced-file', message, hint);

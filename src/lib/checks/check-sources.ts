@@ -1,5 +1,5 @@
 import type { Citation } from '../../schemas/citation.ts';
-import { originOf, presentSources, weigh } from '../ledger/publishers.ts';
+import { originOf, presentSources, weighSource } from '../ledger/publishers.ts';
 import { linkedIds, referencesIn } from '../ledger/references.ts';
 import type { Ledger } from '../ledger/record.ts';
 import { bareAddress } from '../text/page-address.ts';
@@ -44,7 +44,7 @@ export function checkRelays({ ledger, prose }: Context): Diagnostic[] {
 	return [...ledger.records.claims.values()].flatMap(({ id, data, file, locate }) => {
 		const sources = sourcesNamed(ledger, data.sources);
 		if (sources === undefined) return [];
-		const isRelayed = sources.every((source) => weigh(source, kinds) === 'relay');
+		const isRelayed = sources.every((source) => weighSource(source, kinds) === 'relay');
 		if (isRelayed === (data.onlyRelays ?? false) || (isRelayed && !linked.has(id))) return [];
 		const message = isRelayed
 			? 'An entry links this claim, and all its sources only relay what others published.'

@@ -13,7 +13,7 @@ export function explainValue(
 	if (value === null) {
 		const last = String(path.at(-1));
 		const hint = `Write it after the colon${typeof path.at(-1) === 'number' ? '' : `, or take the line "${last}:" out`}.`;
-		return { message: `${name} has no value.`, hint: own(issue) ?? hint };
+		return { message: `${name} has no value.`, hint: ownMessage(issue) ?? hint };
 	}
 	const shown = Array.isArray(value)
 		? value.length === 0
@@ -39,15 +39,15 @@ const BETWEEN_ITEMS = /,\s*|(?:^|\s+)(?:[-–—−•·‣◦▪*+]|\d+[.)])\s+
 
 /** What to do about a value that a schema refuses: our own sentence where it has one. */
 export function remedyOf(issue: SchemaIssue): string {
-	return own(issue) ?? expected(issue);
+	return ownMessage(issue) ?? expected(issue);
 }
 
 /** Our own sentence for a rule, where the schema has one. Zod's own begin with "Invalid" or "Too". */
-export function own(issue: SchemaIssue): string | undefined {
+export function ownMessage(issue: SchemaIssue): string | undefined {
 	if (!/^(?:Invalid|Too|Unrecognized|Expected)/.test(issue.message)) return issue.message;
 	if (issue.code !== 'invalid_union') return undefined;
-	const inner = issue.errors.flat().find((one) => own(one) !== undefined);
-	return inner && own(inner);
+	const inner = issue.errors.flat().find((one) => ownMessage(one) !== undefined);
+	return inner && ownMessage(inner);
 }
 
 /** `"at" in item 2 of "sources"` */
@@ -64,7 +64,7 @@ function describePlace(path: (string | number)[]): string {
 
 function remedy(issue: SchemaIssue, path: (string | number)[], value: unknown): string {
 	const name = String(path.at(-1));
-	const wanted = own(issue);
+	const wanted = ownMessage(issue);
 	if (typeof value === 'string' || typeof value === 'number') {
 		const text = typeof value === 'number' ? numberAsWritten(value) : value;
 		if (isAboutDates(wanted)) return adviseDate(text, wanted);

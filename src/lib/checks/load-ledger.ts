@@ -10,7 +10,7 @@ import {
 	adviseName,
 	advisePlace,
 	adviseTopic,
-	meantPath,
+	suggestPath,
 } from '../ledger/advise-place.ts';
 import { parseTable } from '../ledger/parse-table.ts';
 import { parseYaml } from '../ledger/parse-yaml.ts';
@@ -58,7 +58,7 @@ export function loadLedger(files: ContentFile[]): { ledger: Ledger; issues: Diag
 function loadFile(ledger: Ledger, file: ContentFile): Diagnostic[] {
 	const place = placeOf(file.path);
 	if (place === undefined) {
-		markBroken(ledger, placeOf(meantPath(file.path) ?? ''));
+		markBroken(ledger, placeOf(suggestPath(file.path) ?? ''));
 		return file.isLink ? checkFile(file) : [misplaced(file)];
 	}
 	const misnamed = checkName(file);

@@ -14,7 +14,7 @@ import { checkDigits } from './check-digits.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkHeadings } from './check-headings.ts';
 import { checkLinks, checkOwnAddress } from './check-links.ts';
-import { checkMarkdown, withoutConsequences } from './check-markdown.ts';
+import { checkMarkdown, withoutCascadingErrors } from './check-markdown.ts';
 import { checkPageAddresses } from './check-page-addresses.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkHosts, checkPublishers } from './check-publishers.ts';
@@ -79,5 +79,5 @@ export function runChecks(
 	const context = makeContext(ledger, today, siteUrl);
 	const found = CHECKS.flatMap((check) => check(context));
 	const all = [...issues, ...found].sort(compareDiagnostics);
-	return { ledger, issues: joinRepeated(withoutFollowing(withoutConsequences(all), ledger)) };
+	return { ledger, issues: joinRepeated(withoutFollowing(withoutCascadingErrors(all), ledger)) };
 }

@@ -1,7 +1,7 @@
 import type { Claim } from '../../schemas/claim.ts';
 import type { Publisher } from '../../schemas/publisher.ts';
 import type { Source } from '../../schemas/source.ts';
-import { WEIGHTS, originOf, weigh } from '../ledger/publishers.ts';
+import { WEIGHTS, originOf, weighSource } from '../ledger/publishers.ts';
 
 export type Publishers = Map<string, Pick<Publisher, 'kind' | 'name'>>;
 
@@ -66,6 +66,6 @@ export function sortByWeight<T>(
 	sourceIn: (item: T) => Source,
 	publishers: Publishers,
 ): T[] {
-	const place = (item: T) => WEIGHTS.indexOf(weigh(sourceIn(item), publishers));
+	const place = (item: T) => WEIGHTS.indexOf(weighSource(sourceIn(item), publishers));
 	return [...items].sort((a, b) => place(a) - place(b));
 }

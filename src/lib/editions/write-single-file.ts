@@ -35,7 +35,7 @@ export function writeSingleFile(html: string, css: string): string {
  *
  * @param read gives the bytes of the file at an address of the site
  */
-export function gatherStyles($: CheerioAPI, read: (address: string) => Uint8Array): string {
+export function collectStyles($: CheerioAPI, read: (address: string) => Uint8Array): string {
 	const styles = $('style, link[rel=stylesheet]')
 		.toArray()
 		.map((element) => {

@@ -18,7 +18,7 @@ const FORMS =
 	'Entries are entries/NAME.mdx, records ledger/KIND/TOPIC/ID.yaml, tables datasets/ID.csv with ID.yaml, charts charts/ID.yaml.';
 
 /** Where a file that stands where nothing is read was probably meant to be, or nothing. */
-export function meantPath(path: string): string | undefined {
+export function suggestPath(path: string): string | undefined {
 	const ending = /(?:\.(?:ya?ml|mdx?|csv|txt))*$/i.exec(path)?.[0] ?? '';
 	if (ending === '') return undefined;
 	const right = path.startsWith('entries/') ? '.mdx' : /csv/i.test(ending) ? '.csv' : '.yaml';
@@ -36,7 +36,7 @@ export function meantPath(path: string): string | undefined {
 
 /** What to do with a file that stands where nothing is read: rename it, or move it. */
 export function advisePlace(path: string): string {
-	const meant = meantPath(path);
+	const meant = suggestPath(path);
 	if (meant === undefined) return FORMS;
 	const folder = folderOf(path);
 	return folder === folderOf(meant)

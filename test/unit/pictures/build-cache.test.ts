@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { makeOnce } from '../../../src/pictures/build-cache.ts';
+import { getOrMake } from '../../../src/pictures/build-cache.ts';
 
 let root: string;
 beforeEach(() => {
@@ -10,23 +10,23 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-describe('makeOnce', () => {
+describe('getOrMake', () => {
 	test('gives back what was kept, to the byte', async () => {
 		const made = new Uint8Array([0, 255, 10]);
 		const make = vi.fn(() => Promise.resolve(made));
-		expect(await makeOnce('charts/key', make, root)).toEqual(Buffer.from(made));
-		expect(await makeOnce('charts/key', make, root)).toEqual(Buffer.from(made));
+		expect(await getOrMake('charts/key', make, root)).toEqual(Buffer.from(made));
+		expect(await getOrMake('charts/key', make, root)).toEqual(Buffer.from(made));
 		expect(make).toHaveBeenCalledTimes(1);
 	});
 
 	test('makes what nothing was kept for', async () => {
-		await makeOnce('charts/key', () => Promise.resolve('one'), root);
-		const other = await makeOnce('charts/other', () => Promise.resolve('two'), root);
+		await getOrMake('charts/key', () => Promise.resolve('one'), root);
+		const other = await getOrMake('charts/other', () => Promise.resolve('two'), root);
 		expect(other.toString()).toBe('two');
 	});
 
 	test('leaves no unfinished file behind', async () => {
-		await makeOnce('charts/key', () => Promise.resolve('text'), root);
+		await getOrMake('charts/key', () => Promise.resolve('text'), root);
 		expect(readdirSync(join(root, 'charts'))).toEqual(['key']);
 	});
 });

@@ -39,18 +39,18 @@ export function signOf(kind = ''): string | undefined {
 }
 
 /** What became of a name: "no removal found", "ban suspended 17 April 2025". */
-export function fateOf({ status = '', until = '' }: Row): string {
+export function describeStatus({ status = '', until = '' }: Row): string {
 	return until === '' ? status : `${status} ${formatDate(until)}`;
 }
 
-/** Rows that follow each other with the same fate, which is said once for all of them. */
-export function groupByFate(rows: Row[]): { fate: string; rows: Row[] }[] {
-	const groups: { fate: string; rows: Row[] }[] = [];
+/** Rows that follow each other with the same status, which is said once for all of them. */
+export function groupByStatus(rows: Row[]): { status: string; rows: Row[] }[] {
+	const groups: { status: string; rows: Row[] }[] = [];
 	for (const row of rows) {
-		const fate = fateOf(row);
+		const status = describeStatus(row);
 		const last = groups.at(-1);
-		if (last?.fate === fate) last.rows.push(row);
-		else groups.push({ fate, rows: [row] });
+		if (last?.status === status) last.rows.push(row);
+		else groups.push({ status, rows: [row] });
 	}
 	return groups;
 }
@@ -60,7 +60,7 @@ export function describeNames(rows: Row[]): string {
 	return rows
 		.map(
 			(row) =>
-				`${row['number']}, ${row['name']}: ${row['kind']}, ${row['country']}; ${fateOf(row)}.`,
+				`${row['number']}, ${row['name']}: ${row['kind']}, ${row['country']}; ${describeStatus(row)}.`,
 		)
 		.join(' ');
 }

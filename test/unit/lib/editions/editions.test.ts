@@ -5,7 +5,7 @@ import { adaptForEpub } from '../../../../src/lib/editions/adapt-for-epub.ts';
 import { joinParts } from '../../../../src/lib/editions/join-parts.ts';
 import { readBook } from '../../../../src/lib/editions/read-book.ts';
 import { writeEpub } from '../../../../src/lib/editions/write-epub.ts';
-import { gatherStyles, writeSingleFile } from '../../../../src/lib/editions/write-single-file.ts';
+import { collectStyles, writeSingleFile } from '../../../../src/lib/editions/write-single-file.ts';
 import { zipEpub } from '../../../../src/lib/editions/zip-epub.ts';
 
 const part = (path: string, body: string) =>
@@ -85,14 +85,14 @@ describe('writeSingleFile', () => {
 	});
 });
 
-describe('gatherStyles', () => {
+describe('collectStyles', () => {
 	test('joins the styles of a page and its sheets in their order, those for paper within their condition', () => {
 		const $ = load('<style>a{}</style><link rel="stylesheet" href="/b.css" media="print">');
-		expect(gatherStyles($, () => Buffer.from('b{}'))).toBe('a{}\n@media print{b{}}');
+		expect(collectStyles($, () => Buffer.from('b{}'))).toBe('a{}\n@media print{b{}}');
 	});
 	test('puts the bytes of a font where its address stood', () => {
 		const $ = load('<style>a{src:url("/f.woff2") format("woff2")}</style>');
-		expect(gatherStyles($, () => Uint8Array.of(1, 2, 3))).toBe(
+		expect(collectStyles($, () => Uint8Array.of(1, 2, 3))).toBe(
 			'a{src:url(data:font/woff2;base64,AQID) format("woff2")}',
 		);
 	});

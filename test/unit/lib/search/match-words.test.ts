@@ -3,7 +3,7 @@ import {
 	bareWords,
 	bareWordsAndParts,
 	isNear,
-	likeness,
+	similarity,
 } from '../../../../src/lib/search/match-words.ts';
 
 test('words are compared without case, accents and punctuation', () => {
@@ -41,8 +41,8 @@ describe('isNear', () => {
 	});
 });
 
-describe('likeness', () => {
-	const like = (query: string, wording: string) => likeness(bareWords(query), wording);
+describe('similarity', () => {
+	const like = (query: string, wording: string) => similarity(bareWords(query), wording);
 	test('is 1 for the same words, whatever their case', () => {
 		expect(like('is the taliban banned?', 'Is the Taliban banned?')).toBe(1);
 	});

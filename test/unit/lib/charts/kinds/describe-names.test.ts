@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import {
 	describeNames,
-	groupByFate,
+	groupByStatus,
 	signOf,
 } from '../../../../../src/lib/charts/kinds/describe-names.ts';
 
@@ -20,8 +20,8 @@ const ROWS = [
 	row('4', 'Four', 'no removal found'),
 ];
 
-test('joins neighbours with one fate, and keeps the order', () => {
-	expect(groupByFate(ROWS).map(({ fate, rows }) => [fate, rows.length])).toEqual([
+test('joins neighbours with one status, and keeps the order', () => {
+	expect(groupByStatus(ROWS).map(({ status, rows }) => [status, rows.length])).toEqual([
 		['no removal found', 2],
 		['ban suspended 17 April 2025', 1],
 		['no removal found', 1],

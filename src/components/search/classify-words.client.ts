@@ -17,7 +17,7 @@ const SHORTEST_STEM = 3;
  *
  * @returns `changed`: no record has a word that begins with them; `unknown`: nor one that is near
  */
-export async function judgeWords({
+export async function classifyWords({
 	words,
 	results,
 	byWord,

@@ -11,7 +11,7 @@ export function readFilter(): string | undefined {
 }
 
 /** The first mark of each note, in the order of the text: of the filter in force, if there is one, else of all. */
-export function marksInForce(filter = readFilter()): HTMLAnchorElement[] {
+export function findActiveMarks(filter = readFilter()): HTMLAnchorElement[] {
 	const kind = MATCHES[filter ?? ''] ?? '';
 	return [...document.querySelectorAll<HTMLAnchorElement>(`.prose a.mark${kind}[id$='-1']`)];
 }

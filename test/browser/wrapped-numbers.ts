@@ -2,7 +2,7 @@
  * Runs in a page, by itself: the numbers of notes that do not stand in the line of the text before them,
  * or whose punctuation does not.
  */
-export function findTornNumbers(): (string | null)[] {
+export function findWrappedNumbers(): (string | null)[] {
 	const range = document.createRange();
 	const middleOf = (node: Node, from: number) => {
 		range.setStart(node, from);

@@ -37,7 +37,7 @@ function check(files: ContentFile[]) {
 const ordinary = Math.min(...Array.from({ length: 20 }, () => check(sound).cost));
 
 /** Says which promise a text breaks, or nothing. */
-export function findBrokenPromise(text: string): string | undefined {
+export function findBrokenInvariant(text: string): string | undefined {
 	const file = { path: PATH, text };
 	const { issues, cost } = check([...sound, file]);
 	const times = Math.round(cost / ordinary);

@@ -8,11 +8,11 @@ const numberOf = ({ target }: Event) => {
 };
 
 for (const sign of ['pointerover', 'focusin'])
-	document.addEventListener(sign, (event) => light(numberOf(event)));
+	document.addEventListener(sign, (event) => highlight(numberOf(event)));
 
 let lit: string | undefined;
 
-function light(number: string | undefined): void {
+function highlight(number: string | undefined): void {
 	if (number === lit) return;
 	lit = number;
 	for (const one of document.querySelectorAll('.is-lit')) one.classList.remove('is-lit');

@@ -2,7 +2,7 @@ import { serveFolder } from '../serve-folder.ts';
 import type { Page } from 'playwright-core';
 
 /** A served folder that can go away and come back at the same address, as a connection does. */
-export interface StoppableSite {
+export interface RestartableServer {
 	readonly url: string;
 	/** Ends the server with all its connections. */
 	stop: () => Promise<void>;
@@ -11,7 +11,10 @@ export interface StoppableSite {
 }
 
 /** Serves a folder on a free port. */
-export async function serveStoppably(folder: string, base = '/'): Promise<StoppableSite> {
+export async function startRestartableServer(
+	folder: string,
+	base = '/',
+): Promise<RestartableServer> {
 	let served: Awaited<ReturnType<typeof serveFolder>> | undefined = await serveFolder(folder, {
 		base,
 	});

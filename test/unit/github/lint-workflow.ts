@@ -24,11 +24,11 @@ const LOCAL = /^\s*(?:- )?uses: \.\/\.github\/workflows\/[\w-]+\.yml$/;
 const RUNNER = 'ubuntu-24.04';
 
 /** Every rule that a workflow breaks, in words. */
-export function faultsOf(text: string): string[] {
+export function lintWorkflow(text: string): string[] {
 	const workflow = parse(text) as Workflow;
 	const jobs = Object.entries(workflow.jobs);
 	const uses = text.split('\n').filter((line) => /^\s*(?:- )?uses:/.test(line));
-	const isForStrangers = 'pull_request' in workflow.on;
+	const isUntrusted = 'pull_request' in workflow.on;
 	return [
 		...uses
 			.filter((line) => !PINNED.test(line) && !LOCAL.test(line))
@@ -37,20 +37,20 @@ export function faultsOf(text: string): string[] {
 		...(/pull_request_target|workflow_run/.test(text)
 			? ['runs a stranger’s event with rights']
 			: []),
-		...(isForStrangers && /\bsecrets\b/.test(withoutComments(text))
+		...(isUntrusted && /\bsecrets\b/.test(withoutComments(text))
 			? ['names secrets where strangers run']
 			: []),
-		...jobs.flatMap(([name, job]) => faultsOfJob(name, job, isForStrangers)),
+		...jobs.flatMap(([name, job]) => lintJob(name, job, isUntrusted)),
 	];
 }
 
-function faultsOfJob(name: string, job: Job, isForStrangers: boolean): string[] {
+function lintJob(name: string, job: Job, isUntrusted: boolean): string[] {
 	const { steps = [], permissions } = job;
 	const isOwn = job.uses === undefined;
 	const rights = Object.values(permissions ?? {});
 	return [
 		...(permissions === undefined ? [`${name} does not say which rights it has`] : []),
-		...(isForStrangers && rights.includes('write') ? [`${name} may write for strangers`] : []),
+		...(isUntrusted && rights.includes('write') ? [`${name} may write for strangers`] : []),
 		...(isOwn && job['runs-on'] !== RUNNER ? [`${name} does not run on ${RUNNER}`] : []),
 		...(isOwn && job['timeout-minutes'] === undefined ? [`${name} may run for hours`] : []),
 		...steps
