@@ -23,7 +23,7 @@ const ON_SUB_PATH = {
  */
 export default defineConfig({
 	test: {
-		tags: [{ name: 'full', description: 'Slow by nature: left to npm run test:full.' }],
+		tags: [{ name: 'full', description: 'Slow: only npm run test:full runs it.' }],
 		maxWorkers: '100%',
 		projects: [
 			{

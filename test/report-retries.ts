@@ -1,6 +1,6 @@
 import type { Reporter, TestCase } from 'vitest/node';
 
-/** A reporter that prints each test that passed only at a second try, and what the first one met. */
+/** A reporter that prints each test that passed only on a retry, and how it failed first. */
 export default class ReportRetries implements Reporter {
 	#retried: string[] = [];
 
@@ -15,8 +15,6 @@ export default class ReportRetries implements Reporter {
 
 	onTestRunEnd(): void {
 		if (this.#retried.length === 0) return;
-		console.log(
-			`\nPassed at a second try:\n${this.#retried.map((line) => `- ${line}`).join('\n')}`,
-		);
+		console.log(`\nPassed on a retry:\n${this.#retried.map((line) => `- ${line}`).join('\n')}`);
 	}
 }

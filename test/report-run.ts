@@ -30,7 +30,9 @@ export default class ReportRun implements Reporter {
 		const left = modules.filter(({ children }) => [...children.allTests()].some(isLeft));
 		const names = left.map(({ relativeModuleId }) => relativeModuleId.replace(/^.*test\//, ''));
 		if (names.length > 0)
-			console.log(`\nLeft to npm run test:full: slow tests of ${[...new Set(names)].join(', ')}.`);
+			console.log(
+				`\nOnly npm run test:full runs the slow tests of ${[...new Set(names)].join(', ')}.`,
+			);
 		const tests = modules.flatMap(({ children }) => [...children.allTests()]);
 		for (const test of tests) {
 			const result = test.result();

@@ -46,9 +46,7 @@ export function socialPictures(place: SitePlace): AstroIntegration {
 				}
 				await Promise.all(drawing);
 				for (const [path, png] of await drawIcons()) writeBuiltFile(join(folder, path), png);
-				logger.info(
-					`${drawing.length} pictures stand beside links to pages; ${drawn} were drawn anew.`,
-				);
+				logger.info(`${drawing.length} social pictures were written; ${drawn} were redrawn.`);
 			},
 		},
 	};

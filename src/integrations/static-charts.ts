@@ -44,7 +44,7 @@ export function staticCharts(): AstroIntegration {
 				}
 				const count = drawings.filter(({ isNew }) => isNew).length;
 				logger.info(
-					`${drawings.length} charts were written as SVG and PNG; ${count} were drawn anew.`,
+					`${drawings.length} charts were written as SVG and PNG; ${count} were redrawn.`,
 				);
 			},
 		},

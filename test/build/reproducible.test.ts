@@ -53,7 +53,7 @@ describe('a build that begins without caches', { tags: 'full' }, () => {
 			'Complete!',
 		])
 			expect(log).toContain(step);
-		expect(log).toMatch(/(\d{2}) charts were written as SVG and PNG; \1 were drawn anew\./);
+		expect(log).toMatch(/(\d{2}) charts were written as SVG and PNG; \1 were redrawn\./);
 	});
 
 	test(
@@ -66,8 +66,8 @@ describe('a build that begins without caches', { tags: 'full' }, () => {
 				rmSync(join(second.folder, 'node_modules', cache), { recursive: true });
 			const again = build(first.folder);
 			build(second.folder);
-			expect(again).toMatch(/\d{2} charts were written as SVG and PNG; 0 were drawn anew\./);
-			expect(again).toContain('pictures stand beside links to pages; 0 were drawn anew.');
+			expect(again).toMatch(/\d{2} charts were written as SVG and PNG; 0 were redrawn\./);
+			expect(again).toContain('social pictures were written; 0 were redrawn.');
 			expect(readFileSync(join(first.folder, 'dist/contribute/index.html'), 'utf8')).toContain(
 				sentence,
 			);

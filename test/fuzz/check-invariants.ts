@@ -41,7 +41,8 @@ export function findBrokenInvariant(text: string): string | undefined {
 	const file = { path: PATH, text };
 	const { issues, cost } = check([...sound, file]);
 	const times = Math.round(cost / ordinary);
-	if (times > MOST_TIMES) return `The check cost ${times} times as much as of the fixture alone.`;
+	if (times > MOST_TIMES)
+		return `The check cost ${times} times as much as that of the fixture alone.`;
 	const own = issues.filter(({ path }) => path === PATH);
 	return (
 		own.map((issue) => findFaultOf(issue, file)).find((fault) => fault !== undefined) ??
@@ -61,7 +62,9 @@ function findFaultOf(
 		return `The place ${line}:${column} of ${rule} is not in the document.`;
 	if (!/\S/.test(message) || !/\S/.test(hint))
 		return `${rule} says too little: "${message}" "${hint}"`;
-	return NOT_OURS.test(message + hint) ? `${rule} speaks like a machine: ${message}` : undefined;
+	return NOT_OURS.test(message + hint)
+		? `${rule} repeats an error of a program: ${message}`
+		: undefined;
 }
 
 /** A report goes to terminals and to logs, and what it quotes must not steer them. */

@@ -17,6 +17,6 @@ const started = performance.now();
 const failure = fuzz(runs, seed);
 const seconds = Math.round((performance.now() - started) / 1000);
 console.log(
-	failure ?? `${runs} documents in ${seconds} seconds, seed ${seed}: every promise held.`,
+	failure ?? `${runs} documents in ${seconds} seconds, seed ${seed}: every invariant held.`,
 );
 process.exitCode = failure === undefined ? 0 : 1;

@@ -15,7 +15,7 @@ export function fuzz(runs: number, seed: number): string | undefined {
 	if (!failed) return undefined;
 	const reason = errorInstance instanceof Error ? errorInstance.message : String(errorInstance);
 	return [
-		`Document ${numRuns} of seed ${seed} breaks a promise. ${reason}`,
+		`Document ${numRuns} of seed ${seed} breaks an invariant. ${reason}`,
 		`Its smallest form: ${JSON.stringify(counterexample?.[0])}`,
 		`To see it again: npm run fuzz -- --runs ${numRuns} --seed ${seed}`,
 	].join('\n');

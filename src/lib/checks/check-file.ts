@@ -68,7 +68,7 @@ export function findDamage(file: ContentFile): Diagnostic | undefined {
 	const { text } = file;
 	const strange = text.indexOf('\uFFFD');
 	if (strange >= 0) {
-		const message = 'This file has signs here that are not UTF-8.';
+		const message = 'This file has bytes here that are not UTF-8.';
 		const hint = file.path.endsWith('.csv')
 			? adviseCommand(file.path)
 			: 'Save the file again with the encoding "UTF-8", and look whether every letter is right.';

@@ -54,7 +54,7 @@ export function checkHosts({ ledger }: Context): Diagnostic[] {
 		const hint =
 			owner === undefined
 				? `Add ${host} to the "hosts" of ledger/publishers/${publisher.id}.yaml, or name the publisher of that page.`
-				: `Write "publisher: ${owner.id}"; whose words the page repeats is said by "copyOf".`;
+				: `Write "publisher: ${owner.id}"; "copyOf" says whose words the page repeats.`;
 		return [diagnosticAt(file, locate(['publisher']), 'wrong-publisher', message, hint)];
 	});
 }

@@ -109,6 +109,6 @@ function unrecorded(ledger: Ledger, record: LedgerRecord, quotation: Quotation):
 
 function secondScareQuote(record: LedgerRecord, quotation: Quotation): Diagnostic {
 	const message = `“${quotation.words}” is the second single word between quotation marks in this text.`;
-	const hint = 'One is let through. Take the marks away, or quote somebody.';
+	const hint = 'One is allowed. Take the marks away, or quote somebody.';
 	return diagnosticAt(record.file, quotation, 'scare-quotes', message, hint);
 }

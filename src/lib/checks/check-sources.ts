@@ -48,7 +48,7 @@ export function checkRelays({ ledger, prose }: Context): Diagnostic[] {
 		if (isRelayed === (data.onlyRelays ?? false) || (isRelayed && !linked.has(id))) return [];
 		const message = isRelayed
 			? 'An entry links this claim, and all its sources only relay what others published.'
-			: 'This claim says that it rests on relays only, but one of its sources is none.';
+			: 'This claim says that it rests on relays only, but one of its sources is not a relay.';
 		const hint = isRelayed
 			? 'Add the original or a newsroom that reports it, or write "onlyRelays: true", which readers are told.'
 			: 'Take "onlyRelays" out.';

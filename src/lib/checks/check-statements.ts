@@ -21,7 +21,7 @@ export function checkStatements({ ledger }: Context): Diagnostic[] {
 			const opening =
 				PRONOUN.exec(text)?.[0] ?? (key === 'statement' ? BARE_NOUN.exec(text)?.[0] : undefined);
 			if (opening === undefined) return [];
-			const message = `The ${key} opens on "${opening}", and nothing before it says what that is.`;
+			const message = `The ${key} opens with "${opening}", and nothing before it says what that is.`;
 			const hint = 'Name the thing: the claim is read by itself, in lists and where it is cited.';
 			return [diagnosticAt(file, locate([key]), 'leaning-statement', message, hint)];
 		}),

@@ -28,6 +28,6 @@ export function reservedName(
 	name: string,
 	hint: string,
 ): Diagnostic {
-	const message = `"${name}" is a name that every object has in the language that the site is written in.`;
+	const message = `"${name}" is the name of a property that every JavaScript object has.`;
 	return diagnose(range, 'reserved-name', message, hint);
 }

@@ -87,7 +87,7 @@ export function validateYaml(text: string, diagnose: Diagnose): Diagnostic[] {
 }
 
 function tooDeep(diagnose: Diagnose, place: Range): Diagnostic {
-	const message = `Here more than ${MOST_DEPTH} lists stand in one another.`;
+	const message = `More than ${MOST_DEPTH} lists are nested here.`;
 	return diagnose(place, 'too-deep', message, 'See the keys of the record in src/schemas/.');
 }
 

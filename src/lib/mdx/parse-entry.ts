@@ -25,7 +25,7 @@ const BROKEN_STARTS: readonly (readonly [RegExp, message: string, hint: string])
 	],
 	[
 		/^\ufeff/,
-		'This file begins with a sign that nobody sees (U+FEFF).',
+		'This file begins with a character that nobody sees (U+FEFF).',
 		'Save the file as UTF-8 without a byte order mark.',
 	],
 	[

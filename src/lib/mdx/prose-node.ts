@@ -52,7 +52,7 @@ export function* listNodes(root: ProseNode): Generator<[node: ProseNode, depth: 
 
 /** An expression, which would be a program: `refused-expression`. */
 export function refusedExpression(diagnose: Diagnose, range: Range): Diagnostic {
-	const message = 'Braces begin a program in MDX, and content holds no programs.';
+	const message = 'Braces begin an expression in MDX, and content holds no code.';
 	const hint =
 		'Write "\\{" for a brace in text, and texts in double quotation marks for attributes.';
 	return diagnose(range, 'refused-expression', message, hint);
@@ -61,7 +61,7 @@ export function refusedExpression(diagnose: Diagnose, range: Range): Diagnostic 
 /** An import or export, also where a paragraph only begins with the word: `refused-import`. */
 export function refusedImport(diagnose: Diagnose, start: number, source: string): Diagnostic {
 	const word = source.startsWith('import', start) ? 'import' : 'export';
-	const message = `A paragraph that begins with "${word}" is a line of program in MDX, and content holds no programs.`;
+	const message = `A paragraph that begins with "${word}" is code in MDX, and content holds no code.`;
 	const hint =
 		'Components need no import; take the line out. If it is prose, let it begin with another word.';
 	return diagnose({ start, end: start + word.length }, 'refused-import', message, hint);
@@ -69,7 +69,7 @@ export function refusedImport(diagnose: Diagnose, start: number, source: string)
 
 /** Things within things beyond the limit: `too-deep`. */
 export function tooDeep(diagnose: Diagnose, range: Range): Diagnostic {
-	const message = `Here more than ${MOST_DEPTH} things stand in one another.`;
-	const hint = 'Write it flatter: a list within a list is enough.';
+	const message = `More than ${MOST_DEPTH} things are nested here.`;
+	const hint = 'Nest less: a list within a list is enough.';
 	return diagnose(range, 'too-deep', message, hint);
 }

@@ -16,7 +16,7 @@ const REFUSED: [pattern: RegExp, reason: string][] = [
 		/^(?:set|is|client|define|server|transition)(?::|$)/i,
 		'a directive, and directives are for the code of the site',
 	],
-	[/^on/i, 'an event handler, and content holds no programs'],
+	[/^on/i, 'an event handler, and content holds no code'],
 	[
 		/^(?:style|class|classname)$/i,
 		'for looks, and looks are settled in one place for the whole site',

@@ -36,7 +36,7 @@ export function validateFootnotes(root: ProseNode, { diagnose }: ProseText): Dia
 			report(...place, `The footnote "${name}" is written twice.`, hint);
 		} else if (!called.has(name)) {
 			const hint = `Put [^${name}] where it belongs, or delete the footnote.`;
-			report(...place, `Nothing in the text calls the footnote "${name}".`, hint);
+			report(...place, `Nothing in the text refers to the footnote "${name}".`, hint);
 		}
 		written.add(name);
 	}

@@ -18,7 +18,7 @@ const NODES: Record<string, Validate> = {
 	listItem: (node, text) =>
 		node.checked == null
 			? []
-			: refuse('A box to tick', 'Write a plain list: "- words".')(node, text),
+			: refuse('A task list item', 'Write a plain list: "- words".')(node, text),
 	yaml: (node, text) =>
 		text.hasFrontMatter && rangeOf(node).start === 0
 			? []

@@ -100,11 +100,11 @@ export function findMixedWords(text: string): MixedWord[] {
 /** Reports what a reader of the text or of its source would not see: `hidden-character`, `mixed-script`. */
 export function validateCharacters(text: string, diagnose: Diagnose): Diagnostic[] {
 	const hidden = findHidden(text).map((found) => {
-		const message = `Here stands ${found.kind} that nobody sees (${found.code}).`;
+		const message = `There is ${found.kind} here (${found.code}), which readers cannot see.`;
 		const hint =
 			found.code === 'U+FEFF' && found.start === 0
 				? 'Save the file as UTF-8 without a byte order mark.'
-				: 'Delete it: put the cursor after it and press Backspace, or type the words anew.';
+				: 'Delete it: put the cursor after it and press Backspace, or type the words again.';
 		return diagnose(found, 'hidden-character', message, hint);
 	});
 	const mixed = findMixedWords(text).map((word) => mixedScript(word, word, diagnose));

@@ -46,7 +46,8 @@ export function placeCaption(
 		})
 		.sort((one, other) => one.covered - other.covered);
 	const [best] = fitting;
-	if (best === undefined) throw new Error('A caption of the map finds no room: shorten its words.');
+	if (best === undefined)
+		throw new Error('There is no room for a caption of the map: shorten its words.');
 	return best.placed;
 }
 

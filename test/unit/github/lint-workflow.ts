@@ -33,12 +33,14 @@ export function lintWorkflow(text: string): string[] {
 		...uses
 			.filter((line) => !PINNED.test(line) && !LOCAL.test(line))
 			.map((line) => `not pinned by commit, with its version behind it: ${line.trim()}`),
-		...(JSON.stringify(workflow.permissions) === '{}' ? [] : ['does not start without rights']),
+		...(JSON.stringify(workflow.permissions) === '{}'
+			? []
+			: ['does not start without permissions']),
 		...(/pull_request_target|workflow_run/.test(text)
-			? ['runs a stranger’s event with rights']
+			? ['runs an untrusted event with permissions']
 			: []),
 		...(isUntrusted && /\bsecrets\b/.test(withoutComments(text))
-			? ['names secrets where strangers run']
+			? ['names secrets in an untrusted run']
 			: []),
 		...jobs.flatMap(([name, job]) => lintJob(name, job, isUntrusted)),
 	];
@@ -49,8 +51,8 @@ function lintJob(name: string, job: Job, isUntrusted: boolean): string[] {
 	const isOwn = job.uses === undefined;
 	const rights = Object.values(permissions ?? {});
 	return [
-		...(permissions === undefined ? [`${name} does not say which rights it has`] : []),
-		...(isUntrusted && rights.includes('write') ? [`${name} may write for strangers`] : []),
+		...(permissions === undefined ? [`${name} does not say which permissions it has`] : []),
+		...(isUntrusted && rights.includes('write') ? [`${name} may write in an untrusted run`] : []),
 		...(isOwn && job['runs-on'] !== RUNNER ? [`${name} does not run on ${RUNNER}`] : []),
 		...(isOwn && job['timeout-minutes'] === undefined ? [`${name} may run for hours`] : []),
 		...steps

@@ -88,7 +88,7 @@ test('validateDocument reports place, words and remedy, and no stack', () => {
 			'document.mdx:1:3  refused-expression',
 			'  1 | a {b} c',
 			'    |   ^',
-			'  Braces begin a program in MDX, and content holds no programs.',
+			'  Braces begin an expression in MDX, and content holds no code.',
 			'  Write "\\{" for a brace in text, and texts in double quotation marks for attributes.',
 			'',
 		].join('\n'),

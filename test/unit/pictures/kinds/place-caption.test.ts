@@ -28,5 +28,5 @@ test('covers rather the side that shows nothing', () => {
 
 test('throws where there is no room at all', () => {
 	const taken = [{ x: 0, y: 0, ...PICTURE }];
-	expect(() => placeCaption(at(150), LINES, taken, [], PICTURE)).toThrow('finds no room');
+	expect(() => placeCaption(at(150), LINES, taken, [], PICTURE)).toThrow('There is no room');
 });
