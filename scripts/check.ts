@@ -1,9 +1,9 @@
 /**
  * npm run check [-- FILE… --format human|github|json --content FOLDER --shown-as FOLDER]
  *
- * Says whether the content is sound. With files, only their issues are reported;
- * a file outside the content folder is checked as an entry. `--shown-as` is where paths are said to stand,
- * for content that was checked out elsewhere.
+ * Checks the content, and reports what breaks a rule. With files, only their issues are reported; a file outside the content
+ * folder is checked as an entry. `--shown-as` is the folder that paths are printed with, for content that was checked out
+ * elsewhere.
  */
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';

@@ -12,8 +12,8 @@ export function stop(message: string, code = 2): never {
 const HELP = { help: { type: 'boolean', short: 'h' } } as const;
 
 /**
- * Reads what was typed after a command. `--help` prints the comment at the head of its script and ends it well;
- * an option that there is not, one without its value or a superfluous word ends it with a sentence and the code 2.
+ * Reads what was typed after a command. `--help` prints the comment at the head of its script and exits with 0; an unknown
+ * option, one without its value or an argument too many exits with a sentence and the code 2.
  *
  * @param script path of the script, `import.meta.filename`
  * @param most how many words may stand beside the options

@@ -60,7 +60,7 @@ function build({ fromHead, fromBase }: Omit<PreviewPlan, 'setAside'>, setAside: 
 		const { status } = spawnSync('npm', ['run', 'build'], {
 			cwd: folder,
 			env: { ...process.env, PREVIEW: '1', PREVIEW_SET_ASIDE: setAside.join('\n') },
-			// The build's own words go where errors go: what this program prints is the summary.
+			// The build prints to stderr: the output of this program is the summary.
 			stdio: ['ignore', 2, 2],
 		});
 		if (status !== 0) return false;

@@ -1,7 +1,7 @@
 /**
  * npm run font
  *
- * Cuts Source Serif 4 down to the letters and features that the site sets in it and writes the file that the styles name.
+ * Subsets Source Serif 4 to the letters and features that the site uses, and writes the file that the styles name.
  * Run it when the text needs a letter that it lacks; the result is committed, so that a build needs no font tools.
  */
 import { readFileSync, writeFileSync } from 'node:fs';

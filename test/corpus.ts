@@ -128,7 +128,7 @@ function textOf(one: Written, isEntry: boolean): string {
 	return isEntry ? `${frontMatter(one.head)}\n${text}\n` : text;
 }
 
-/** Front matter of which the schema thinks well, and which says nothing that needs a claim. */
+/** Front matter that the schema accepts, and that states nothing that needs a claim. */
 export function frontMatter(head?: string): string {
 	const lines = ['title: Words', 'description: Some words.', 'section: background', 'order: 2'];
 	return ['---', ...lines, "published: '2026-11-24'", ...(head ? [head] : []), '---', ''].join(

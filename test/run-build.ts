@@ -34,7 +34,7 @@ export function runCommand(
 	return { status, output };
 }
 
-/** Builds the project in a folder. Texts are compressed beside themselves only where `env` has `PRECOMPRESS: '1'`. */
+/** Builds the project in a folder. Text files get compressed copies only where `env` has `PRECOMPRESS: '1'`. */
 export function runBuild(
 	folder: string,
 	env: Record<string, string | undefined> = {},

@@ -21,7 +21,7 @@ const ENTRIES = [100, 1000];
 /** Sections of a generated entry, and how many claims each states. */
 const SECTIONS = 2;
 const CLAIMS = 8;
-/** How much longer a page may take with the most entries than with the fewest: 1 is linear, the rest is air for other work on the machine. */
+/** How much longer a page may take with the most entries than with the fewest: 1 is linear, the rest allows for other work on the machine. */
 const MOST_GROWTH = 1.3;
 const OF_PROJECT = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 /** Builds the site in the working folder, and prints the most memory that the process held, in KB. */

@@ -15,9 +15,9 @@ const IS_PREVIEW = process.env['PREVIEW'] === '1';
 const SET_ASIDE = (process.env['PREVIEW_SET_ASIDE'] ?? '').split('\n').filter(Boolean);
 
 /**
- * Holds the content against every rule before anything is made from it.
+ * Checks the content by every rule before anything is made from it.
  * A build stops with all problems at once; `npm run dev` shows them in the browser until they are mended.
- * With `PREVIEW=1` a build goes on over problems of what the content says and lists them at the top of every page.
+ * With `PREVIEW=1` a build goes on despite problems of what the content says and lists them at the top of every page.
  */
 export function contentGuard(): AstroIntegration {
 	let folder = '';

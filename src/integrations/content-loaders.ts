@@ -7,7 +7,7 @@ import { readContentFiles } from './content-files.ts';
 
 /**
  * Loads the records of one kind for Astro with the reader that the checks use,
- * so that both have one opinion of what a file says. A build has read and checked them already;
+ * so that both read a file in the same way. A build has read and checked them already;
  * in development a record of the wrong shape is left out, and the overlay says what is wrong with it.
  */
 export function records(kind: Kind): Loader {

@@ -57,7 +57,7 @@ export function contentOverlay(folder: string, check: () => Problems | undefined
 }
 
 /**
- * Lets every module be read anew, and then every page. A page that was being made while the content changed can leave
+ * Invalidates every module, and then reloads every page. A page that was being made while the content changed can leave
  * modules behind that hold what was there before.
  */
 function reloadAll(server: ViteDevServer): void {

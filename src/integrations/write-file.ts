@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 
 /**
  * Writes a file of the built site, and the folders that it stands in.
- * Throws when the file is there already: nothing of the site is written over in silence.
+ * Throws when the file is there already: no file of the site is silently overwritten.
  */
 export function writeBuiltFile(file: string, content: string | Uint8Array): void {
 	mkdirSync(dirname(file), { recursive: true });

@@ -6,10 +6,10 @@ import { dirname, join } from 'node:path';
 const ROOT = 'node_modules/.cache/off-the-list';
 
 /**
- * Takes what was made and kept under a name before, or makes it now and keeps it.
+ * Reads a file from the cache, or makes it and writes it there.
  *
  * @param path a folder and a file name made of hashes of what it is made from: `charts/<hash>.json`
- * @param root the folder of all that is kept
+ * @param root the folder of the cache
  */
 export async function getOrMake(
 	path: string,

@@ -32,7 +32,7 @@ const SECTIONS = [
 	{
 		name: 'text',
 		title: 'How long our sentences are',
-		text: 'Short ones are easier to read, above all for who reads English as a second language.',
+		text: 'Short ones are easier to read, above all for readers of English as a second language.',
 	},
 ];
 

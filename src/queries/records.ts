@@ -20,7 +20,7 @@ export async function getRecords<K extends CollectionKey>(
 	return (await all.get(kind)) as unknown as Map<string, RecordOf<K>>;
 }
 
-/** One record. Throws when there is none: a page never shows a hole. */
+/** One record. Throws when there is none, so that no page is built without it. */
 export async function getRecord<K extends CollectionKey>(
 	kind: K,
 	id: string,

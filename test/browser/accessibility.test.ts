@@ -9,7 +9,7 @@ const site = useSite();
 
 /** The folders of addresses that hold pages of one form by the hundred. */
 const MANY = ['claims', 'questions', 'sources'];
-/** So many of each are looked at in every look. The others have the same colours: what their text can break, the other rules find in a wide window and some of them in a narrow one. */
+/** How many of each are tested in every look. The others have the same colours: what their text can break, the other rules find in a wide window and some of them in a narrow one. */
 const ONES_IN_FULL = 20;
 
 /** How a page looks to a reader. The rules that only a change of colours can break are asked again; in a narrow window all of them. */

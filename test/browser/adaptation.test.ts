@@ -90,7 +90,7 @@ for (const path of PATHS)
 			await page.context().close();
 		});
 
-		test('does not move for who asks for less motion', async () => {
+		test('does not move for readers who ask for less motion', async () => {
 			const page = await site.open(path, { reducedMotion: 'reduce' });
 			const moving = await page.evaluate(() => ({
 				scroll: getComputedStyle(document.documentElement).scrollBehavior,
@@ -108,7 +108,7 @@ for (const path of PATHS)
 /** How many stops of the keyboard are looked at on a page. */
 const STOPS = 40;
 
-/** Goes through a page by Tab. Tells each stop that is out of sight, behind something else or without a mark. */
+/** Goes through a page by Tab. Reports each stop that is out of sight, behind something else or without a mark. */
 async function walkByKeyboard(page: Page): Promise<string[]> {
 	const problems: string[] = [];
 	for (let stop = 0; stop < STOPS; stop++) {
@@ -137,7 +137,7 @@ async function walkByKeyboard(page: Page): Promise<string[]> {
 	return problems;
 }
 
-test('a live chart does not move for who asks for less motion', async () => {
+test('a live chart does not move for readers who ask for less motion', async () => {
 	const page = await openLive(site, CHART, { reducedMotion: 'reduce' });
 	const animation = await page
 		.locator('live-chart')

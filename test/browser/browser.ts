@@ -52,7 +52,7 @@ export async function untilScripts(page: Page): Promise<void> {
 	});
 }
 
-/** Waits until a page has done what it does of its own accord: its scripts run, and nothing is being loaded. */
+/** Waits until a page has done what it does by itself: its scripts run, and nothing is being loaded. */
 export async function untilQuiet(page: Page): Promise<void> {
 	await untilScripts(page);
 	await page.waitForLoadState('networkidle');

@@ -36,7 +36,7 @@ beforeEach(async () => {
 	page = await browser.newPage();
 });
 afterEach(() => {
-	// Not waited for: a page that is just being loaded anew may never say that it is closed.
+	// Not waited for: a page that is just being reloaded may never say that it is closed.
 	void page.close().catch(() => undefined);
 	for (const file of [ENTRY, CLAIM, CHART, TABLE]) project.restore(file);
 });

@@ -29,9 +29,9 @@ export interface EnginePage {
 	close: () => Promise<void>;
 }
 
-/** Until something is given up for lost, in milliseconds. */
+/** How long anything is waited for, in milliseconds. */
 const TIMEOUT = 60_000;
-/** Until a question to a page is asked anew: Firefox may never answer for a page that is just being left. */
+/** After how many milliseconds a page is asked again: Firefox may never answer for a page that is just being left. */
 const RETRY = 2_000;
 /** Wide enough for notes in the margin. */
 const WINDOW = { width: 1360, height: 900 };

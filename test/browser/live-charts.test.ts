@@ -161,7 +161,7 @@ test.each(['mouse', 'touch'] as const)('a point under the %s says what it is', a
 	await page.context().close();
 });
 
-test('a chart is drawn anew in the colours of the theme that is chosen', async () => {
+test('a chart is redrawn in the colours of the theme that is chosen', async () => {
 	const page = await openLive(site, CHART, { colorScheme: 'light' });
 	const colors = () =>
 		page.locator('figure.chart').evaluate((host) => ({

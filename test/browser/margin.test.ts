@@ -65,7 +65,7 @@ test.each([1180, 1366, 1920])(
 	},
 );
 
-test('are placed anew when the window changes and something above them is unfolded', async () => {
+test('are placed again when the window changes and something above them is unfolded', async () => {
 	const page = await openWithNotes(ENTRY, 1366);
 	await page.setViewportSize({ width: 1100, height: 900 });
 	await expect.poll(() => page.evaluate(findMisplaced)).toEqual([]);

@@ -6,7 +6,7 @@ import type { EnginePage } from './engines.ts';
 import { startRestartableServer } from './restartable-server.ts';
 import type { RestartableServer } from './restartable-server.ts';
 
-/** Until a copy is given up for lost. */
+/** How long a copy is waited for. */
 const TIMEOUT = { timeout: 120_000 };
 
 describe.each(['Firefox', 'WebKit'] as const)('in %s', { tags: 'full' }, (name) => {

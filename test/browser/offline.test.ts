@@ -1,4 +1,4 @@
-/** Reading without a connection. The server is really gone: a browser that is told so would be a weaker proof. */
+/** Reading without a connection. The server is really stopped: an offline mode of the browser would prove less. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 import { CHART, CLAIM } from '../samples.ts';

@@ -1,7 +1,7 @@
 import { serveFolder } from '../serve-folder.ts';
 import type { Page } from 'playwright-core';
 
-/** A served folder that can go away and come back at the same address, as a connection does. */
+/** A server that can be stopped and started again at the same address, which stands for a lost connection. */
 export interface RestartableServer {
 	readonly url: string;
 	/** Ends the server with all its connections. */

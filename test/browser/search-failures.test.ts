@@ -1,4 +1,4 @@
-/** Search that could not look says so, is never taken for an empty answer, and loads anew what is missing. */
+/** A search that failed reports it, is never taken for an empty answer, and loads what is missing again. */
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { useSite } from './browser.ts';

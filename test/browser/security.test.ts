@@ -1,4 +1,4 @@
-/** What the policy of every page holds against: code that comes in by what a reader, or a link, can put into a page. */
+/** What the policy of every page blocks: code that comes in by what a reader, or a link, can put into a page. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 import { untilScripts, useSite } from './browser.ts';

@@ -1,6 +1,5 @@
 /**
- * Runs in a page, by itself: the numbers of notes that do not stand in the line of the text before them,
- * or whose punctuation does not.
+ * Runs in a page, by itself: the numbers of notes that wrap to another line than the text before them, or whose punctuation does.
  */
 export function findWrappedNumbers(): (string | null)[] {
 	const range = document.createRange();

@@ -1,4 +1,4 @@
-/** A site that is built to be published, whose texts stand compressed beside themselves. */
+/** A site that is built to be published, whose text files have compressed copies. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';

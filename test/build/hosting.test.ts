@@ -19,7 +19,7 @@ import { listen } from '../../scripts/bench/listen.ts';
 import { PAGE_POLICY } from '../../src/lib/head/content-policy.ts';
 import { pages } from './site-files.ts';
 
-/** Until a server is given up for lost, in milliseconds. */
+/** How long a server is waited for, in milliseconds. */
 const TIMEOUT = 60_000;
 const docs = readFileSync('docs/hosting.md', 'utf8');
 /** A page that other sites may frame. */
@@ -41,7 +41,7 @@ const SERVERS = {
 	},
 } as const;
 
-/** Copies some of the site, with its pages compressed beside themselves as a published site has them. */
+/** Copies some of the site, with compressed copies of its pages, as a published site has them. */
 function copySome(folder: string): void {
 	for (const name of ['_headers', '_astro'])
 		cpSync(`dist/${name}`, `${folder}/${name}`, { recursive: true });

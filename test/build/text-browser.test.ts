@@ -1,4 +1,4 @@
-/** What a text browser makes of an entry, in the order in which it reads it. */
+/** How a text browser shows an entry, in the order in which it reads it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';

@@ -13,11 +13,11 @@ import type { RenderedElement } from './render-entry.ts';
 
 const PATH = 'entries/background/fuzz.mdx';
 const DAY = '2026-11-24';
-/** A document may cost this many times what the fixture costs alone: a pause of the engine costs far less, a search that explodes far more. */
+/** A document may cost this many times what the fixture costs alone: a pause of the engine costs far less, exponential backtracking far more. */
 const MOST_TIMES = 300;
-/** Signs that a complaint is a machine's and not ours. */
+/** Signs that a message is an error of a program and not one of ours. */
 const NOT_OURS = /call stack|is not a function|undefined \(reading|\n\s+at |\[object /;
-/** What a terminal would obey, or a reader would not see. */
+/** What a terminal would interpret, or a reader would not see. */
 const HARMS_A_TERMINAL =
 	/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u{e0000}-\u{e007f}]/u;
 
@@ -36,7 +36,7 @@ function check(files: ContentFile[]) {
 /** The first checks start with a cold engine. */
 const ordinary = Math.min(...Array.from({ length: 20 }, () => check(sound).cost));
 
-/** Says which promise a text breaks, or nothing. */
+/** Says which invariant a text breaks, or nothing. */
 export function findBrokenInvariant(text: string): string | undefined {
 	const file = { path: PATH, text };
 	const { issues, cost } = check([...sound, file]);
@@ -74,7 +74,7 @@ function findUnsafeReport(issues: Diagnostic[], file: ContentFile): string | und
 	return found && `The report holds the character U+${found.codePointAt(0)?.toString(16)}.`;
 }
 
-/** The page and the check have one opinion, and what comes out on the page is safe. */
+/** The page and the check agree, and what comes out on the page is safe. */
 function findDisagreement(text: string, issues: Diagnostic[]): string | undefined {
 	const above = /^---\n[^]*?\n---(?:\n|$)/.exec(text)?.[0].split('\n').length ?? 0;
 	const refused = issues.filter(

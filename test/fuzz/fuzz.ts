@@ -1,7 +1,7 @@
 /**
  * npm run fuzz [-- --runs N --seed S]
  *
- * Makes documents and holds the guard to its promises. A failure is printed with its seed and its smallest form.
+ * Runs the guard on generated documents and checks its invariants. A failure is printed with its seed and its smallest form.
  */
 import { readCommandLine, stop } from '../../scripts/command-line.ts';
 import { fuzz } from './run-fuzz.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { entryText } from './documents.ts';
 import { findBrokenInvariant } from './check-invariants.ts';
 
-/** Holds so many documents against the promises. Says what broke, with the seed and the smallest document, or nothing. */
+/** Checks the invariants on so many generated documents. Says what broke, with the seed and the smallest document, or nothing. */
 export function fuzz(runs: number, seed: number): string | undefined {
 	const property = fc.property(entryText, (text) => {
 		const broken = findBrokenInvariant(text);

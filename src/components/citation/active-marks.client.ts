@@ -10,7 +10,7 @@ export function readFilter(): string | undefined {
 	return document.querySelector<HTMLElement>('.entry')?.dataset['filter'];
 }
 
-/** The first mark of each note, in the order of the text: of the filter in force, if there is one, else of all. */
+/** The first mark of each note, in the order of the text: of the active filter, if there is one, else of all. */
 export function findActiveMarks(filter = readFilter()): HTMLAnchorElement[] {
 	const kind = MATCHES[filter ?? ''] ?? '';
 	return [...document.querySelectorAll<HTMLAnchorElement>(`.prose a.mark${kind}[id$='-1']`)];

@@ -6,7 +6,7 @@ import { closeOnBack, enterSheet, leaveSheet } from '../site/sheet-history.clien
 
 /** How long a card that a resting pointer opened stays once the pointer has left it and its mark, in milliseconds. */
 const CLOSE_DELAY = 300;
-/** How far a finger draws a sheet down to shut it, in pixels. */
+/** How far a finger swipes a sheet down to close it, in pixels. */
 const SWIPE = 60;
 
 const card = make('div', 'card interface no-print');

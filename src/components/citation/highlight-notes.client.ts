@@ -1,4 +1,4 @@
-/** Lights up a mark together with its note in the margin, whichever of them is pointed at or has the focus. */
+/** Highlights a mark together with its note in the margin, whichever of them is pointed at or has the focus. */
 const numberOf = ({ target }: Event) => {
 	const one =
 		target instanceof Element

@@ -1,6 +1,6 @@
 /**
- * One stop of the Tab key for each paragraph that has marks, so that the end of an entry is not a hundred stops away.
- * From there the arrows to the left and to the right go through all of them.
+ * One tab stop for each paragraph that has marks, so that the end of an entry is not a hundred tab stops away. From there
+ * the left and right arrow keys go through all marks.
  */
 import { findActiveMarks, readFilter } from './active-marks.client.ts';
 

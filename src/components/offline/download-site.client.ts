@@ -73,7 +73,7 @@ export async function fetchList(base: string): Promise<OfflineList | undefined> 
 }
 
 async function fetchFile(address: string, signal: AbortSignal): Promise<Response> {
-	// Asked for by a mode that the worker lets by: the host answers, and nothing is kept twice.
+	// Asked for in a mode that the worker leaves to the browser: the host answers, and nothing is kept twice.
 	const response = await fetch(address, { cache: 'no-cache', signal }).catch((error: unknown) => {
 		if (signal.aborted) throw error;
 		throw new DownloadError('The connection was lost', { cause: error });

@@ -1,8 +1,8 @@
-/** The quiet line at the foot of the window: that a copy is shown, or that there is a newer version. */
+/** The notification at the foot of the window: that a copy is shown, or that there is a newer version. */
 
 let line: HTMLElement | undefined;
 
-/** Says that the page was shown from a copy, and of when that is. */
+/** Says that the page was shown from a copy, and of which day. */
 export function announceCopy(date: string): void {
 	// The page about reading offline says it all itself.
 	if (location.pathname.endsWith('/offline/')) return;

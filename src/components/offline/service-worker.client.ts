@@ -1,6 +1,6 @@
 /**
  * The service worker. What it keeps and for how long stands in `docs/offline.md`.
- * It answers only what the site itself serves to GET; all else goes by as if it were not there.
+ * It answers only what the site itself serves to GET; all other requests are left to the browser.
  */
 import { clientsClaim } from 'workbox-core';
 import type { WorkboxPlugin } from 'workbox-core/types.js';
@@ -31,7 +31,7 @@ const worker = globalThis as unknown as WorkerScope;
 const { scope } = worker.registration;
 const own = nameCaches(scope, SITE.version);
 
-/** After this a copy is shown, if there is one: a bad line must not keep a reader from what is on the device. */
+/** After this a copy is shown, if there is one: a bad connection must not keep a reader from what is on the device. */
 const NETWORK_TIMEOUT_SECONDS = 4;
 const DAY = 24 * 60 * 60;
 

@@ -4,11 +4,11 @@ import type { WordList } from '../../lib/search/word-list.ts';
 import type { Found } from './find-results.client.ts';
 import type { Description, Pagefind, PagefindResult } from './pagefind.client.ts';
 
-/** So many results are loaded anyway, because they are shown. */
+/** How many results are loaded anyway, because they are shown. */
 const SHOWN = 10;
 /** The list of words has no figures. This one, the year of the listing, is in the index. */
 const FIGURE = '2003';
-/** So many letters a word of the site has in common with the one that is found by it. */
+/** How many letters at least a word of the site has in common with the one that is found by it. */
 const SHORTEST_STEM = 3;
 
 /**

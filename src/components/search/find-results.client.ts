@@ -23,9 +23,9 @@ export interface Asked {
 
 /** With fewer results than this, those that have only some of the words are shown too. */
 export const MIN_RESULTS = 3;
-/** So many questions and names are compared with the query. */
+/** How many questions and names are compared with the query. */
 const COMPARED = 8;
-/** A name, or a question, is meant by a query that is so much the same. */
+/** The similarity from which on a query means a name, or a question. */
 const MIN_SIMILARITY = 0.65;
 /** Two words may be what a question is about without asking it. */
 const LEAST_WITHOUT_FORM = 0.85;
@@ -80,7 +80,7 @@ async function listAsked(
 		.map(({ result }) => result);
 }
 
-/** How much the query is the same as the nearest name or wording, 0 when a question is hardly asked. */
+/** The similarity of the query to the nearest name or wording, 0 when a question is hardly asked. */
 function similarityTo(query: string, { meta: { question, also = '' } }: Description): number {
 	const names = (question ?? also).split(NAME_SEPARATOR);
 	const like = Math.max(...names.map((name) => similarity(bareWords(query), name)));

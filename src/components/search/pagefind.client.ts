@@ -85,7 +85,7 @@ export function loadEngine(base: string): Promise<Pagefind> {
 	return loading;
 }
 
-/** Gives up an engine that failed. The next search starts it anew. */
+/** Drops an engine that failed. The next search loads it again. */
 export async function dropEngine(): Promise<void> {
 	loading = undefined;
 	await program?.destroy();

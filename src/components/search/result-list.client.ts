@@ -16,7 +16,7 @@ export interface SearchResult {
 	isPart: boolean;
 }
 
-/** So many are loaded at a time. */
+/** How many are loaded at a time. */
 const STEP = 10;
 /** What is short enough to be shown whole: answers, and what somebody or something is. */
 const WHOLE = new Set(['Question', 'Person', 'Organisation', 'Term']);

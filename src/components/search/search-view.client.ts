@@ -84,7 +84,7 @@ export function showRecent(box: HTMLElement): void {
 	);
 }
 
-/** Says how a search went. Screen readers read it out when they are done with what they are saying. */
+/** Announces how a search went, in a live region that screen readers read out when they are idle. */
 export function announce(box: HTMLElement, text: string): void {
 	const line = part(box, '.status');
 	if (line) line.textContent = text;

@@ -1,4 +1,4 @@
-/** Lets Back close what lies over the page, such as the sheet of a note or the search: while one is open the history has an entry more. */
+/** Lets Back close what lies over the page, such as the sheet of a note or the search: while one is open the history has one entry more. */
 
 /** Closing the sheet takes the entry away, but for one that opens again at once, in milliseconds: a tap on another mark. */
 const REOPEN_DELAY = 100;

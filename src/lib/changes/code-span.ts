@@ -6,7 +6,7 @@ const MOST = 300;
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}]/gu;
 
 /**
- * A stranger's text as a code span of GitHub's Markdown, in which nothing is read as markup, HTML, an address,
+ * An untrusted text as a code span of GitHub's Markdown, in which nothing is read as markup, HTML, an address,
  * an issue's number or somebody's name. It keeps to one line and stands in a table too: a pipe, which would end
  * the cell even within a code span, is shown as `│`. Characters that cannot be seen are named.
  * https://github.github.com/gfm/#code-spans

@@ -94,7 +94,7 @@ function textOf(values: FlatValues | undefined): string {
 		.replace(/\]\([^)\s]*\)/g, ']');
 }
 
-/** A stranger's file may be deep and wide; what is beyond is not compared key by key. */
+/** An untrusted file may be deep and wide; what is beyond is not compared key by key. */
 const DEEPEST = 8;
 const MOST_KEYS = 500;
 

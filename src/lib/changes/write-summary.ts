@@ -1,7 +1,7 @@
 import { codeSpan, cutToChange } from './code-span.ts';
 import type { RecordChange, ValueChange } from './compare-content.ts';
 
-/** GitHub takes 1 MiB for a step's summary. This leaves room for what other programs add, and for a reader's patience. */
+/** GitHub takes 1 MiB for a step's summary. This leaves room for what other programs add, and is as much as anybody will read. */
 export const MOST_BYTES = 200_000;
 /** Rows shown of one record. */
 const MOST_ROWS = 40;

@@ -9,7 +9,7 @@ export interface ChartTheme {
 	note: string;
 	grid: string;
 	paper: string;
-	/** Marks: what the chart is about, what it is held against, what stands around it, and wide bars behind others. */
+	/** Marks: what the chart is about, what it is compared with, what stands around it, and wide bars behind others. */
 	subject: string;
 	compared: string;
 	context: string;

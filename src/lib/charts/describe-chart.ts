@@ -81,7 +81,7 @@ function describeAxis(data: ChartData): string {
 	return `The value axis starts at ${formatValue(data.scale.min ?? 0, data.format)}.`;
 }
 
-/** Says so when the axis goes on after the last value. */
+/** Says that the axis goes on after the last value, where it does. */
 function describeEnd({ series, span }: ChartData): string {
 	const last = series
 		.flatMap(({ points }) => points)

@@ -16,7 +16,7 @@ interface Outline {
 	fill: string;
 }
 
-/** Draws a chart without axes and words, so small that it is only known again. Its numbers start where the chart's do. */
+/** Draws a chart without axes and words, so small that it is only recognised. Its numbers start where the chart's do. */
 export function outlineChart(data: ChartData): Outline[] {
 	// Panels have scales of their own: the first one stands for all.
 	const series = data.kind === 'small-multiples' ? data.series.slice(0, 1) : data.series;

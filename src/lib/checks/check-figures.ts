@@ -27,7 +27,7 @@ export function checkFigures(context: Context): Diagnostic[] {
 	});
 }
 
-/** Whether something that the text rests on is missing or cannot be read. That is reported on its own, and its figures are not doubted. */
+/** Whether something that the text rests on is missing or cannot be read. That is reported on its own, so its figures are not. */
 function restsOnBroken(ledger: Ledger, { record, parts }: Prose): boolean {
 	return [...referencesOf(record.kind, record.data, parts)].some(({ kind, id }) => {
 		const dataset = kind === 'charts' ? ledger.records.charts.get(id)?.data.dataset : undefined;

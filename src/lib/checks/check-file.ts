@@ -9,10 +9,10 @@ import { validateCharacters } from '../text/characters.ts';
 const SEGMENT = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z]+)?$/;
 
 /**
- * Looks at a file before anything reads what it says: `symbolic-link`, `file-name`, `reserved-name`, `file-size`,
+ * Checks a file before its text is read: `symbolic-link`, `file-name`, `reserved-name`, `file-size`,
  * `hidden-character`, `mixed-script`. The characters of entries are validated with their prose.
  *
- * @returns the first kind of problem alone, so that nothing further is made of the file
+ * @returns the first kind of problem alone, so that the file is read no further
  */
 export function checkFile(file: ContentFile): Diagnostic[] {
 	if (file.isLink) {

@@ -32,7 +32,7 @@ const FAILED: [RegExp, message: string, hint: string][] = [
 ];
 
 /**
- * A text holds what `lib/mdx` lets through, and its Markdown became what its author meant (`broken-markdown`).
+ * A text holds what `lib/mdx` allows, and its Markdown became what its author meant (`broken-markdown`).
  */
 export function checkMarkdown({ prose }: Context): Diagnostic[] {
 	return prose.flatMap(({ record: { file }, parts }) =>
@@ -43,7 +43,7 @@ export function checkMarkdown({ prose }: Context): Diagnostic[] {
 	);
 }
 
-/** Leaves out what follows from a link that failed: the figures that it would have borne out. */
+/** Leaves out cascading errors: the figures that a broken link would have stated. */
 export function withoutCascadingErrors(issues: Diagnostic[]): Diagnostic[] {
 	const failed = new Set(
 		issues.filter(({ rule }) => rule === 'broken-markdown').map(({ path }) => path),

@@ -15,7 +15,7 @@ interface Quotation {
 	link: ProseLink | undefined;
 }
 
-/** Words between quotation marks are exactly in a quote record. One scare-quoted word a text is let through. */
+/** Words between quotation marks are exactly in a quote record. One scare-quoted word a text is allowed. */
 export function checkQuotations({ ledger, prose }: Context): Diagnostic[] {
 	const known = [...ledger.records.quotes.values()].map(wordsOf);
 	return prose.flatMap(({ record, parts }) => {

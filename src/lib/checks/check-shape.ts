@@ -16,9 +16,9 @@ interface Shape {
 }
 
 /**
- * Holds a record against its schema. Data is given back only when it has the right shape.
+ * Validates a record by its schema. Data is returned only when it has the right shape.
  *
- * @returns `meantKind` for a sound record of another kind, which stands in the wrong folder
+ * @returns `meantKind` for a valid record of another kind, which stands in the wrong folder
  */
 export function checkShape(
 	file: ContentFile,
@@ -90,7 +90,7 @@ function findMeantKind({ file, kind, yaml }: Shape): Kind | undefined {
 	return kinds.find((one) => one !== kind && schemas[one].safeParse(yaml.data).success);
 }
 
-/** The keys of a record in the wrong folder are not to blame. */
+/** For a record in the wrong folder its keys are not reported. */
 function inWrongFolder({ file, kind }: Shape, other: Kind): Diagnostic {
 	const message = `This file holds a ${KIND_NAMES[other]}, but it stands among the ${kind}.`;
 	const hint = `Move it to ${file.path.replace(`ledger/${kind}/`, `ledger/${other}/`)}.`;

@@ -52,7 +52,7 @@ export function missingAnswers(kind: Kind, { id, topic, data, body }: Answers): 
 }
 
 /**
- * Plans a new record: holds it against its schema and all content against every rule, as if it stood there.
+ * Plans a new record: validates it by its schema, and checks all content by every rule as if it were there.
  *
  * @param answers completed; see `completeAnswers`
  * @param mayBeNear true lets the id be a letter away from another

@@ -1,7 +1,7 @@
 import type { Diagnose, Diagnostic } from './diagnostic.ts';
 import type { Range } from './locate.ts';
 
-/** Of each text, no more diagnostics than this are reported at once: a text with a million of them is mended by starting anew. */
+/** Of each text, no more diagnostics than this are reported at once: a text with a million of them is mended by starting over. */
 export const MOST_DIAGNOSTICS = 50;
 
 /** How deep lists, quotations and components may stand in one another. */

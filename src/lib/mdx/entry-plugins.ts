@@ -49,7 +49,7 @@ const refuseElement = ({ type, name, attributes }: MdxJsxFlowElement | MdxJsxTex
 	if (!isAllowed) refuseNode({ type });
 };
 
-/** Refuses in the compiler's own tree whatever is no text of ours, whatever the guard thought of the document. */
+/** Refuses every node of the compiler's own tree that content may not hold, whatever the guard said of the document. */
 export const refuseCode = defineMdastPlugin({
 	name: 'refuse-code',
 	mdxjsEsm: refuseNode,

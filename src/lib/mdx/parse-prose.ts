@@ -1,6 +1,5 @@
 /**
- * Reads Markdown and MDX with the parser that also renders it. There is no second parser:
- * two would be two opinions of what a document says.
+ * Reads Markdown and MDX with the parser that also renders it. There is no second parser: two could read one document in two ways.
  */
 import { mdxToMdast } from 'satteri';
 import { diagnoseIn } from '../diagnostics/diagnostic.ts';

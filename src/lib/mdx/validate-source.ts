@@ -9,10 +9,10 @@ import type { ProseNode } from './prose-node.ts';
 
 /** Each of these makes the parser copy the text of the paragraph so far. */
 const MOST_MARKS = 2_000;
-/** Stand for `{`, and for the first letter of `import` and `export`, where the parser shall not read a program. */
+/** Stand for `{`, and for the first letter of `import` and `export`, where the parser must not read code. */
 const BRACE = '\ue001';
 const WORD = '\ue002';
-/** What a line of program is taken for when its word is masked. */
+/** What a line of code is parsed as when its word is masked. */
 const BLOCKS = new Set(['paragraph', 'heading', 'table']);
 const ESM = /^(?=(?:import|export)(?:[ \t{*]|$))[ie]/gm;
 

@@ -41,7 +41,7 @@ const NODES: Record<string, Validate> = {
 };
 
 /**
- * Holds a tree against the list of what content may hold. The checks and the compiler of entries both ask this
+ * Validates a tree by the list of what content may hold. The checks and the compiler of entries both ask this
  * function, each about its own tree of the same text, so that they cannot disagree.
  */
 export function validateTree(root: ProseNode, text: ProseText): Diagnostic[] {

@@ -1,6 +1,6 @@
 /** The caches of one site. Two sites under one host have caches of their own. */
 export interface CacheNames {
-	/** What the worker needs to speak without a connection: the page about it, with script and font. One for each version. */
+	/** What the worker needs to answer without a connection: the page about it, with script and font. One for each version. */
 	shell: string;
 	/** Pages, data and search as they were last read. */
 	visited: string;

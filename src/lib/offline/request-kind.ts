@@ -1,5 +1,5 @@
 /**
- * How a file of the site is got when it is asked for:
+ * How a request for a file of the site is answered:
  * `lasting` files never change under their name, so a copy is as good as the original;
  * `page`, `data` and `search` files may have changed, so the original comes first and a copy only where it cannot be had.
  */
@@ -9,7 +9,7 @@ const LASTING = /^(?:_astro|pagefind\/(?:filter|fragment|index))\/|^pagefind\/[^
 const DATA = /^(?:data\/|charts\/[^/]+\/|favicon\.svg$|.*\.webmanifest$)/;
 
 /**
- * Says how a file is got. Large downloads, feeds and what only programs read are left to the browser: they have no kind.
+ * Says how a request is answered. Large downloads, feeds and what only programs read are left to the browser: they have no kind.
  *
  * @param path from the site's root, without a slash at its beginning: `report/`
  */

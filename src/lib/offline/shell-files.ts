@@ -1,11 +1,11 @@
 const SCRIPT = /_astro\/[\w.-]+\.js/g;
 const STYLE = /_astro\/[\w.-]+\.(?:css|woff2)/g;
 const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["'`]\.\/([\w.-]+\.js)/g;
-/** What a script may load later is not needed to speak, but for the line at the foot of the window. */
+/** What a script may load later is not needed at first, but for the notification at the foot of the window. */
 const LATER_IMPORT = /\bimport\(\s*["'`]\.\/(notices\.[\w.-]+\.js)/g;
 
 /**
- * The files that a page needs before it can speak: itself, its scripts with all that they import at once, its style and its font.
+ * The files that a page needs before it works: itself, its scripts with all that they import at once, its style and its font.
  *
  * @param page its path from the site's root, without a slash at its beginning
  * @param read gives the text of a built file by its path

@@ -34,7 +34,7 @@ export function isNear(typed: string, found: string): boolean {
 }
 
 /**
- * How much a query and a wording, such as a question or a name, are the same: from 0 to 1.
+ * The similarity of a query and a wording, such as a question or a name, from 0 to 1.
  *
  * @param query Words as `bareWords` gives them.
  */

@@ -3,7 +3,7 @@ import type { SearchRecord } from './search-record.ts';
 /** Words of the site, the rarest first: each place of the list holds words about twice as frequent as the one before. */
 export type WordList = string[];
 
-/** A word of running text has to be met so often to be suggested; words of titles and names always are. */
+/** How often a word of running text has to occur to be suggested; words of titles and names always are. */
 const LEAST_USES = 4;
 const SHORTEST = 4;
 

@@ -6,7 +6,7 @@ import type { Range } from '../diagnostics/locate.ts';
 const HIDDEN =
 	/[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\u2800\ufff9-\ufffd]/gu;
 const WORD = /[\p{L}\p{M}\u200c\u200d]+/gu;
-/** Scripts whose letters pass for one another. */
+/** Scripts whose letters look like one another's. */
 const SCRIPTS = ['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Cherokee', 'Coptic'].map(
 	(name): [name: string, letters: RegExp] => [name, new RegExp(`\\p{Script=${name}}`, 'gu')],
 );
@@ -24,8 +24,8 @@ export interface HiddenCharacters extends Range {
 }
 
 /**
- * Finds characters that readers cannot see. Line ends, tabs, joiners within words of Arabic script and the
- * variation mark after an emoji have their use and are let through.
+ * Finds characters that readers cannot see. Line ends, tabs, joiners within words of Arabic script and the variation mark
+ * after an emoji have their use and are allowed.
  */
 export function findHidden(text: string): HiddenCharacters[] {
 	const found: HiddenCharacters[] = [];

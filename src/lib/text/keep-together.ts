@@ -51,7 +51,7 @@ function wrapText(text: string): string {
 	);
 }
 
-/** Whether a match would look torn. Of hyphenated words those with a digit or with a part of one or two letters do. */
+/** Whether a match would look broken. Of hyphenated words those with a digit or with a part of one or two letters do. */
 function isKept(match: string): boolean {
 	if (!HYPHENATED_ONLY.test(match)) return true;
 	const parts = match.split('-');

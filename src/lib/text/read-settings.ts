@@ -10,7 +10,7 @@ interface Settings {
 	contact: string;
 	/** `PORT` that a server listens on; 0 takes any that is free. */
 	port: number;
-	/** `PRECOMPRESS`: whether texts are compressed beside themselves. */
+	/** `PRECOMPRESS`: whether text files get compressed copies. */
 	isPrecompressed: boolean;
 }
 

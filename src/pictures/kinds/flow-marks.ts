@@ -95,7 +95,7 @@ export function drawEmptyBox(x: number, y: number, width: number, height: number
 	);
 }
 
-/** A dotted line that no money went along. */
+/** A dotted line, for a way that no money took. */
 export function drawDottedPath(d: string): string {
 	const dots = { 'stroke-dasharray': '0.1 5', 'stroke-linecap': 'round', 'stroke-width': 2 };
 	return stroke(d, 'var(--subject)', dots);

@@ -83,7 +83,7 @@ describe('workflows', () => {
 		);
 	});
 
-	test('publish only after the tests, and check strangers on pull_request alone', () => {
+	test('publish only after the tests, and check untrusted changes on pull_request alone', () => {
 		const deploy = parse(read('deploy.yml')) as { jobs: Record<string, { needs?: string }> };
 		expect([deploy.jobs['build']?.needs, deploy.jobs['deploy']?.needs]).toEqual(['test', 'build']);
 		const check = parse(read('check.yml')) as { on: Record<string, unknown> };
@@ -92,7 +92,7 @@ describe('workflows', () => {
 });
 
 describe('complaints', () => {
-	test('tell an expression that a stranger fills', () => {
+	test('report an expression that an untrusted user fills', () => {
 		const wrong = SOUND.replace('echo "$NAME"', 'echo "${{ github.event.pull_request.title }}"');
 		expect(complaints(wrong)).toEqual([
 			expect.stringMatching(/^15: "github\.event\.pull_request\.title" is potentially untrusted\./),

@@ -13,7 +13,7 @@ function check(path: string, text: string) {
 	return { issues, cost: user + system };
 }
 
-/** An entry as long as an attack may be, of which nobody thinks ill. The first of several reads starts with a cold engine. */
+/** An ordinary entry, as long as an attack may be. The first of several reads starts with a cold engine. */
 const ordinary = Math.min(
 	...Array.from({ length: 4 }, () => check(ordinaryEntry.path, ordinaryEntry.text).cost),
 );

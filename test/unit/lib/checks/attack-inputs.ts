@@ -1,4 +1,4 @@
-/** Monstrous inputs, by name: each a file that takes a careless reader minutes, gigabytes or its stack. */
+/** Pathological inputs, by name: each a file that costs a careless parser minutes, gigabytes or its stack. */
 const FRONT_MATTER = `---\ntitle: A\ndescription: B.\nsection: background\norder: 2\npublished: '2026-11-24'\n---\n\n`;
 const many = (length: number, write: (index: number) => string) =>
 	Array.from({ length }, (_, index) => write(index)).join('');

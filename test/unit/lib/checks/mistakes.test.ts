@@ -1,5 +1,5 @@
 /**
- * What strangers get wrong, one fixture each: there is one message, at the place of the mistake, that says what to do.
+ * What contributors get wrong, one fixture each: there is one message, at the place of the mistake, that says what to do.
  */
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -157,7 +157,7 @@ describe('the same in, the same out', () => {
 		expect(east.equals(west)).toBe(true);
 		expect(east.subarray(30, 58).toString()).toBe('mimetypeapplication/epub+zip');
 	});
-	test('two makes of one book are the same bytes', async () => {
+	test('two builds of one book are the same bytes', async () => {
 		const [one, two] = [await makeEditions(PAGE, readSheet), await makeEditions(PAGE, readSheet)];
 		expect(
 			Buffer.from(one['off-the-list.epub']).equals(Buffer.from(two['off-the-list.epub'])),

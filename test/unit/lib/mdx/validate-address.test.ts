@@ -75,6 +75,6 @@ test.each([
 	'[a](&#106;avascript:x)',
 	'[a](j\\avascript:x)',
 	'[a](<java script:x>)',
-])('%s is validated by what the parser makes of it', (source) => {
+])('%s is validated as the parser reads it', (source) => {
 	expect(parseProse(source).diagnostics.map(({ rule }) => rule)).toEqual(['refused-address']);
 });

@@ -21,7 +21,7 @@ function check(source: string): string {
 	return runChecks(soundContent(file), FIXTURE_DAY).issues[0]?.rule ?? 'passes';
 }
 
-describe('validateDocument and the checks have one opinion of', () => {
+describe('validateDocument and the checks agree on', () => {
 	test.each([
 		['Plain words and `{code}`.', 'passes'],
 		['\\{braces\\} and a \\<tag>', 'passes'],
