@@ -11,7 +11,7 @@ export interface CommandResult {
 }
 
 /** A command that takes longer has hung. */
-const MOST_MILLISECONDS = 600_000;
+const MAX_MILLISECONDS = 600_000;
 
 /** Runs one of the commands of `package.json` in a folder, to its end. */
 export function runCommand(
@@ -26,7 +26,7 @@ export function runCommand(
 		cwd: folder,
 		env: { ...cleanEnv, NO_COLOR: '1', FORCE_COLOR: '0', ...env },
 		stdio: ['ignore', file, file],
-		timeout: MOST_MILLISECONDS,
+		timeout: MAX_MILLISECONDS,
 	});
 	closeSync(file);
 	const output = readFileSync(join(place, 'printed.txt'), 'utf8');

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentFile } from '../lib/diagnostics/diagnostic.ts';
-import { MOST_PICTURE_BYTES } from '../lib/ledger/validate-picture.ts';
-import { MOST_BYTES } from '../lib/diagnostics/limits.ts';
+import { MAX_PICTURE_BYTES } from '../lib/ledger/validate-picture.ts';
+import { MAX_BYTES } from '../lib/diagnostics/limits.ts';
 
 const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
 
@@ -21,7 +21,7 @@ export function readContentFiles(folder: string, below = ''): ContentFile[] {
 			if (isLink) return { path, text: '', isLink };
 			const { size } = statSync(full);
 			const isPicture = PICTURE.test(path);
-			if (size > (isPicture ? MOST_PICTURE_BYTES : MOST_BYTES)) return { path, text: '', size };
+			if (size > (isPicture ? MAX_PICTURE_BYTES : MAX_BYTES)) return { path, text: '', size };
 			if (isPicture) return { path, text: '', size, bytes: readFileSync(full) };
 			// Git on Windows writes other line ends. Other invisible signs stay, so that the guard sees what the compiler would.
 			return { path, text: readFileSync(full, 'utf8').replaceAll('\r\n', '\n'), size };

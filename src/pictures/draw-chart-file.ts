@@ -21,8 +21,8 @@ export interface ChartWords {
 export const WIDTH = 720;
 export const MARGIN = 24;
 /** The most pixels that a picture has for each of its own, and in all: enough for print, and under 100 KB. */
-export const MOST_DENSE = 1.5;
-export const MOST_PIXELS = 720_000;
+export const MAX_DENSITY = 1.5;
+export const MAX_PIXELS = 720_000;
 
 /** How the words are written, and how high a line of them is, in pixels. */
 export const STYLES = {
@@ -69,7 +69,7 @@ export async function drawChartFile(data: ChartData, words: ChartWords, height: 
 	const svg = cleanSvg(vector.getContent().toString(), size, pointShapes(marked, data), LIGHT);
 	marked.destroy();
 	const canvas = createCanvas(size.width, size.height);
-	const ratio = Math.min(MOST_DENSE, Math.sqrt(MOST_PIXELS / (size.width * size.height)));
+	const ratio = Math.min(MAX_DENSITY, Math.sqrt(MAX_PIXELS / (size.width * size.height)));
 	const chart = draw(canvas, LIGHT, { ratio });
 	const context = canvas.getContext('2d');
 	context.globalCompositeOperation = 'destination-over';

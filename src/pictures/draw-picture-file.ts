@@ -2,7 +2,7 @@ import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { LIGHT, paintSvg } from '../lib/charts/clean-svg.ts';
 import { escapeMarkup } from '../lib/text/escape.ts';
 import { FONT, encodePng, openCanvas } from './canvas.ts';
-import { MARGIN, MOST_DENSE, MOST_PIXELS, STYLES, WIDTH } from './draw-chart-file.ts';
+import { MARGIN, MAX_DENSITY, MAX_PIXELS, STYLES, WIDTH } from './draw-chart-file.ts';
 import type { ChartWords } from './draw-chart-file.ts';
 import { wrapText } from './fit-text.ts';
 
@@ -40,7 +40,7 @@ export async function drawPictureFile(picture: string, words: ChartWords) {
 	const size = { width: WIDTH, height: Math.ceil(y + MARGIN) };
 	const frame = (family: string) =>
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" font-family="${family}"><rect width="${size.width}" height="${size.height}" fill="${LIGHT.paper}"/>${head}${body}${foot}</svg>`;
-	const ratio = Math.min(MOST_DENSE, Math.sqrt(MOST_PIXELS / (size.width * size.height)));
+	const ratio = Math.min(MAX_DENSITY, Math.sqrt(MAX_PIXELS / (size.width * size.height)));
 	const canvas = createCanvas(Math.round(size.width * ratio), Math.round(size.height * ratio));
 	const image = await loadImage(Buffer.from(frame(FONT)));
 	canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);

@@ -14,7 +14,7 @@ import { getNamedSource } from './sources.ts';
 export type QuestionRecord = RecordOf<'questions'>;
 
 /** The most questions that a question leads to. */
-const MOST_RELATED = 3;
+const MAX_RELATED = 3;
 
 /** Every question by its main topic, in the order of topics; those of the home page come first. */
 export async function getQuestionGroups(): Promise<
@@ -49,7 +49,7 @@ export async function getRelatedQuestions(question: QuestionRecord): Promise<Que
 		...one,
 		claims: claimsIn(one.answer),
 	}));
-	return rankRelated({ ...question, claims: claimsIn(question.answer) }, all, MOST_RELATED);
+	return rankRelated({ ...question, claims: claimsIn(question.answer) }, all, MAX_RELATED);
 }
 
 /** The title of the entry that tells the whole story of a question, if one does. */

@@ -24,7 +24,7 @@ export interface Use {
 }
 
 /** In words. What is shorter is the cell of a table, and a longer one says more. */
-const LEAST_SENTENCE = 5;
+const MIN_SENTENCE = 5;
 
 type Uses = Map<string, Use[]>;
 
@@ -65,7 +65,7 @@ async function collectUses(): Promise<Uses> {
 		const list = uses.get(key) ?? [];
 		const known = list.find((one) => one.kind === use.kind && one.id === use.id);
 		if (known === undefined) list.push(use);
-		else if (lengthOf(known) < LEAST_SENTENCE && lengthOf(use) > lengthOf(known))
+		else if (lengthOf(known) < MIN_SENTENCE && lengthOf(use) > lengthOf(known))
 			Object.assign(known, use);
 		uses.set(key, list);
 	};

@@ -14,7 +14,7 @@ import type { RenderedElement } from './render-entry.ts';
 const PATH = 'entries/background/fuzz.mdx';
 const DAY = '2026-11-24';
 /** A document may cost this many times what the fixture costs alone: a pause of the engine costs far less, exponential backtracking far more. */
-const MOST_TIMES = 300;
+const MAX_TIMES = 300;
 /** Signs that a message is an error of a program and not one of ours. */
 const NOT_OURS = /call stack|is not a function|undefined \(reading|\n\s+at |\[object /;
 /** What a terminal would interpret, or a reader would not see. */
@@ -41,7 +41,7 @@ export function findBrokenInvariant(text: string): string | undefined {
 	const file = { path: PATH, text };
 	const { issues, cost } = check([...sound, file]);
 	const times = Math.round(cost / ordinary);
-	if (times > MOST_TIMES)
+	if (times > MAX_TIMES)
 		return `The check cost ${times} times as much as that of the fixture alone.`;
 	const own = issues.filter(({ path }) => path === PATH);
 	return (

@@ -11,7 +11,7 @@ const LABELS: Record<string, string> = {
 };
 
 /** How many outlets a note names. */
-const MOST_OUTLETS = 3;
+const MAX_OUTLETS = 3;
 
 /** Fills the margin and keeps its notes in their places. */
 export function fillMargin(list: HTMLElement): void {
@@ -110,7 +110,7 @@ function nameOutlets(note: HTMLElement): (string | Node)[] {
 				return [`${origin?.textContent}${link.textContent}`, { origin, link }] as const;
 			}),
 	);
-	return [...named.values()].slice(0, MOST_OUTLETS).flatMap(({ origin, link }, index) => {
+	return [...named.values()].slice(0, MAX_OUTLETS).flatMap(({ origin, link }, index) => {
 		const copy = link.cloneNode(true) as HTMLElement;
 		copy.tabIndex = -1;
 		const parts = origin ? [origin.cloneNode(true), ', via ', copy] : [copy];

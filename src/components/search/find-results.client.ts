@@ -28,7 +28,7 @@ const COMPARED = 8;
 /** The similarity from which on a query means a name, or a question. */
 const MIN_SIMILARITY = 0.65;
 /** Two words may be what a question is about without asking it. */
-const LEAST_WITHOUT_FORM = 0.85;
+const MIN_WITHOUT_FORM = 0.85;
 const QUESTION =
 	/^(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b|\?\s*$/i;
 
@@ -84,7 +84,7 @@ async function listAsked(
 function similarityTo(query: string, { meta: { question, also = '' } }: Description): number {
 	const names = (question ?? also).split(NAME_SEPARATOR);
 	const like = Math.max(...names.map((name) => similarity(bareWords(query), name)));
-	return question === undefined || QUESTION.test(query) || like >= LEAST_WITHOUT_FORM ? like : 0;
+	return question === undefined || QUESTION.test(query) || like >= MIN_WITHOUT_FORM ? like : 0;
 }
 
 /** All records with some of the words: those with more of them first, then the better ones. */

@@ -96,13 +96,13 @@ function textOf(values: FlatValues | undefined): string {
 
 /** An untrusted file may be deep and wide; what is beyond is not compared key by key. */
 const DEEPEST = 8;
-const MOST_KEYS = 500;
+const MAX_KEYS = 500;
 
 /** Lays a record's data flat, so that two can be compared key by key. */
 function flatten(data: unknown): FlatValues {
 	const values: FlatValues = new Map();
 	const visit = (value: unknown, way: string, depth: number): void => {
-		if (values.size >= MOST_KEYS || value === undefined) return;
+		if (values.size >= MAX_KEYS || value === undefined) return;
 		if (typeof value !== 'object' || value === null || depth === DEEPEST) {
 			values.set(way, typeof value === 'object' ? '…' : String(value));
 		} else if (Array.isArray(value)) {

@@ -2,9 +2,9 @@ import { codeSpan, cutToChange } from './code-span.ts';
 import type { RecordChange, ValueChange } from './compare-content.ts';
 
 /** GitHub takes 1 MiB for a step's summary. This leaves room for what other programs add, and is as much as anybody will read. */
-export const MOST_BYTES = 200_000;
+export const MAX_BYTES = 200_000;
 /** Rows shown of one record. */
-const MOST_ROWS = 40;
+const MAX_ROWS = 40;
 
 /** What is said of a record whose values are the same before and after. */
 const NOTHING_ELSE = { changed: 'Only its layout differs.', renamed: 'Nothing else differs.' };
@@ -25,7 +25,7 @@ function fit(overviews: string[], blocks: string[]): string[] {
 	let bytes = 0;
 	const kept = [...overviews, ...blocks].filter((block) => {
 		bytes += Buffer.byteLength(block) + 2;
-		return bytes <= MOST_BYTES;
+		return bytes <= MAX_BYTES;
 	});
 	const left = overviews.length + blocks.length - kept.length;
 	if (left === 0) return kept;
@@ -77,7 +77,7 @@ function writeRecord(record: RecordChange): string {
 	const title = `#### ${nameOf(kind, id)} ${done}\n\n${files}`;
 	if (!isReadable)
 		return `${title}\n\nThis file cannot be read before or after the change; the check says why.`;
-	const shownValues = values.slice(0, MOST_ROWS);
+	const shownValues = values.slice(0, MAX_ROWS);
 	const isKept = what === 'changed' || what === 'renamed';
 	const rows = isKept
 		? shownValues.map(writeValueChange)

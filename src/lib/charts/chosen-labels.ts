@@ -3,7 +3,7 @@ import type { ChartData, ChartPoint } from './chart-data.ts';
 import { formatTick } from './format-value.ts';
 
 /** A series with more points than this has words at some of them only. */
-const MOST_LABELS = 8;
+const MAX_LABELS = 8;
 
 /** The numbers of one mark that stand beside it. */
 export interface ChosenLabel {
@@ -29,7 +29,7 @@ export function chooseLabels(data: ChartData): ChosenLabel[] {
 		const isRange = data.kind === 'range';
 		const turning = new Set(isRange ? points.slice(-1) : parts.flatMap(turningPoints));
 		const chosen = parts.flatMap((part) =>
-			isRange || part.length <= MOST_LABELS
+			isRange || part.length <= MAX_LABELS
 				? part
 				: part.filter((one) => turning.has(one) || isLabelled(data, part, one)),
 		);

@@ -4,9 +4,9 @@ import type { ChartData, ChartPoint, ChartSeries } from './chart-data.ts';
 import { isCut } from './chart-scales.ts';
 import { formatValue } from './format-value.ts';
 
-const MOST_TURNS = 4;
+const MAX_TURNS = 4;
 /** A series with as many points or fewer is read out whole. */
-const MOST_READ = 5;
+const MAX_READ = 5;
 
 /**
  * The text alternative of a chart: for each series its first, last, highest and lowest value,
@@ -31,7 +31,7 @@ function describeSeries(data: ChartData, { label, points }: ChartSeries, index: 
 	const say = (point: ChartPoint) =>
 		`${describeValue(data, index, point)} (${formatDate(point.x)})`;
 	const gaps = points.flatMap((point, place) => describeGap(points[place - 1], point));
-	if (points.length <= MOST_READ)
+	if (points.length <= MAX_READ)
 		return [`${subject}${points.map(say).join('; ')}.`, ...gaps].join(' ');
 	const top = ({ value, to }: ChartPoint) => to ?? value;
 	const high = extreme(points, (a, b) => top(a) - top(b));
@@ -69,7 +69,7 @@ function describeTurns(points: ChartPoint[]): string {
 	if (steps.length < 2) return '';
 	const turns = steps.filter(({ way }, index) => index > 0 && way !== steps[index - 1]?.way);
 	if (turns.length === 0) return steps[0]?.way === 1 ? 'It never falls.' : 'It never rises.';
-	if (turns.length > MOST_TURNS) return 'It goes up and down several times.';
+	if (turns.length > MAX_TURNS) return 'It goes up and down several times.';
 	const places = turns.map(
 		({ way, before }) => `${way === 1 ? 'up' : 'down'} after ${formatDate(before.x)}`,
 	);

@@ -13,7 +13,7 @@ import { diagnosticAt } from '../diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 /** The most claims that advice names. */
-const MOST_CANDIDATES = 3;
+const MAX_CANDIDATES = 3;
 
 /** Every figure in prose is stated by a record that the text links to; inside a claim link, by that claim. */
 export function checkFigures(context: Context): Diagnostic[] {
@@ -131,7 +131,7 @@ export function checkRun(
 
 /** Names claims that state a figure, with their statements: whether one is meant is for the author to say. */
 function advise({ stated, ledger }: Context, { key }: Figure, words: string): string {
-	const candidates = stated.claimsThatState(key).slice(0, MOST_CANDIDATES);
+	const candidates = stated.claimsThatState(key).slice(0, MAX_CANDIDATES);
 	if (candidates.length === 0)
 		return `Correct it, or add a claim that states it with its source, and link it: [${words}](claim:ID). A number in a name belongs in a term's or a person's "also".`;
 	const named = candidates.map(

@@ -1,7 +1,7 @@
 import { ID } from '../../schemas/shared.ts';
 import { FILE_START, diagnoseIn, diagnosticAt } from '../diagnostics/diagnostic.ts';
 import type { ContentFile, Diagnostic } from '../diagnostics/diagnostic.ts';
-import { MOST_BYTES, RESERVED_NAMES, reservedName, tooLarge } from '../diagnostics/limits.ts';
+import { MAX_BYTES, RESERVED_NAMES, reservedName, tooLarge } from '../diagnostics/limits.ts';
 import { adviseName } from '../ledger/advise-place.ts';
 import { adviseCommand } from '../ledger/explain-csv.ts';
 import { validateCharacters } from '../text/characters.ts';
@@ -22,7 +22,7 @@ export function checkFile(file: ContentFile): Diagnostic[] {
 	}
 	if (file.bytes === undefined && !isPicturePath(file.path)) {
 		const size = file.size ?? Buffer.byteLength(file.text);
-		if (size > MOST_BYTES) return [tooLarge(diagnoseIn(file), size)];
+		if (size > MAX_BYTES) return [tooLarge(diagnoseIn(file), size)];
 	}
 	if (file.path.endsWith('.mdx')) return [];
 	// Spreadsheets begin a CSV file with a byte order mark.
@@ -32,7 +32,7 @@ export function checkFile(file: ContentFile): Diagnostic[] {
 }
 
 /** The most characters of a file name without its ending; see `ID`. */
-const MOST_NAME = 80;
+const MAX_NAME = 80;
 
 /** A path of small letters, digits and hyphens, none of whose parts is a name that every object or Windows has, or too long: `file-name`, `reserved-name`. */
 export function checkName(file: ContentFile): Diagnostic[] {
@@ -48,9 +48,9 @@ export function checkName(file: ContentFile): Diagnostic[] {
 	}
 	const unfit = names.find((name) => !ID.test(name));
 	if (unfit !== undefined) {
-		const isLong = unfit.length > MOST_NAME;
+		const isLong = unfit.length > MAX_NAME;
 		const message = isLong
-			? `The file name "${unfit}" has ${unfit.length} characters; it may have ${MOST_NAME}.`
+			? `The file name "${unfit}" has ${unfit.length} characters; it may have ${MAX_NAME}.`
 			: `Windows keeps the name "${unfit}" for a device, so nobody could have this file there.`;
 		const hint = isLong
 			? 'Rename the file: a few words that tell it from others are enough.'

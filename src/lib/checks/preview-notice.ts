@@ -15,7 +15,7 @@ export interface PreviewNotice {
 }
 
 /** Problems that are spelt out; the others are counted. */
-const MOST_ISSUES = 30;
+const MAX_ISSUES = 30;
 
 /**
  * Describes a preview for its pages.
@@ -26,12 +26,12 @@ export function describePreview(issues: Diagnostic[], setAside: string[] = []): 
 	const found = issues.map(
 		({ path, line, column, rule, message }) => `${path}:${line}:${column} ${rule}. ${message}`,
 	);
-	const rest = found.length - MOST_ISSUES;
+	const rest = found.length - MAX_ISSUES;
 	return {
 		count: issues.length === 1 ? 'one problem' : `${issues.length || 'no'} problems`,
 		lines: [
 			...setAside.map((path) => `${path} is shown as it was before, or not at all.`),
-			...found.slice(0, MOST_ISSUES),
+			...found.slice(0, MAX_ISSUES),
 			...(rest > 0 ? [`And ${rest} more.`] : []),
 		],
 	};

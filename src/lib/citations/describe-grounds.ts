@@ -6,7 +6,7 @@ import { WEIGHTS, originOf, weighSource } from '../ledger/publishers.ts';
 export type Publishers = Map<string, Pick<Publisher, 'kind' | 'name'>>;
 
 /** The most origins that a sentence names, unless only one more is left. */
-const MOST_NAMED = 2;
+const MAX_NAMED = 2;
 
 /** What a single source is, by the kind of its publisher. */
 const ONE_SOURCE: Record<Publisher['kind'], (name: string) => string> = {
@@ -54,8 +54,8 @@ export function describeGrounds(
 
 /** Names in a sentence, the first few of them: "A and B", "A, B and 2 others". */
 function listNames(names: string[]): string {
-	const rest = names.length - MOST_NAMED;
-	const all = rest > 1 ? [...names.slice(0, MOST_NAMED), `${rest} others`] : names;
+	const rest = names.length - MAX_NAMED;
+	const all = rest > 1 ? [...names.slice(0, MAX_NAMED), `${rest} others`] : names;
 	const last = all.at(-1) ?? '';
 	return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} and ${last}`;
 }

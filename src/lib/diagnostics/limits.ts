@@ -2,17 +2,17 @@ import type { Diagnose, Diagnostic } from './diagnostic.ts';
 import type { Range } from './locate.ts';
 
 /** Of each text, no more diagnostics than this are reported at once: a text with a million of them is mended by starting over. */
-export const MOST_DIAGNOSTICS = 50;
+export const MAX_DIAGNOSTICS = 50;
 
 /** How deep lists, quotations and components may stand in one another. */
-export const MOST_DEPTH = 50;
+export const MAX_DEPTH = 50;
 
 /** The most bytes of a file of text. */
-export const MOST_BYTES = 200_000;
+export const MAX_BYTES = 200_000;
 
 /** A file of text beyond the limit: `file-size`. */
 export function tooLarge(diagnose: Diagnose, bytes: number): Diagnostic {
-	const message = `This text has ${Math.ceil(bytes / 1000)} KB; a file of content has at most ${MOST_BYTES / 1000} KB.`;
+	const message = `This text has ${Math.ceil(bytes / 1000)} KB; a file of content has at most ${MAX_BYTES / 1000} KB.`;
 	return diagnose({ start: 0, end: 1 }, 'file-size', message, 'Divide it into several files.');
 }
 

@@ -24,7 +24,7 @@ export interface EntryFacts {
 }
 
 /** Sources that the page itself names: more would weigh more than the page's style. All are in the file beside it. */
-const MOST_CITED = 2;
+const MAX_CITED = 2;
 
 /** An entry: in few words for its own head, or with every source and the full text of its corrections for a file of its own. */
 export function describeEntry(
@@ -44,7 +44,7 @@ export function describeEntry(
 		author: { '@type': 'Organization', name: site.author, url: wholeAddressOf(site, '/about/') },
 		license: LICENSES.text,
 		isBasedOn: basedOn && describe(basedOn),
-		citation: sources.slice(0, isFull ? undefined : MOST_CITED).map(describe),
+		citation: sources.slice(0, isFull ? undefined : MAX_CITED).map(describe),
 		correction:
 			corrections.length === 0
 				? undefined

@@ -6,7 +6,7 @@ import type { Range } from '../diagnostics/locate.ts';
 import { explainCsv, findNameless, findOtherSeparator } from './explain-csv.ts';
 
 /** The most columns of a table. */
-const MOST_COLUMNS = 50;
+const MAX_COLUMNS = 50;
 
 /** One row of a dataset: a text for each column, empty where the source does not say. */
 export type Row = Record<string, string>;
@@ -58,8 +58,8 @@ function validateColumns(
 	columns: string[],
 	diagnose: Diagnose,
 ): Diagnostic | undefined {
-	if (columns.length > MOST_COLUMNS) {
-		const message = `This table has ${columns.length} columns; it may have ${MOST_COLUMNS}.`;
+	if (columns.length > MAX_COLUMNS) {
+		const message = `This table has ${columns.length} columns; it may have ${MAX_COLUMNS}.`;
 		const hint = 'Let each row say one thing, and let its columns say when, where and how much.';
 		return diagnose(FILE_START, 'file-size', message, hint);
 	}

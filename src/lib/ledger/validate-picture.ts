@@ -3,9 +3,9 @@ import { FILE_START, diagnosticAt } from '../diagnostics/diagnostic.ts';
 import type { ContentFile, Diagnostic } from '../diagnostics/diagnostic.ts';
 
 /** The most bytes of a picture. */
-export const MOST_PICTURE_BYTES = 2_000_000;
+export const MAX_PICTURE_BYTES = 2_000_000;
 /** The most pixels along a side. */
-export const MOST_PIXELS = 4096;
+export const MAX_PIXELS = 4096;
 
 /** The kinds of picture that entries may show, each with the endings of its files. */
 const ENDINGS: Record<string, RegExp> = {
@@ -21,9 +21,9 @@ export function validatePictureFile(file: ContentFile): Diagnostic | undefined {
 	const name = file.path.replace(/^.*\//, '');
 	const refuse = (message: string, hint: string) =>
 		diagnosticAt(file, FILE_START, 'refused-picture', message, hint);
-	if (size > MOST_PICTURE_BYTES || bytes === undefined)
+	if (size > MAX_PICTURE_BYTES || bytes === undefined)
 		return refuse(
-			`The picture "${name}" has ${Math.ceil(size / 1000)} KB; it may have ${MOST_PICTURE_BYTES / 1000}.`,
+			`The picture "${name}" has ${Math.ceil(size / 1000)} KB; it may have ${MAX_PICTURE_BYTES / 1000}.`,
 			'Save it smaller; the site shows pictures in the width of the text.',
 		);
 	const found = readSize(bytes);
@@ -40,9 +40,9 @@ export function validatePictureFile(file: ContentFile): Diagnostic | undefined {
 		);
 	if (isAnimated(kind, bytes))
 		return refuse(`The picture "${name}" moves.`, 'Save one frame of it as a still picture.');
-	if (Math.max(found.width, found.height) > MOST_PIXELS || Math.min(found.width, found.height) < 1)
+	if (Math.max(found.width, found.height) > MAX_PIXELS || Math.min(found.width, found.height) < 1)
 		return refuse(
-			`The picture "${name}" has ${found.width} × ${found.height} pixels; a side may have ${MOST_PIXELS}.`,
+			`The picture "${name}" has ${found.width} × ${found.height} pixels; a side may have ${MAX_PIXELS}.`,
 			'Save it smaller.',
 		);
 	return undefined;

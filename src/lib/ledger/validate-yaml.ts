@@ -1,15 +1,10 @@
 import { CST, Lexer } from 'yaml';
 import type { Diagnose, Diagnostic } from '../diagnostics/diagnostic.ts';
-import {
-	MOST_DEPTH,
-	MOST_DIAGNOSTICS,
-	RESERVED_NAMES,
-	reservedName,
-} from '../diagnostics/limits.ts';
+import { MAX_DEPTH, MAX_DIAGNOSTICS, RESERVED_NAMES, reservedName } from '../diagnostics/limits.ts';
 import type { Range } from '../diagnostics/locate.ts';
 
 /** The most keys and members of lists of a file: the parser compares each key with all others of its map. */
-const MOST_KEYS = 2_000;
+const MAX_KEYS = 2_000;
 
 const PARTS = new Set<CST.TokenType>([
 	'map-value-ind',
@@ -65,7 +60,7 @@ export function validateYaml(text: string, diagnose: Diagnose): Diagnostic[] {
 		if (type === 'flow-map-end' || type === 'flow-seq-end') depth -= 1;
 		if (type === 'newline') dashes = 0;
 		if (type === 'seq-item-ind' || type === 'explicit-key-ind') dashes += 1;
-		if (depth + dashes > MOST_DEPTH) return [tooDeep(diagnose, place)];
+		if (depth + dashes > MAX_DEPTH) return [tooDeep(diagnose, place)];
 		const feature = type === null ? undefined : token === '*' ? ASTERISK : FEATURES[type];
 		if (feature !== undefined) refuse(place, ...feature);
 		if (type === 'doc-start' && place.start > 0)
@@ -81,18 +76,18 @@ export function validateYaml(text: string, diagnose: Diagnose): Diagnostic[] {
 		if (type === null || type?.endsWith('-scalar'))
 			scalar = { ...place, name: token.replace(/^(["'])(.*)\1$/s, '$2') };
 		else if (type !== 'space') scalar = undefined;
-		if (found.length >= MOST_DIAGNOSTICS) break;
+		if (found.length >= MAX_DIAGNOSTICS) break;
 	}
-	return keys > MOST_KEYS ? [tooManyKeys(diagnose, keys)] : found;
+	return keys > MAX_KEYS ? [tooManyKeys(diagnose, keys)] : found;
 }
 
 function tooDeep(diagnose: Diagnose, place: Range): Diagnostic {
-	const message = `More than ${MOST_DEPTH} lists are nested here.`;
+	const message = `More than ${MAX_DEPTH} lists are nested here.`;
 	return diagnose(place, 'too-deep', message, 'See the keys of the record in src/schemas/.');
 }
 
 function tooManyKeys(diagnose: Diagnose, keys: number): Diagnostic {
-	const message = `This record has ${keys} keys and members of lists; a file has at most ${MOST_KEYS}.`;
+	const message = `This record has ${keys} keys and members of lists; a file has at most ${MAX_KEYS}.`;
 	const hint = 'Divide it into several records, or make a table of it.';
 	return diagnose({ start: 0, end: 1 }, 'file-size', message, hint);
 }

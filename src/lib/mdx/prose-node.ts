@@ -1,5 +1,5 @@
 import type { Diagnose, Diagnostic } from '../diagnostics/diagnostic.ts';
-import { MOST_DEPTH } from '../diagnostics/limits.ts';
+import { MAX_DEPTH } from '../diagnostics/limits.ts';
 import type { Range } from '../diagnostics/locate.ts';
 
 /** A node of the parser's tree (mdast), as far as the rules look at it. */
@@ -69,7 +69,7 @@ export function refusedImport(diagnose: Diagnose, start: number, source: string)
 
 /** Things within things beyond the limit: `too-deep`. */
 export function tooDeep(diagnose: Diagnose, range: Range): Diagnostic {
-	const message = `More than ${MOST_DEPTH} things are nested here.`;
+	const message = `More than ${MAX_DEPTH} things are nested here.`;
 	const hint = 'Nest less: a list within a list is enough.';
 	return diagnose(range, 'too-deep', message, hint);
 }

@@ -1,6 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import type { Diagnose, Diagnostic } from '../diagnostics/diagnostic.ts';
-import { MOST_BYTES, MOST_DEPTH, MOST_DIAGNOSTICS, tooLarge } from '../diagnostics/limits.ts';
+import { MAX_BYTES, MAX_DEPTH, MAX_DIAGNOSTICS, tooLarge } from '../diagnostics/limits.ts';
 import { offsetAt } from '../diagnostics/locate.ts';
 import type { Range } from '../diagnostics/locate.ts';
 import { validateCharacters } from '../text/characters.ts';
@@ -8,7 +8,7 @@ import { listNodes, rangeOf, refusedExpression, refusedImport, tooDeep } from '.
 import type { ProseNode } from './prose-node.ts';
 
 /** Each of these makes the parser copy the text of the paragraph so far. */
-const MOST_MARKS = 2_000;
+const MAX_MARKS = 2_000;
 /** Stand for `{`, and for the first letter of `import` and `export`, where the parser must not read code. */
 const BRACE = '\ue001';
 const WORD = '\ue002';
@@ -24,13 +24,13 @@ const ESM = /^(?=(?:import|export)(?:[ \t{*]|$))[ie]/gm;
  */
 export function validateSource(source: string, diagnose: Diagnose): Diagnostic[] {
 	const bytes = Buffer.byteLength(source);
-	if (bytes > MOST_BYTES) return [tooLarge(diagnose, bytes)];
+	if (bytes > MAX_BYTES) return [tooLarge(diagnose, bytes)];
 	const characters = validateCharacters(source, diagnose);
 	if (characters.length > 0) return characters;
 	const deep = findDeepLine(source);
 	if (deep !== undefined) return [tooDeep(diagnose, deep)];
-	if ((source.match(/["'&]/g) ?? []).length > MOST_MARKS) {
-		const message = `This text has more than ${MOST_MARKS} straight quotation marks and ampersands.`;
+	if ((source.match(/["'&]/g) ?? []).length > MAX_MARKS) {
+		const message = `This text has more than ${MAX_MARKS} straight quotation marks and ampersands.`;
 		const hint =
 			'Write “ and ” and ’ and the characters themselves, or divide the text into several files.';
 		return [diagnose({ start: 0, end: 1 }, 'file-size', message, hint)];
@@ -46,7 +46,7 @@ function findDeepLine(source: string): Range | undefined {
 		const count = marks.match(/>|[-+*]|\d+/g)?.length ?? 0;
 		const rest = source.slice(index + marks.length, index + marks.length + 40);
 		const isRule = /^[\s*]+$|^[\s-]+$/.test(marks + (/^[^\n]*/.exec(rest)?.[0] ?? ''));
-		if (count > MOST_DEPTH && !isRule) return { start: index, end: index + marks.length };
+		if (count > MAX_DEPTH && !isRule) return { start: index, end: index + marks.length };
 	}
 	return undefined;
 }
@@ -65,7 +65,7 @@ function findPrograms(source: string, diagnose: Diagnose): Diagnostic[] {
 				const place = masked.slice(start, end).indexOf(BRACE) + start;
 				found.push(refusedExpression(diagnose, { start: place, end: place + 1 }));
 			}
-			if (found.length >= MOST_DIAGNOSTICS) break;
+			if (found.length >= MAX_DIAGNOSTICS) break;
 		}
 	} catch (error) {
 		const place = placeOfBrace(masked, error);

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { MOST_DEPTH, MOST_DIAGNOSTICS } from '../diagnostics/limits.ts';
+import { MAX_DEPTH, MAX_DIAGNOSTICS } from '../diagnostics/limits.ts';
 import { listNodes, rangeOf, refusedExpression, refusedImport, tooDeep } from './prose-node.ts';
 import type { ProseNode, ProseText } from './prose-node.ts';
 import { validateLink, validatePicture } from './validate-address.ts';
@@ -47,14 +47,14 @@ const NODES: Record<string, Validate> = {
 export function validateTree(root: ProseNode, text: ProseText): Diagnostic[] {
 	const found: Diagnostic[] = [];
 	for (const [node, depth] of listNodes(root)) {
-		if (depth > MOST_DEPTH) return [tooDeep(text.diagnose, rangeOf(node))];
+		if (depth > MAX_DEPTH) return [tooDeep(text.diagnose, rangeOf(node))];
 		const validate =
 			NODES[node.type] ??
 			refuse(`Markup of the kind "${node.type}"`, 'Use Markdown, or a component of the site.');
 		found.push(...validate(node, text), ...validateWords(node, text));
-		if (found.length > MOST_DIAGNOSTICS) break;
+		if (found.length > MAX_DIAGNOSTICS) break;
 	}
-	return [...found, ...validateFootnotes(root, text)].slice(0, MOST_DIAGNOSTICS);
+	return [...found, ...validateFootnotes(root, text)].slice(0, MAX_DIAGNOSTICS);
 }
 
 function refuse(what: string, hint: string): Validate {

@@ -8,7 +8,7 @@ interface Found {
 /** What of each page is in the list already: how many of its parts, and whether the entry itself. */
 export type ListedPages = Map<string, { parts: number; isListed: boolean }>;
 
-const MOST_PARTS = 3;
+const MAX_PARTS = 3;
 
 /**
  * Puts parts of an entry under it when the entry comes first, and leaves the entry out when one of its parts does:
@@ -30,13 +30,13 @@ export function foldResults<T extends Found>(
 			if (state.isListed || state.parts > 0) continue;
 			const own = found
 				.filter((part) => isPart(part) && pageOf(part.url) === page)
-				.slice(0, MOST_PARTS);
+				.slice(0, MAX_PARTS);
 			state.isListed = true;
 			state.parts = own.length;
 			for (const part of own) folded.add(part);
 			results.push({ ...one, isPart: false }, ...own.map((part) => ({ ...part, isPart: true })));
 		} else if (isPart(one)) {
-			if (folded.has(one) || state.parts >= MOST_PARTS) continue;
+			if (folded.has(one) || state.parts >= MAX_PARTS) continue;
 			state.parts += 1;
 			results.push({ ...one, isPart: false });
 		} else results.push({ ...one, isPart: false });

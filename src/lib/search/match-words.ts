@@ -1,7 +1,7 @@
 import { isEmptyWord } from './search-words.ts';
 
 /** A word that was found stands for the typed one from this share of its letters on, counted from the first. */
-const LEAST_SHARED = 0.6;
+const MIN_SHARED = 0.6;
 /** What a word that only joins a question together counts beside one that says what it is about. */
 const EMPTY_WEIGHT = 0.2;
 
@@ -30,7 +30,7 @@ export function bareWordsAndParts(text: string): string[] {
 export function isNear(typed: string, found: string): boolean {
 	if (/\d/.test(typed)) return found.startsWith(typed);
 	const stem = typed.replace(/^(.{3,}?)(?:ing|ed|es|s)$/, '$1');
-	return countShared(stem, found) >= stem.length * LEAST_SHARED;
+	return countShared(stem, found) >= stem.length * MIN_SHARED;
 }
 
 /**
@@ -51,7 +51,7 @@ function nearest(word: string, others: string[]): number {
 		(other) => countShared(word, other) / Math.max(word.length, other.length),
 	);
 	const share = Math.max(0, ...shares);
-	return share < LEAST_SHARED ? 0 : share;
+	return share < MIN_SHARED ? 0 : share;
 }
 
 /** Adds up words, such as join a question together for less. */

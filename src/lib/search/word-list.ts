@@ -4,7 +4,7 @@ import type { SearchRecord } from './search-record.ts';
 export type WordList = string[];
 
 /** How often a word of running text has to occur to be suggested; words of titles and names always are. */
-const LEAST_USES = 4;
+const MIN_USES = 4;
 const SHORTEST = 4;
 
 /**
@@ -24,7 +24,7 @@ export function listWords(records: SearchRecord[]): WordList {
 	}
 	const list: string[][] = [];
 	for (const [word, count] of uses) {
-		if (count < LEAST_USES && !named.has(word)) continue;
+		if (count < MIN_USES && !named.has(word)) continue;
 		(list[Math.floor(Math.log2(count))] ??= []).push(word);
 	}
 	return Array.from(list, (words) => (words ?? []).sort().join(' '));

@@ -1,5 +1,5 @@
 import type { Diagnose, Diagnostic } from '../diagnostics/diagnostic.ts';
-import { MOST_DIAGNOSTICS } from '../diagnostics/limits.ts';
+import { MAX_DIAGNOSTICS } from '../diagnostics/limits.ts';
 import type { Range } from '../diagnostics/locate.ts';
 
 /** Characters that nobody sees: controls, joiners, marks of direction, tags, private use, and what stands for broken bytes. */
@@ -108,7 +108,7 @@ export function validateCharacters(text: string, diagnose: Diagnose): Diagnostic
 		return diagnose(found, 'hidden-character', message, hint);
 	});
 	const mixed = findMixedWords(text).map((word) => mixedScript(word, word, diagnose));
-	return [...hidden, ...mixed].slice(0, MOST_DIAGNOSTICS);
+	return [...hidden, ...mixed].slice(0, MAX_DIAGNOSTICS);
 }
 
 /** A word whose letters come from more than one script: `mixed-script`. */

@@ -21,7 +21,7 @@ const UNBROKEN = new RegExp(
 );
 const HYPHENATED_ONLY = new RegExp(`^${HYPHENATED}$`, 'u');
 /** The longest hyphenated word that stays whole, in letters: longer ones would leave holes in a narrow column. */
-const MOST_LETTERS = 14;
+const MAX_LETTERS = 14;
 
 /** A tag with its attributes, which may hold ">", or an element whose text is no prose. */
 const MARKUP =
@@ -55,5 +55,5 @@ function wrapText(text: string): string {
 function isKept(match: string): boolean {
 	if (!HYPHENATED_ONLY.test(match)) return true;
 	const parts = match.split('-');
-	return match.length <= MOST_LETTERS && parts.some((part) => part.length <= 2 || /\d/.test(part));
+	return match.length <= MAX_LETTERS && parts.some((part) => part.length <= 2 || /\d/.test(part));
 }

@@ -13,7 +13,7 @@ const QUIET: TextStyle = { fill: 'var(--muted)' };
 /** From square to square; the space between two; a row of words above; a line of words below. */
 const WIDE = { gap: 2, row: 32, line: 15 };
 const NARROW = { pitch: 13, gap: 1.5, left: 90, line: 14 };
-const MOST_ROWS = 5;
+const MAX_ROWS = 5;
 
 /** Draws a square for every day: weeks are columns in a wide picture and rows in a narrow one. */
 export function drawCalendar(rows: Row[], { width }: { width: number; height?: number }): string {
@@ -32,7 +32,7 @@ function drawColumns(steps: CalendarStep[], width: number): string {
 		const [date = '', short = ''] = labels[index] ?? [];
 		return { x: centre(day), width: Math.max(textWidth(date, STRONG), textWidth(short)) };
 	});
-	const levels = Array.from({ length: MOST_ROWS }, (_, index) => index + 1);
+	const levels = Array.from({ length: MAX_ROWS }, (_, index) => index + 1);
 	const found = levels.map((count) => placeCallouts(callouts, width, count)).find(Boolean) ?? [];
 	const height = Math.max(...found.map(({ level }) => level)) + 1;
 	const top = height * WIDE.row + 8;

@@ -3,7 +3,7 @@ import { markdownToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { readContentFiles } from '../../../../src/integrations/content-files.ts';
 import { compareContent } from '../../../../src/lib/changes/compare-content.ts';
-import { MOST_BYTES, writeSummary } from '../../../../src/lib/changes/write-summary.ts';
+import { MAX_BYTES, writeSummary } from '../../../../src/lib/changes/write-summary.ts';
 
 /** Recorded changes: two content folders and the summary that was accepted. */
 const FOLDER = 'test/fixtures/changes';
@@ -54,7 +54,7 @@ describe('writeSummary', () => {
 			text: `statement: ${`Ж`.repeat(400)}\n`,
 		}));
 		const summary = writeSummary(compareContent([], files));
-		expect(Buffer.byteLength(summary)).toBeLessThan(MOST_BYTES + 200);
+		expect(Buffer.byteLength(summary)).toBeLessThan(MAX_BYTES + 200);
 		expect(summary).toMatch(
 			/\nThe change is too large to be shown whole: 2\d{3} parts are left out here\.\n$/,
 		);
