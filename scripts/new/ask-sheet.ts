@@ -88,7 +88,7 @@ async function askColumns(
 	prompts: ReturnType<typeof promptsIn>,
 ): Promise<SheetOptions> {
 	const chosen = await prompts.several(
-		'Which columns shall have another name, label, type or unit? Choose with Tab; Enter goes on.',
+		'Which columns need another name, label, type or unit? Choose with Tab; Enter goes on.',
 		columns.map(({ heading, name, type, unit }) => ({
 			value: heading,
 			hint: [name, type, unit].filter(Boolean).join(', '),

@@ -1,4 +1,4 @@
-/** Starts the service worker once the page is there, and brings the little that it has to say. Nothing of it in frames. */
+/** Starts the service worker once the page is there, and shows its notifications. Not in frames. */
 import { partLoader } from '../site/load-part.client.ts';
 import { whenIdle } from '../site/when-idle.client.ts';
 import { trustOwnWorker } from '../site/trusted-types.client.ts';
@@ -6,9 +6,9 @@ import { trustOwnWorker } from '../site/trusted-types.client.ts';
 const loadNotices = partLoader(() => import('./notices.client.ts'));
 const HOUR = 60 * 60 * 1000;
 
-/** Brings the line at the foot of the window to say something: later, where it cannot be had now. */
-function tell(say: (notices: Awaited<ReturnType<typeof loadNotices>>) => unknown): void {
-	loadNotices().then(say, () => addEventListener('online', () => tell(say), { once: true }));
+/** Loads the notification and shows something in it; when it cannot be loaded, once the connection is back. */
+function notify(say: (notices: Awaited<ReturnType<typeof loadNotices>>) => unknown): void {
+	loadNotices().then(say, () => addEventListener('online', () => notify(say), { once: true }));
 }
 
 async function start(): Promise<void> {
@@ -26,9 +26,9 @@ async function start(): Promise<void> {
 		];
 		active?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache } });
 	} else {
-		container.onmessage = ({ data }) => tell(({ announceCopy }) => announceCopy(data.date));
+		container.onmessage = ({ data }) => notify(({ announceCopy }) => announceCopy(data.date));
 		container.controller.postMessage({ type: 'COPY_DATE' });
-		const announce = () => tell(({ announceUpdate }) => announceUpdate(registration));
+		const announce = () => notify(({ announceUpdate }) => announceUpdate(registration));
 		if (registration.waiting) announce();
 		registration.onupdatefound = announce;
 	}

@@ -53,7 +53,7 @@ export function joinRepeated(issues: Diagnostic[]): Diagnostic[] {
 	});
 }
 
-/** Leaves out what follows from cells that cannot be read: what charts of the table and claims that name its cells would say. */
+/** Leaves out cascading errors of cells that cannot be read: those of charts of the table, and of claims that name its cells. */
 export function withoutFollowing(issues: Diagnostic[], ledger: Ledger): Diagnostic[] {
 	const unread = new Set(
 		issues.flatMap(({ rule, path }) =>

@@ -43,7 +43,7 @@ export function datasetOfSheet(
 }
 
 /** Says that a spreadsheet has columns that the card of a dataset does not have; nothing when it has none. */
-export function findForeignColumns(
+export function findUnknownColumns(
 	{ columns }: Spreadsheet,
 	{ id, data }: LedgerRecord<'datasets'>,
 ): string | undefined {

@@ -3,7 +3,7 @@ import { loadLedger } from '../checks/load-ledger.ts';
 import type { ContentFile, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { writeTable } from '../ledger/write-csv.ts';
 import type { LedgerRecord } from '../ledger/record.ts';
-import { findForeignColumns, rowsForCard } from './dataset-of-sheet.ts';
+import { findUnknownColumns, rowsForCard } from './dataset-of-sheet.ts';
 import type { SheetTable } from './dataset-of-sheet.ts';
 import type { Spreadsheet } from '../spreadsheets/read-spreadsheet.ts';
 import { issuesAdded } from './issues-added.ts';
@@ -64,7 +64,7 @@ export function missingOfDataset({ dataset, chart }: DatasetAnswers): string[] {
 	];
 }
 
-/** Plans the files of a new dataset, held against every rule as if they stood there. */
+/** Plans the files of a new dataset, checked by every rule as if they were there. */
 export function planDataset(
 	content: ContentFile[],
 	{ columns, rows }: SheetTable,
@@ -98,7 +98,7 @@ function planAfter(
 }
 
 /**
- * Plans the table of a dataset anew, from a spreadsheet of it. Its card stays.
+ * Plans the table of a dataset again, from a spreadsheet of it. Its card stays.
  *
  * @param sources the ids that every row rests on, when the spreadsheet has no column of sources
  */
@@ -108,7 +108,7 @@ export function planTable(
 	card: LedgerRecord<'datasets'>,
 	{ sources, today }: { sources: string[]; today: string },
 ): FilesPlan {
-	const problem = findForeignColumns(sheet, card);
+	const problem = findUnknownColumns(sheet, card);
 	if (problem !== undefined) return { state: 'refused', problem };
 	const names = card.data.columns.map(({ name }) => name);
 	const rows = rowsForCard(sheet, card, sources);

@@ -3,13 +3,13 @@ import type { Decimal, Reading } from './reading.ts';
 /** A number as somebody wrote it, taken apart. */
 interface WrittenNumber {
 	isNegative: boolean;
-	/** Without signs between thousands. */
+	/** Without separators of thousands. */
 	whole: string;
 	fraction: string;
 	exponent: string;
-	/** The sign for decimals that can be told from the number alone. */
+	/** The decimal separator, where the number alone shows it. */
 	decimal?: Decimal;
-	/** The sign before the last three digits, when it can part thousands or decimals. */
+	/** The separator before the last three digits, when it can be that of thousands or of decimals. */
 	unclear?: Decimal;
 	/** What stands around it. */
 	before: string;
@@ -54,7 +54,7 @@ function isDecimal(sign: string | undefined): sign is Decimal {
 	return sign === ',' || sign === '.';
 }
 
-/** The sign for decimals that the numbers themselves show, the more frequent where they differ. */
+/** The decimal separator that the numbers themselves show, the more frequent where they differ. */
 export function findDecimal(cells: string[]): Decimal | undefined {
 	const shown = cells.flatMap((cell) => {
 		const number = takeApart(cell);
@@ -80,7 +80,7 @@ export function findAffix(cells: string[]): string {
 /**
  * Reads a number as our tables have it, with a full stop for decimals. Nothing when the cell has no number.
  *
- * @param decimal the sign for decimals, where it is known
+ * @param decimal the decimal separator, where it is known
  * @param affix what stands around every number of the column; see `findAffix`
  */
 export function readNumber(cell: string, decimal?: Decimal, affix = ''): Reading | undefined {

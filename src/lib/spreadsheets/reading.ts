@@ -8,8 +8,9 @@ export interface Reading {
 
 /** Why a cell is doubtful, and what to do about a cell that is not read. */
 export const DOUBTS = {
-	'decimal-or-thousands': 'The sign before three digits can part thousands or decimals.',
-	'other-decimal': 'Other cells of the column have another sign for decimals.',
+	'decimal-or-thousands':
+		'The separator before three digits can be that of thousands or of decimals.',
+	'other-decimal': 'Other cells of the column have another decimal separator.',
 	'lost-digits': 'The program has rounded the number to show it in powers of ten.',
 	footnote: 'A sign beside the number is left out.',
 	brackets: 'In brackets, a number may be below zero.',
@@ -28,7 +29,7 @@ export const DOUBTS = {
 
 export type Doubt = keyof typeof DOUBTS;
 
-/** Which sign stands before decimals. */
+/** The decimal separator. */
 export type Decimal = ',' | '.';
 
 /** Which comes first in 04/05/2003. */

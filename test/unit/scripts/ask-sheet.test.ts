@@ -45,7 +45,7 @@ describe('askSheet', { timeout: 30_000 }, () => {
 			readFileSync(`${FOLDER}/example/mohn.csv`),
 			[
 				['Is this how they are meant?', 'y'],
-				['Which columns shall have another name', 'bemerk', tab, enter],
+				['Which columns need another name', 'bemerk', tab, enter],
 				[
 					'"Bemerkung", as a card has it',
 					...Array<string>(70).fill('\u007F'),
@@ -82,7 +82,7 @@ describe('askSheet', { timeout: 30_000 }, () => {
 				['(read as 2021-03)', 'n'],
 				['What does "Mar-21" in "Date" say', '-21', enter],
 				['What does "ca. 980" in "People" say', '980', enter],
-				['Which columns shall have another name', enter],
+				['Which columns need another name', enter],
 				['Which sources does every row rest on?', 'record', tab, enter],
 				['What else is there to say?', enter],
 				['The file name without its ending', enter],

@@ -38,7 +38,7 @@ describe('a new dataset', { timeout: 60_000 }, () => {
 		expect(status).toBe(2);
 		expect(guide).toContain(stdout.trim());
 		expect(stderr).toContain(
-			'3 cells in "Fläche (ha)": "163.000" (read as 163000), "224.000" (read as 224000), "177.000" (read as 177000). The sign before three digits can part thousands or decimals.\n',
+			'3 cells in "Fläche (ha)": "163.000" (read as 163000), "224.000" (read as 224000), "177.000" (read as 177000). The separator before three digits can be that of thousands or of decimals.\n',
 		);
 		expect(stderr).toMatch(
 			/missing:\n {2}title: .*\n {2}row: .*\n {2}coverage: .*\n {2}topics: .*\n {2}source: /,

@@ -40,7 +40,7 @@ describe('readNumber', () => {
 		expect(readNumber(cell)).toEqual(reading);
 	});
 
-	test('takes 1.250 by the sign for decimals that is known', () => {
+	test('takes 1.250 by the decimal separator that is known', () => {
 		expect(readNumber('1.250', ',')).toEqual({ value: '1250' });
 		expect(readNumber('1.250', '.')).toEqual({ value: '1.25' });
 		expect(readNumber('2.7', ',')).toEqual({ value: '2.7', doubt: 'other-decimal' });
@@ -53,7 +53,7 @@ describe('readNumber', () => {
 		},
 	);
 
-	test('the column says which sign is for decimals, and what stands beside every number', () => {
+	test('the column says which separator is for decimals, and what stands beside every number', () => {
 		expect(findDecimal(['1.250', '1.250.000'])).toBe(',');
 		expect(findDecimal(['1.250', '980'])).toBeUndefined();
 		expect(findAffix(['€ 3,50', '€ 1.250'])).toBe('€');
