@@ -85,9 +85,9 @@ test('comes in a second tab too, where it came at the wish of the first', async 
 	page = await context.newPage();
 	await readWhileItChanges();
 	await first.getByRole('button', { name: 'Reload' }).click();
-	await first.getByText(AFTER).waitFor();
+	await first.getByText(ADDED).waitFor();
 	await page.getByRole('button', { name: 'Reload' }).click();
-	await page.getByText(AFTER).waitFor();
+	await page.getByText(ADDED).waitFor();
 });
 
 test('is not announced where the page is the newest already', async () => {
