@@ -35,7 +35,7 @@ describe.each([
 			const number = await mark.getAttribute('data-note');
 			const statement = await page.locator(`#note-${number} .statement`).textContent();
 			const card = cardOf(page).filter({ hasText: (statement ?? '?').trim() });
-			await card.waitFor({ timeout: 3000 }).catch(() => silent.push(`${number}`));
+			await card.waitFor({ timeout: 15_000 }).catch(() => silent.push(`${number}`));
 			await page.keyboard.press('Escape');
 			await page.waitForFunction(() => !document.querySelector('.card:popover-open'));
 		}
@@ -103,6 +103,35 @@ describe('the card', () => {
 		expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
 		await page.locator('h1').hover();
 		await cardOf(page).waitFor({ state: 'detached' });
+		await page.context().close();
+	});
+
+	test('does not come where the page is scrolled under a pointer that rests', async () => {
+		const page = await open();
+		await page.clock.install();
+		const at = await markOf(page, 5).evaluate((mark) => {
+			const { left, top, height } = mark.getBoundingClientRect();
+			return { x: left + 4, y: top + height / 2 };
+		});
+		await page.mouse.move(at.x, 300);
+		const came = page.evaluate(
+			() =>
+				new Promise<string | undefined>((resolve) =>
+					document.addEventListener('pointerover', ({ target }) => {
+						const link = (target as Element).closest('a.mark');
+						if (link) resolve(link.id);
+					}),
+				),
+		);
+		await page.evaluate((y) => scrollBy({ top: y - 300, behavior: 'instant' }), at.y);
+		expect(await came).toBe('ref-5-1');
+		await page.clock.runFor(1000);
+		expect(await cardOf(page).count()).toBe(0);
+		await page.mouse.move(at.x + 1, 300);
+		await page.mouse.move(at.x + 1, 500);
+		await page.mouse.move(at.x, 300);
+		await page.clock.runFor(1000);
+		await cardOf(page).waitFor();
 		await page.context().close();
 	});
 

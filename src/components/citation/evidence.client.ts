@@ -12,7 +12,11 @@ const findLink = ({ target }: Event) =>
 	target instanceof Element ? target.closest<HTMLAnchorElement>(TARGETS) : null;
 const loadCard = partLoader(() => import('./card.client.ts'));
 
+const placeOf = ({ clientX, clientY }: PointerEvent) => `${clientX} ${clientY}`;
+
 let resting: ReturnType<typeof setTimeout> | undefined;
+/** Where the pointer moved last. */
+let last: string | undefined;
 
 if ('popover' in HTMLElement.prototype) {
 	document.addEventListener('click', (event) => {
@@ -31,10 +35,12 @@ if ('popover' in HTMLElement.prototype) {
 		event.preventDefault();
 		link.click();
 	});
+	// What comes under a pointer that did not move, by scrolling or when a card closes, is not pointed at.
+	document.addEventListener('pointermove', (event) => (last = placeOf(event)));
 	document.addEventListener('pointerover', (event) => {
 		clearTimeout(resting);
 		const link = event.pointerType === 'mouse' ? findLink(event) : null;
-		if (!link) return;
+		if (!link || placeOf(event) === last) return;
 		resting = setTimeout(() => {
 			loadCard()
 				.then(({ openCard }) => openCard(link, { isHover: true }))
