@@ -57,7 +57,8 @@ export function readArguments([word, ...args]: string[]): Arguments {
 		throw new Error(`"--${lone}" is about a spreadsheet. Name its file: --from FILE.csv.`);
 	const { id, topic, body, ...data } = filed;
 	for (const { field, names } of named) {
-		const given = names.flatMap((name) => values[name] ?? []);
+		// `--topic` is the folder, and one of the topics too.
+		const given = [...new Set(names.flatMap((name) => values[name] ?? []))];
 		if (given.length > 0)
 			data[field.key] = field.shape.type === 'flag' ? true : readAnswer(field, given.map(String));
 	}

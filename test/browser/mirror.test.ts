@@ -34,7 +34,9 @@ const readStyle = async () => {
 	const mark = document.querySelector('.prose a.mark.confirmed')!;
 	return {
 		paper: getComputedStyle(document.documentElement).backgroundColor,
-		fonts: [...document.fonts].filter(({ status }) => status === 'loaded').length,
+		hasFont: [...document.fonts].some(
+			({ family, status }) => status === 'loaded' && family.includes('Source Serif 4'),
+		),
 		line: getComputedStyle(mark).textDecorationColor,
 	};
 };
@@ -42,7 +44,7 @@ const readStyle = async () => {
 test('a copy opened from the disk keeps its style', async () => {
 	const page = await site.open('report/');
 	const style = await page.evaluate(readStyle);
-	expect(style.fonts).toBe(1);
+	expect(style.hasFont).toBe(true);
 	await page.goto(pathToFileURL(join(mirror, 'report/index.html')).href);
 	expect(await page.evaluate(readStyle)).toEqual(style);
 	await page.context().close();

@@ -43,7 +43,7 @@ test('99 of 100 spellings of names find the record or an entry about it among th
 	// Two may share a name: what is asked of one is then found below the other.
 	expect(misses.length / spellings.length, misses.join('\n')).toBeLessThan(0.01);
 	await page.context().close();
-});
+}, 400_000);
 
 describe('a misspelt query', () => {
 	test.each([

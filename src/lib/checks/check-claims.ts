@@ -104,7 +104,7 @@ export function checkCells({ ledger }: Context): Diagnostic[] {
 		const hint =
 			found === undefined
 				? `The rows are named by ${card.key.join(' and ')}: ${table.rows.map((one) => card.key.map((name) => one[name]).join(' ')).join('; ')}.`
-				: 'Correct the claim or the dataset, whichever its sources contradict.';
+				: 'Correct the claim or the dataset, whichever its sources contradict, or point `cell.row` at the row that has it.';
 		const place = locate(found === undefined ? ['cell', 'row'] : ['value']);
 		return [diagnosticAt(file, place, 'cell-differs', message, hint)];
 	});

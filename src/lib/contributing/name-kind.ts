@@ -1,5 +1,6 @@
 import { KIND_NAMES } from '../../schemas/index.ts';
 import type { Kind } from '../../schemas/index.ts';
+import { formerIdsOf } from '../ledger/record.ts';
 import type { Ledger, LedgerRecord } from '../ledger/record.ts';
 import { didYouMean } from '../text/suggest.ts';
 
@@ -26,6 +27,14 @@ export function recordsNamed(
 	const maps = kind === undefined ? Object.values(ledger.records) : [ledger.records[kind]];
 	const found = maps.flatMap((records) => (records.get(id) as LedgerRecord | undefined) ?? []);
 	if (found.length > 0) return { found };
+	const successor = maps
+		.flatMap((records) => [...records.values()] as LedgerRecord[])
+		.find((record) => formerIdsOf(record).includes(id));
+	if (successor !== undefined)
+		return {
+			found,
+			problem: `The ${KIND_NAMES[successor.kind]} "${id}" is called "${successor.id}" now.`,
+		};
 	const known = new Set(maps.flatMap((records) => [...records.keys()]));
 	const name = kind === undefined ? 'record' : KIND_NAMES[kind];
 	return { found, problem: `There is no ${name} "${id}".${didYouMean(id, known)}` };

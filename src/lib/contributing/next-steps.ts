@@ -28,6 +28,6 @@ const FIRST_STEPS: { [K in Kind]?: (id: string) => string[] } = {
 		`Set it apart in an entry, <Quotation id="${id}" />, or link to it: [“words”](quote:${id})`,
 	],
 	events: () => [
-		`It stands on the timeline by itself. Name its ${KIND_NAMES.claims}s under "claims".`,
+		`It stands on the timeline by itself. A figure in it needs its ${KIND_NAMES.claims} under "claims".`,
 	],
 };

@@ -42,7 +42,15 @@ export function makeStatedKeys(ledger: Ledger, mask: (text: string) => string): 
 		}),
 		dataset: remember((id) => {
 			const rows = ledger.tables.get(id)?.rows ?? [];
-			return stated(rows.flatMap((row) => Object.values(row).map(datePhrase)));
+			const columns = ledger.records.datasets.get(id)?.data.columns ?? [];
+			const units = new Map(columns.map(({ name, unit }) => [name, unit]));
+			const withUnits = rows.flatMap((row) =>
+				Object.entries(row).flatMap(([name, value]) => {
+					const unit = units.get(name);
+					return unit === undefined ? [] : [`${value} ${unit}`];
+				}),
+			);
+			return stated([...rows.flatMap((row) => Object.values(row).map(datePhrase)), ...withUnits]);
 		}),
 		claimsThatState: (key) => {
 			index ??= indexClaims(claims.keys(), claim);
