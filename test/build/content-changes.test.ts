@@ -13,9 +13,7 @@ const BUILD =
 		.split(' ')
 		.map((name) => `test/build/${name}`);
 /** Tests in a browser whose words, numbers and places come from the content. */
-const BROWSER = 'key scorecard search-answers search.test tables timeline'
-	.split(' ')
-	.map((name) => `test/browser/${name}`);
+const BROWSER = 'scorecard search-answers tables'.split(' ').map((name) => `test/browser/${name}`);
 
 describe('a corrected figure, an event and an entry', { tags: 'full', timeout: 900_000 }, () => {
 	let folder: string;

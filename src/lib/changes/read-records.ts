@@ -26,7 +26,7 @@ export interface FlatRecord {
 
 /** Keys that say when and by whom a record is kept, or point somewhere: their digits are no figures of the text. */
 const NOT_TEXT =
-	/^(?:checked|reviewBy|read|published|updated|order|home|url|formerIds|sources|claims|people|related|about|pages|more|topics|subject|cell|dataset|columns|key)\b/;
+	/(?:^|\.)(?:checked|reviewBy|read|published|updated|order|home|url|formerIds|sources|claims|people|related|about|pages|more|topics|subject|cell|dataset|columns|key)\b/;
 
 /** A cell with ids of sources, whose digits are no figures either. */
 const SOURCE_IDS = /^(?=.*[a-z])[a-z0-9]+(?:[-;][a-z0-9]+)+$/;
@@ -105,6 +105,9 @@ function flatten(data: unknown): FlatValues {
 		if (values.size >= MAX_KEYS || value === undefined) return;
 		if (typeof value !== 'object' || value === null || depth === DEEPEST) {
 			values.set(way, typeof value === 'object' ? '…' : String(value));
+		} else if (Array.isArray(value) && /(?:^|\.)sources$/.test(way)) {
+			// By their ids: a source that is put first moves no other.
+			for (const one of value) values.set(`${way} ${sourceId(one)}`, sourcePlace(one));
 		} else if (Array.isArray(value)) {
 			for (const [index, one] of value.entries()) visit(one, `${way}[${index}]`, depth + 1);
 		} else {
@@ -114,4 +117,18 @@ function flatten(data: unknown): FlatValues {
 	};
 	visit(data, '', 0);
 	return values;
+}
+
+/** The id of a citation of any shape. */
+function sourceId(citation: unknown): string {
+	return String(placed(citation)?.source ?? citation);
+}
+
+/** The place in the source that a citation names, or that it is cited as a whole. */
+function sourcePlace(citation: unknown): string {
+	return String(placed(citation)?.at ?? 'cited');
+}
+
+function placed(citation: unknown): { source?: unknown; at?: unknown } | undefined {
+	return typeof citation === 'object' && citation !== null ? citation : undefined;
 }

@@ -13,6 +13,13 @@ describe('cleanSvg', () => {
 		);
 	});
 
+	test('rounds coordinates, and no number in a label', () => {
+		const label = text('2.34', '$12.25m');
+		expect(cleanSvg(svg(`<path d="M1.26 2.04"/>${label}`), size, '')).toMatch(
+			/d="M1\.3 2".*>\$12\.25m<\/text>/s,
+		);
+	});
+
 	test('follows the theme on the page and has its own colours elsewhere', () => {
 		const line = `<path fill="none" stroke="${MARKERS.context}" d="M1 2"/>`;
 		expect(cleanSvg(svg(line), size, '')).toContain('stroke="var(--context)"');
