@@ -44,6 +44,7 @@ const VARIABLES: Omit<ChartTheme, 'font'> = {
 	pale: 'var(--pale)',
 };
 
+const COORDINATE = /(?<=[\d\s"MLQCHVhlvz,-])-?\d+\.\d+/g;
 const ANCHORS: Record<string, string> = {
 	[MARKERS.valueLabel]: ' text-anchor="end"',
 	[MARKERS.axisLabel]: ' text-anchor="middle"',
@@ -72,20 +73,14 @@ export function cleanSvg(
 		.replace(/ stroke-miterlimit="10"| stroke-width="1"(?=[ /])/g, '')
 		.replace(/(?:<text [^>]*>[^<]*<\/text>)+/g, joinWords)
 		.replace(/<text ([^>]*)>/g, (_, attributes: string) => `<text${placeText(attributes)}>`)
-		.replace(/<[^>]*>/g, roundNumbers);
+		// Coordinates, and no numbers of the data, which stand between tags.
+		.replace(/<[^>]*>/g, (tag) => tag.replace(COORDINATE, (one) => String(round(Number(one)))));
 	body = recolor(joinGrid(body) + points, MARKERS, colors);
 	if (colors === VARIABLES)
 		return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${body}</svg>`;
 	const font = 'font-family="Source Serif 4, Georgia, serif" font-size="12"';
 	const ground = `<rect width="${width}" height="${height}" fill="${colors.paper}"/>`;
 	return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ${font}>${ground}${body}</svg>`;
-}
-
-/** A tag with its coordinates rounded. What stands between tags are words, with numbers of the data. */
-function roundNumbers(tag: string): string {
-	return tag.replace(/(?<=[\d\s"MLQCHVhlvz,-])-?\d+\.\d+/g, (number) =>
-		String(round(Number(number))),
-	);
 }
 
 /** A picture of a page with light colours and a ground of its own, for readers that know no variables of style. */
