@@ -20,7 +20,7 @@ export interface PrintedEntry {
 	headings: string[];
 	/** For each note the addresses of its sources. */
 	notes: string[][];
-	/** The cells of its tables, without what only a screen reader is told. */
+	/** The texts in the cells of its tables, without what only a screen reader is told. */
 	cells: string[];
 }
 
@@ -65,10 +65,18 @@ export async function printEntry(
 	const file = join(folder, 'entry.pdf');
 	await page.pdf({ path: file, format });
 	const read = await page.evaluate((overText) => {
-		const wordsOf = (element: Element) => {
+		const copyOf = (element: Element) => {
 			const copy = element.cloneNode(true) as Element;
 			for (const one of copy.querySelectorAll(`${overText}, .visually-hidden`)) one.remove();
-			return copy.textContent ?? '';
+			return copy;
+		};
+		const wordsOf = (element: Element) => copyOf(element).textContent ?? '';
+		const textsOf = (element: Element) => {
+			const nodes = document.createNodeIterator(copyOf(element), NodeFilter.SHOW_TEXT);
+			const texts: string[] = [];
+			for (let node = nodes.nextNode(); node; node = nodes.nextNode())
+				texts.push(node.textContent ?? '');
+			return texts;
 		};
 		const all = (selector: string) => [...document.querySelectorAll(selector)];
 		return {
@@ -84,7 +92,7 @@ export async function printEntry(
 			),
 			cells: all('main table :is(th, td)')
 				.filter((cell) => cell.checkVisibility() && !cell.closest('thead.visually-hidden'))
-				.map(wordsOf),
+				.flatMap(textsOf),
 		};
 	}, OVER_TEXT);
 	await page.context().close();
