@@ -11,7 +11,7 @@ export interface CommandResult {
 }
 
 /** A command that takes longer has hung. */
-const MAX_MILLISECONDS = 600_000;
+const MAX_MILLISECONDS = 1_200_000;
 
 /** Runs one of the commands of `package.json` in a folder, to its end. */
 export function runCommand(

@@ -15,7 +15,7 @@ const BUILD =
 /** Tests in a browser whose words, numbers and places come from the content. */
 const BROWSER = 'scorecard search-answers tables'.split(' ').map((name) => `test/browser/${name}`);
 
-describe('a corrected figure, an event and an entry', { tags: 'full', timeout: 900_000 }, () => {
+describe('a corrected figure, an event and an entry', { tags: 'full', timeout: 1_300_000 }, () => {
 	let folder: string;
 	beforeAll(() => {
 		folder = mkdtempSync(join(tmpdir(), 'off-the-list-change-'));
