@@ -214,7 +214,7 @@ test('of the real content, the record of each kind that is named most can be ren
 		content = applyPlan(content, plan?.content ?? []);
 	}
 	expect(runChecks(content, today()).issues).toEqual([]);
-});
+}, 300_000);
 
 test('findMentions takes an id as a word of its own', () => {
 	const file = {
