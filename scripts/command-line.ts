@@ -24,10 +24,7 @@ export function readCommandLine<const Options extends ParseArgsOptionsConfig>(
 	most = 0,
 ) {
 	const { values, positionals } = parseWords({ ...options, ...HELP });
-	if ('help' in values && values.help) {
-		console.log(helpOf(readFileSync(script, 'utf8')));
-		process.exit();
-	}
+	if ('help' in values && values.help) showHelp(script);
 	if (positionals.length > most)
 		stop(
 			`"${positionals[most]}" is one word too many. To see what to write: ${helpCommand(script)}`,
@@ -49,6 +46,12 @@ export function explainParseError({ message }: Error, names: string[]): string {
 	if (unknown === undefined) return message.replace(/\.? To specify .*$/s, '.');
 	const list = names.map((name) => `--${name}`).join(', ');
 	return `There is no option "--${unknown}".${didYouMean(unknown, names)} The options are: ${list}.`;
+}
+
+/** Prints the comment at the head of a script and exits with 0. */
+export function showHelp(script: string): never {
+	console.log(helpOf(readFileSync(script, 'utf8')));
+	process.exit();
 }
 
 /** The comment at the head of a script without its signs. */

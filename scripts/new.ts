@@ -6,7 +6,7 @@
  * Writes a new record. Asks for what the options do not say; where nobody can be asked, says what is missing.
  * Writes nothing when something is wrong with it.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { intro, note } from '@clack/prompts';
 import { stringify } from 'yaml';
@@ -27,7 +27,7 @@ import type { FilesPlan } from '../src/lib/contributing/plan-dataset.ts';
 import { askRecord } from './new/ask-record.ts';
 import { newDataset } from './new/new-dataset.ts';
 import { Cancelled } from './new/prompts.ts';
-import { helpOf, stop } from './command-line.ts';
+import { showHelp, stop } from './command-line.ts';
 import { readArguments } from './new/read-arguments.ts';
 import type { Arguments } from './new/read-arguments.ts';
 
@@ -112,10 +112,7 @@ async function orCancel<Answer>(asked: Promise<Answer>): Promise<Answer> {
 }
 
 function readCommandLine(): Arguments {
-	if (process.argv.includes('--help')) {
-		console.log(helpOf(readFileSync(import.meta.filename, 'utf8')));
-		process.exit();
-	}
+	if (process.argv.includes('--help')) showHelp(import.meta.filename);
 	try {
 		return readArguments(process.argv.slice(2));
 	} catch (error) {

@@ -2,7 +2,7 @@ import distance from 'damerau-levenshtein';
 import { KIND_NAMES } from '../../schemas/index.ts';
 import type { Kind } from '../../schemas/index.ts';
 import { id as idSchema } from '../../schemas/shared.ts';
-import { formerIdsOf } from '../ledger/record.ts';
+import { findSuccessor } from '../ledger/record.ts';
 import type { Ledger, LedgerRecord } from '../ledger/record.ts';
 import { isTaken } from '../ledger/taken-addresses.ts';
 import { sortWords } from '../text/suggest.ts';
@@ -23,7 +23,7 @@ export function problemWithNewId(ledger: Ledger, kind: Kind, id: string): string
 	if (ledger.broken[kind].has(id))
 		return `There is ${article(name)} "${id}" already, and it has an error. Run \`npm run check\`.`;
 	const records = [...(ledger.records[kind].values() as IterableIterator<LedgerRecord>)];
-	const successor = records.find((record) => formerIdsOf(record).includes(id));
+	const successor = findSuccessor(records, id);
 	if (successor !== undefined)
 		return `The ${name} "${successor.id}" was called "${id}" before, and that address leads to it. Choose another id.`;
 	if (isTaken(kind, id))

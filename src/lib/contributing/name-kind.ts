@@ -1,6 +1,6 @@
 import { KIND_NAMES } from '../../schemas/index.ts';
 import type { Kind } from '../../schemas/index.ts';
-import { formerIdsOf } from '../ledger/record.ts';
+import { findSuccessor } from '../ledger/record.ts';
 import type { Ledger, LedgerRecord } from '../ledger/record.ts';
 import { didYouMean } from '../text/suggest.ts';
 
@@ -27,9 +27,10 @@ export function recordsNamed(
 	const maps = kind === undefined ? Object.values(ledger.records) : [ledger.records[kind]];
 	const found = maps.flatMap((records) => (records.get(id) as LedgerRecord | undefined) ?? []);
 	if (found.length > 0) return { found };
-	const successor = maps
-		.flatMap((records) => [...records.values()] as LedgerRecord[])
-		.find((record) => formerIdsOf(record).includes(id));
+	const successor = findSuccessor(
+		maps.flatMap((records) => [...records.values()] as LedgerRecord[]),
+		id,
+	);
 	if (successor !== undefined)
 		return {
 			found,

@@ -51,3 +51,8 @@ export function sourceOf(citation: string | { source: string }): string {
 export function formerIdsOf({ data }: LedgerRecord): string[] {
 	return ('formerIds' in data && data.formerIds) || [];
 }
+
+/** The record that had an id before. */
+export function findSuccessor(records: LedgerRecord[], id: string): LedgerRecord | undefined {
+	return records.find((record) => formerIdsOf(record).includes(id));
+}
