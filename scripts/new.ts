@@ -32,13 +32,14 @@ import { readArguments } from './new/read-arguments.ts';
 import type { Arguments } from './new/read-arguments.ts';
 
 const CONTENT = 'src/content';
+const { kind, answers: given, url, sheet, ...options } = readCommandLine();
+let { mayBeNear } = options;
+const isAsked = Boolean(process.stdin.isTTY && process.stdout.isTTY);
+if (isAsked) console.log('Reading the content …');
 const day = today();
 const content = readContentFiles(CONTENT);
 const { ledger } = loadLedger(content);
 
-const { kind, answers: given, url, sheet, ...options } = readCommandLine();
-let { mayBeNear } = options;
-const isAsked = Boolean(process.stdin.isTTY && process.stdout.isTTY);
 if (sheet !== undefined) {
 	const task = { content, contentFolder: CONTENT, ledger, options: sheet, answers: given };
 	const planned = await orCancel(newDataset({ ...task, today: day, mayBeNear, isAsked }));

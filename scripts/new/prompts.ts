@@ -31,14 +31,35 @@ export function promptsIn(terminal: clack.CommonOptions) {
 		},
 		one: (message: string, offers: Offer[]) =>
 			answered(clack.autocomplete(choice(message, offers))),
-		several: (message: string, offers: Offer[], validate?: Validate<unknown>) =>
-			answered(
-				clack.autocompleteMultiselect({
+		/** Several of the offers. Asks again when the answer is refused, or when words were typed that no chosen offer has. */
+		async several(
+			message: string,
+			offers: Offer[],
+			validate?: Validate<unknown>,
+		): Promise<string[]> {
+			let typed = '';
+			let chosen: string[] = [];
+			for (;;) {
+				const prompt = clack.autocompleteMultiselect({
 					...choice(message, offers),
-					required: false,
-					validate: (values) => validate?.(values ?? []),
-				}),
-			),
+					options() {
+						typed = this.userInput;
+						return offers;
+					},
+					initialValues: chosen,
+				});
+				chosen = await answered(prompt);
+				const isChosen = offers.some(
+					(offer) => chosen.includes(offer.value) && matchesOffer(typed, offer),
+				);
+				const problem =
+					typed.trim() === '' || isChosen
+						? validate?.(chosen)
+						: `"${typed.trim()}" was typed, and nothing was chosen by it. Tab chooses the marked line; Enter goes on.`;
+				if (problem === undefined) return chosen;
+				clack.log.warn(problem, terminal);
+			}
+		},
 		confirm: (message: string) =>
 			answered(clack.confirm({ ...terminal, message, initialValue: false })),
 		warn: (message: string) => clack.log.warn(message, terminal),

@@ -5,8 +5,8 @@ import { fieldsOf } from '../../src/lib/contributing/describe-fields.ts';
 import { kindNamed, unknownKind, KIND_WORDS } from '../../src/lib/contributing/name-kind.ts';
 import type { Answers } from '../../src/lib/contributing/plan-record.ts';
 import { optionNames, readAnswer } from '../../src/lib/contributing/read-answer.ts';
-import { didYouMean } from '../../src/lib/text/suggest.ts';
 import type { Kind } from '../../src/schemas/index.ts';
+import { explainParseError } from '../command-line.ts';
 import { SHEET_FLAGS, SHEET_OPTIONS, isSheet, readSheetOptions } from './sheet-options.ts';
 import type { SheetOptions } from './sheet-options.ts';
 
@@ -88,11 +88,7 @@ function parseOptions(args: string[], names: string[], flags: ReadonlySet<string
 	try {
 		return parseArgs({ args, options, allowPositionals: true });
 	} catch (error) {
-		const [, name] = /^Unknown option '-+([^']*)'/.exec((error as Error).message) ?? [];
-		if (name === undefined) throw error;
-		throw new Error(
-			`There is no option "--${name}".${didYouMean(name, names)} The options are: ${names.join(', ')}.`,
-		);
+		throw new Error(explainParseError(error as Error, names));
 	}
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { schemas } from '../../schemas/index.ts';
 import type { Kind } from '../../schemas/index.ts';
+import { TOPICS } from '../../schemas/shared.ts';
 
 /** One key of a record, as a question sees it. */
 export interface Field {
@@ -51,7 +52,7 @@ export function describeKey(kind: Kind, key: string): string {
 
 const OTHER_DESCRIPTIONS: Record<string, string> = {
 	id: 'The file name without its ending, part of the address for good: small letters, digits and hyphens.',
-	topic: 'The topic whose folder the file stands in.',
+	topic: `The topic whose folder the file stands in: ${TOPICS.join(', ')}.`,
 	body: 'The prose of the entry, in Markdown.',
 };
 

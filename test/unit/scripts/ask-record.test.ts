@@ -34,7 +34,7 @@ describe('askRecord', { timeout: 30_000 }, () => {
 			['What else is there to say?', 'brief', tab, '\u007F'.repeat(5), 'says', tab, enter],
 			['The same in a few words', 'Rain', enter],
 			['Other forms in which prose may state the figure', enter],
-			['The topic whose folder the file stands in.', enter],
+			['The topic whose folder the file stands in:', enter],
 			['The file name without its ending', 'rain-fell', enter],
 		]);
 		expect(answers).toEqual({
@@ -98,6 +98,21 @@ describe('askRecord', { timeout: 30_000 }, () => {
 			},
 		);
 		expect(answers.data['positions']).toMatchObject([{ holder: 'One' }, { holder: 'Other' }]);
+	});
+
+	test('asks again where words are typed and nothing is chosen by them, and where a list must not be empty', async () => {
+		const answers = await interview(
+			'claims',
+			[
+				['strongest first', 'record of', enter],
+				['"record of" was typed, and nothing was chosen by it', enter],
+				['Name at least one source', 'record of', tab, enter],
+				['Where in "court-record"?', enter],
+				['What else is there to say?', enter],
+			],
+			{ id: 'rain-fell', topic: 'assets', data: { statement: 'Rain fell.', status: 'single' } },
+		);
+		expect(answers.data['sources']).toEqual(['court-record']);
 	});
 
 	test('asks whether an id that is near another is meant', async () => {

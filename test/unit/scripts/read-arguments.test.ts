@@ -32,7 +32,7 @@ test.each([
 	[[], 'Name the kind of record: change, chart, claim, '],
 	[
 		['claim', '--stauts', 'x'],
-		'There is no option "--stauts". Did you mean "status"? The options are: id, topic, ',
+		'There is no option "--stauts". Did you mean "status"? The options are: --id, --topic, ',
 	],
 	[['claim', '--from', 'none.yaml'], 'There is no file none.yaml to take answers from.'],
 ])('refuses %j', (words, message) => {

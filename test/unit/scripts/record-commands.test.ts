@@ -31,7 +31,7 @@ describe('npm run new', { timeout: 60_000 }, () => {
 		expect(stderr).toBe(
 			[
 				'To write a change, these answers are missing:',
-				'  topic: The topic whose folder the file stands in.',
+				'  topic: The topic whose folder the file stands in: delisting, listing-2003, isis-k, assets, sanctions, diplomacy, drugs-and-aid, report.',
 				'  kind: `correction`: this site was wrong. `update`: the world moved. `addition`: there is more. What the report of 2024 got wrong stands at its statement, on /report/.',
 				'  title: What changed, as a headline.',
 				'  text: What stands there now and why, with ledger links.',
