@@ -1,6 +1,7 @@
 import { loadLedger } from './load-ledger.ts';
 import type { Ledger } from '../ledger/record.ts';
 import { checkChartHonesty } from './check-chart-honesty.ts';
+import { checkChartLook } from './check-chart-look.ts';
 import { checkCharts } from './check-charts.ts';
 import {
 	checkCells,
@@ -55,6 +56,7 @@ const CHECKS = [
 	checkTables,
 	checkCharts,
 	checkChartHonesty,
+	checkChartLook,
 	checkAddresses,
 	checkPublishers,
 	checkHosts,

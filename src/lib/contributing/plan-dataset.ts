@@ -1,4 +1,5 @@
-import type { Dataset } from '../../schemas/dataset.ts';
+import { ROLES } from '../../schemas/chart.ts';
+import type { Column, Dataset } from '../../schemas/dataset.ts';
 import { loadLedger } from '../checks/load-ledger.ts';
 import type { ContentFile, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { writeTable } from '../ledger/write-csv.ts';
@@ -38,12 +39,16 @@ export function chartOf(id: string, { columns, topics }: Partial<Dataset>): Answ
 	return {
 		dataset: id,
 		...(date === undefined ? {} : { x: date.name }),
-		...(alike.length === 0
-			? {}
-			: { series: alike.map(({ name, label }) => ({ column: name, label })) }),
+		...(alike.length === 0 ? {} : { series: alike.map(asSeries) }),
 		...(format === undefined ? {} : { format }),
 		...(topics === undefined ? {} : { topics }),
 	};
+}
+
+/** A column as a series that looks unlike those before it, as far as there are looks. */
+function asSeries({ name, label }: Column, index: number) {
+	const as = ROLES.filter((role) => role !== 'limit')[index];
+	return { column: name, label, ...(index > 0 && as !== undefined && { as }) };
 }
 
 const FORMATS: Record<string, string> = {

@@ -57,6 +57,8 @@ export const RULES = {
 		'broken-markdown': 'Links and headings are written so that they become links and headings.',
 		'cell-differs': 'A claim that names a cell of a dataset has its value.',
 		'checked-in-future': 'No day of a check is after today.',
+		'chart-range': "A chart's axes reach as far as its numbers.",
+		'chart-roles': 'No two series of a chart look alike.',
 		'chart-title': 'The title of a chart says what its marks show.',
 		'duplicate-address': 'No two sources have the same address.',
 		'duplicate-publisher': 'No two publishers share a name or a host.',

@@ -72,6 +72,23 @@ describe('a new dataset', { timeout: 60_000 }, () => {
 		expect(issues()).toEqual([]);
 	});
 
+	test('is drawn with series that can be told apart', () => {
+		writeFileSync(join(folder, 'dead.csv'), 'Year,Dead,Injured\n2021,17,30\n2022,12,25\n');
+		const { status, stderr } = run(
+			...['--from', 'dead.csv', '--title', 'Dead', '--row', 'one count', '--topics', 'isis-k'],
+			...['--coverage', 'Two counts.', '--source', 'court-record,daily-example', '--accept'],
+			...['--column', '{ heading: Dead, unit: people }'],
+			...['--column', '{ heading: Injured, unit: people }'],
+			...['--chart', '{ kind: line, title: The dead, subtitle: Counts, takeaway: Two counts. }'],
+		);
+		expect(stderr).toBe('');
+		expect(status).toBe(0);
+		expect(readFileSync(content('charts/dead.yaml'), 'utf8')).toContain(
+			'label: Injured\n    as: compared\n',
+		);
+		expect(issues()).toEqual([]);
+	});
+
 	test.each([
 		[['--from', 'book.xlsx'], 'book.xlsx can be read by spreadsheet programs alone.'],
 		[['--accept'], '"--accept" is about a spreadsheet. Name its file: --from FILE.csv.'],
