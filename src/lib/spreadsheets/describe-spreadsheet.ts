@@ -46,13 +46,14 @@ export function describeSpreadsheet(sheet: Spreadsheet): string {
 
 function describeColumn({ heading, name, label, type, unit, cells }: SheetColumn): string {
 	const filled = cells.filter((cell) => cell !== '');
-	const ends = [...new Set([filled[0], filled.at(-1)])].join(' … ');
+	const ends =
+		filled[0] === filled.at(-1) ? filled[0] : `first ${filled[0]}, last ${filled.at(-1)}`;
 	const empty = cells.length - filled.length;
 	const parts = [
 		`"${heading}": ${type} "${name}"`,
 		...(label === heading ? [] : [`label "${label}"`]),
 		...(type === 'number' ? [unit === undefined ? 'no unit' : `unit "${unit}"`] : []),
-		...(filled.length === 0 ? [] : [ends]),
+		...(ends === undefined ? [] : [ends]),
 		...(empty === 0 ? [] : [`${empty} empty`]),
 	];
 	return `  ${parts.join(', ')}`;
