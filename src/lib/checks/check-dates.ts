@@ -25,7 +25,8 @@ export function checkDates({ ledger, today }: Context): Diagnostic[] {
 		),
 	);
 	const cited = records.flatMap((record) => checkCited(ledger, record, today));
-	return [...inRecords, ...checkRows(ledger, today), ...cited];
+	const readings = [...ledger.records.claims.values()].flatMap(checkReadings);
+	return [...inRecords, ...checkRows(ledger, today), ...cited, ...readings];
 }
 
 function checkDate(
@@ -33,6 +34,7 @@ function checkDate(
 	locate: () => Range,
 	{ date, since, by }: Omit<PastDate, 'path'>,
 	today: string,
+	where = '',
 ): Diagnostic[] {
 	const report = (message: string, hint: string) => [
 		diagnosticAt(file, locate(), 'impossible-date', message, hint),
@@ -56,13 +58,13 @@ function checkDate(
 	const day = last === today ? 'today' : 'the day on which somebody last looked';
 	return report(
 		`${formatDate(date)} is after ${day}, ${formatDate(last)}.`,
-		'Correct the date, or write the day on which you read the sources.',
+		`Correct the date, or write the day on which you read the sources${where}.`,
 	);
 }
 
 /** The dates of a table, by the day on which its card was checked. */
 function checkRows(ledger: Ledger, today: string): Diagnostic[] {
-	return [...ledger.records.datasets.values()].flatMap(({ id, data }) => {
+	return [...ledger.records.datasets.values()].flatMap(({ id, data, file: card }) => {
 		const table = ledger.tables.get(id);
 		const columns = data.columns.filter(({ type }) => type === 'date');
 		return (table?.rows ?? []).flatMap((row, index) =>
@@ -74,6 +76,7 @@ function checkRows(ledger: Ledger, today: string): Diagnostic[] {
 					() => table.locate(index, name),
 					{ date, by: data.checked },
 					today,
+					` into "checked" of ${card.path}`,
 				);
 			}),
 		);
@@ -95,5 +98,17 @@ function checkCited(ledger: Ledger, { kind, data, file, locate }: LedgerRecord, 
 		const message = `The day of the check, ${formatDate(checked)}, is before the source "${id}" was published, ${formatDate(date)}.`;
 		const hint = 'Write the day on which you read the sources, or correct the date of the source.';
 		return [diagnosticAt(file, locate(['checked']), 'impossible-date', message, hint)];
+	});
+}
+
+/** Nobody has read a figure a second time before it was there; such a reading was of the figure before it. */
+function checkReadings({ data, file, locate }: LedgerRecord<'claims'>): Diagnostic[] {
+	const { asOf, read = [] } = data;
+	if (asOf === undefined) return [];
+	return read.flatMap(({ on }, index) => {
+		if (comparePartialDates(on, asOf) >= 0) return [];
+		const message = `The reading of ${formatDate(on)} is older than the figure, which is of ${formatDate(asOf)}.`;
+		const hint = 'Take the reading out, or read the claim again and write that day.';
+		return [diagnosticAt(file, locate(['read', index]), 'impossible-date', message, hint)];
 	});
 }

@@ -33,6 +33,8 @@ describe('stoppingIssues', () => {
 		expect(shown).toEqual([
 			'broken-markdown',
 			'cell-differs',
+			'chart-range',
+			'chart-roles',
 			'chart-title',
 			'checked-in-future',
 			'dead-link',
