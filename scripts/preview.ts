@@ -7,14 +7,15 @@
  * the content before the change.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { readContentFiles, today } from '../src/integrations/content-files.ts';
 import { codeSpan } from '../src/lib/changes/code-span.ts';
 import { changedPaths, planPreview } from '../src/lib/checks/plan-preview.ts';
 import type { PreviewPlan } from '../src/lib/checks/plan-preview.ts';
 import { existing, readCommandLine, stop } from './command-line.ts';
+import { linkPackages } from './link-packages.ts';
 
 /** What a build makes or does not need. */
 const LEFT_OUT = new Set(['.astro', '.git', 'dist', 'node_modules', 'test']);
@@ -52,7 +53,7 @@ function build({ fromHead, fromBase }: Omit<PreviewPlan, 'setAside'>, setAside: 
 	const folder = mkdtempSync(join(tmpdir(), 'off-the-list-preview-'));
 	try {
 		cpSync('.', folder, { recursive: true, filter: (path) => !LEFT_OUT.has(path) });
-		symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+		linkPackages(folder);
 		rmSync(join(folder, 'src/content'), { recursive: true });
 		// One by one: links to other places are not among them.
 		for (const path of fromHead) cpSync(join(content, path), join(folder, 'src/content', path));

@@ -1,6 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { linkPackages } from '../scripts/link-packages.ts';
 
 /** A copy of the project whose content a test may break. Packages are shared with the project itself. */
 export interface ProjectCopy {
@@ -12,8 +13,13 @@ export interface ProjectCopy {
 	remove: () => void;
 }
 
-/** Copies the project to a folder of its own, with its own content or with a fixture in its place. */
-export function copyProject(content = 'src/content'): ProjectCopy {
+/**
+ * Copies the project to a folder of its own.
+ *
+ * @param content its content, or that of a fixture
+ * @param hasPictures false when a build of the copy is to draw every picture anew
+ */
+export function copyProject(content = 'src/content', hasPictures = true): ProjectCopy {
 	const folder = mkdtempSync(join(tmpdir(), 'off-the-list-'));
 	for (const name of [
 		'src',
@@ -28,7 +34,7 @@ export function copyProject(content = 'src/content'): ProjectCopy {
 		rmSync(join(folder, 'src/content'), { recursive: true });
 		cpSync(content, join(folder, 'src/content'), { recursive: true });
 	}
-	symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+	linkPackages(folder, hasPictures);
 	return {
 		folder,
 		edit: (file, find, write) => {

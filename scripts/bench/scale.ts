@@ -1,19 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import {
-	cpSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { readContentFiles } from '../../src/integrations/content-files.ts';
 import { loadLedger } from '../../src/lib/checks/load-ledger.ts';
 import type { LedgerRecord } from '../../src/lib/ledger/record.ts';
 import type { ContentFile } from '../../src/lib/diagnostics/diagnostic.ts';
+import { linkPackages } from '../link-packages.ts';
 import { FORMER_IDS } from './check.ts';
 import type { Table } from './table.ts';
 
@@ -88,13 +81,11 @@ function measureBuild(entries: number): Build {
 	return { entries, pages, seconds, memory: Number(stdout.trim().split('\n').at(-1)) * 1024 };
 }
 
-/** Copies the project to a new folder, with more content. Packages are linked one by one, so that its caches are its own, and empty. */
+/** Copies the project to a new folder, with more content. Its caches are its own, and empty. */
 function copyProject(more: ContentFile[]): string {
 	const folder = mkdtempSync(join(tmpdir(), 'off-the-list-scale-'));
 	for (const name of OF_PROJECT) cpSync(name, join(folder, name), { recursive: true });
-	mkdirSync(join(folder, 'node_modules'));
-	for (const name of readdirSync('node_modules').filter((one) => !one.startsWith('.')))
-		symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name), 'junction');
+	linkPackages(folder, false);
 	for (const { path, text } of more) {
 		const place = join(folder, 'src/content', path);
 		mkdirSync(dirname(place), { recursive: true });

@@ -6,9 +6,6 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** The rules that look at colours. */
 export const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
-/** The rules that look at where things are and how much room they have. */
-export const LAYOUT_RULES = ['target-size', 'scrollable-region-focusable'];
-
 /** Which rules axe asks, in its own form. */
 export type AxeRules = {
 	runOnly?: { type: 'rule'; values: string[] };
@@ -21,16 +18,6 @@ export const ALL_RULES: AxeRules = { rules: { 'target-size': { enabled: true } }
 /** These rules alone. */
 export function only(values: string[]): AxeRules {
 	return { runOnly: { type: 'rule', values } };
-}
-
-/** All rules but these. */
-export function allBut(left: string[]): AxeRules {
-	return {
-		rules: {
-			...ALL_RULES.rules,
-			...Object.fromEntries(left.map((id) => [id, { enabled: false }])),
-		},
-	};
 }
 
 /** What axe finds wrong with a page as it is now. */

@@ -15,6 +15,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { load } from 'cheerio';
 import { parse } from 'yaml';
+import { linkPackages } from '../../scripts/link-packages.ts';
 import { PAGE_POLICY } from '../../src/lib/head/content-policy.ts';
 import { cleanEnv } from '../clean-env.ts';
 import { runBuild } from '../run-build.ts';
@@ -201,7 +202,7 @@ describe('a build', { tags: 'full' }, () => {
 	const head = join(workspace, 'head');
 
 	test('with PREVIEW=1 stops all the same at what is refused', () => {
-		symlinkSync(resolve('node_modules'), join(head, 'node_modules'), 'junction');
+		linkPackages(head);
 		const { status, output } = runBuild(head, { PREVIEW: '1' });
 		expect(status).not.toBe(0);
 		expect(output).toMatch(/\.mdx:\d+:1 {2}refused-/);

@@ -1,9 +1,10 @@
 /** A change of content that passes the check passes the tests: no test quotes or counts what the content says. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { linkPackages } from '../../scripts/link-packages.ts';
 import { changeContent } from '../content-changes.ts';
 import { runCommand } from '../run-build.ts';
 
@@ -21,7 +22,7 @@ describe('a corrected figure, an event and an entry', { tags: 'full', timeout: 1
 		folder = mkdtempSync(join(tmpdir(), 'off-the-list-change-'));
 		const left = /^(?:node_modules|dist|test\/output|\.git|\.astro)(?:$|\/)/;
 		cpSync('.', folder, { recursive: true, filter: (path) => !left.test(path) });
-		symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+		linkPackages(folder);
 		git('init', '-q', '-b', 'main');
 		writeFileSync(join(folder, '.git/info/exclude'), 'node_modules\n');
 		commit('What is published');

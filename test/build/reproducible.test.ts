@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyProject } from '../project-copy.ts';
@@ -28,9 +28,7 @@ describe('a build that begins without caches', { tags: 'full' }, () => {
 	let second: ProjectCopy;
 	let log: string;
 	beforeAll(() => {
-		[first, second] = [openCopy(), openCopy()];
-		keepOwnCaches(first.folder);
-		keepOwnCaches(second.folder);
+		[first, second] = [openCopy(false), openCopy(false)];
 		build(first.folder, FAR_EAST);
 		log = build(second.folder, FAR_WEST);
 	}, LONG);
@@ -77,22 +75,10 @@ describe('a build that begins without caches', { tags: 'full' }, () => {
 	);
 });
 
-function openCopy(): ProjectCopy {
-	const copy = copyProject();
+function openCopy(hasPictures = true): ProjectCopy {
+	const copy = copyProject('src/content', hasPictures);
 	copies.push(copy);
 	return copy;
-}
-
-/** Gives a copy packages without what earlier builds keep beside them. */
-function keepOwnCaches(folder: string): void {
-	const packages = join(folder, 'node_modules');
-	rmSync(packages);
-	mkdirSync(packages);
-	for (const name of readdirSync('node_modules')) {
-		if (name.startsWith('.') && name !== '.bin') continue;
-		symlinkSync(resolve('node_modules', name), join(packages, name), 'junction');
-	}
-	cpSync('public', join(folder, 'public'), { recursive: true });
 }
 
 function build(folder: string, env: Record<string, string> = {}): string {
