@@ -46,6 +46,8 @@ export default defineConfig({
 			cssCodeSplit: false,
 			assetsInlineLimit: 0,
 			cssTarget: CSS_TARGET,
+			// Astro's own directives would be warned of in the log of every build.
+			rolldownOptions: { checks: { moduleLevelDirective: false } },
 		},
 	},
 });

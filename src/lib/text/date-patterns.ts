@@ -3,7 +3,7 @@ import { DECADES } from './number-words.ts';
 
 const MONTH = `(${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)}|\\.)?`)
 	.join('|')
-	.replace('Sep(', 'Sept?(')})`;
+	.replace('(?:tember|', '(?:tember|t\\.?|')})(?!\\p{L})`;
 /** Every form in which prose may write dates and spans of years, with the keys that a match stands for; see `figures.ts`. */
 export const DATE_PATTERNS: [RegExp, (match: RegExpMatchArray) => string[]][] = [
 	[/(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g, (m) => [`${m[1]}-${m[2]}-${m[3]}`]],

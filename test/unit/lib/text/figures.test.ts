@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { MONTHS } from '../../../../src/lib/dates/format-date.ts';
 import { keysCoveredBy, keysStatedIn } from '../../../../src/lib/text/figure-keys.ts';
 import { figuresIn } from '../../../../src/lib/text/figures.ts';
 
@@ -22,6 +23,19 @@ describe('figuresIn', () => {
 	])('reads the dates of "%s"', (text, expected) => {
 		expect(keys(text)).toEqual(expected);
 	});
+
+	test.each(MONTHS.map((month, index) => [month, String(index + 1).padStart(2, '0')]))(
+		'reads %s in full and cut short',
+		(month, number) => {
+			const forms = [month, month.slice(0, 3), `${month.slice(0, 3)}.`];
+			for (const form of month === 'September' ? [...forms, 'Sept', 'Sept.'] : forms) {
+				expect(keys(`on 7 ${form} 2024`)).toEqual([`2024-${number}-07`]);
+				expect(keys(`on ${form} 7, 2024`)).toEqual([`2024-${number}-07`]);
+				expect(keys(`in ${form} 2024`)).toEqual([`2024-${number}`]);
+			}
+			expect(keys(`7 ${month}ish 2024`)).toEqual(['n:7', 'n:2024']);
+		},
+	);
 
 	test.each([
 		['15', ['n:15']],
