@@ -82,9 +82,13 @@ test('the edition in one file is in the colours that the reader’s system has',
 	expect(new Set(papers).size).toBe(2);
 });
 
-test('axe finds nothing wrong with the edition in one file', async () => {
-	const page = await (await site.browser.newContext({ viewport: WIDE })).newPage();
-	await page.goto(FILE);
-	expect(await axeViolations(page)).toEqual([]);
-	await page.context().close();
-}, 240_000);
+test(
+	'axe finds nothing wrong with the edition in one file',
+	{ tags: 'full', timeout: 240_000 },
+	async () => {
+		const page = await (await site.browser.newContext({ viewport: WIDE })).newPage();
+		await page.goto(FILE);
+		expect(await axeViolations(page)).toEqual([]);
+		await page.context().close();
+	},
+);

@@ -1,4 +1,7 @@
-/** A site under a path of its own that comes out in a newer version while somebody reads it. Two real builds. */
+/**
+ * A site under a path of its own that comes out in a newer version while somebody reads it. Two real builds.
+ * @module-tag full
+ */
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';

@@ -1,4 +1,7 @@
-/** What readers with a browser of 2022 or 2023 get: what all others get, but for cards over the text. */
+/**
+ * What readers with a browser of 2022 or 2023 get: what all others get, but for cards over the text.
+ * @module-tag full
+ */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { untilQuiet, useSite } from './browser.ts';

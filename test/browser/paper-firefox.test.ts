@@ -1,4 +1,7 @@
-/** The first page on paper in Firefox, which breaks pages by rules of its own. Chromium's paper is tested in `paper.test.ts`. */
+/**
+ * The first page on paper in Firefox, which breaks pages by rules of its own. Chromium's paper is tested in `paper.test.ts`.
+ * @module-tag full
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -12,38 +12,42 @@ import { useSite } from './browser.ts';
 const site = useSite();
 const { records } = loadLedger(readContentFiles('src/content')).ledger;
 
-test('99 of 100 spellings of names find the record or an entry about it among the first three', async () => {
-	const page = await site.open('search/');
-	const entries = [...records.entries.values()];
-	const spellings = [
-		...[...records.people.values()].flatMap(({ id, data }) =>
-			[data.name, data.native?.name ?? [], data.also ?? []].flat().map((spelling) => ({
-				spelling,
-				places: [
-					recordPath('people', id),
-					...entries
-						.filter(({ data: entry }) => entry.about?.includes(id))
-						.map((entry) => recordPath('entries', entry.id)),
-				],
-			})),
-		),
-		...[...records.terms.values()].flatMap(({ id, data }) =>
-			[data.term, ...(data.also ?? [])].map((spelling) => ({
-				spelling,
-				places: [recordPath('terms', id)],
-			})),
-		),
-	];
-	const misses: string[] = [];
-	for (const { spelling, places } of spellings) {
-		const found = (await askSite(page, site.url, spelling)).slice(0, 3);
-		if (!found.some((path) => places.includes(path)))
-			misses.push(`${spelling}: ${found.join(' ')}`);
-	}
-	// Two may share a name: what is asked of one is then found below the other.
-	expect(misses.length / spellings.length, misses.join('\n')).toBeLessThan(0.01);
-	await page.context().close();
-}, 400_000);
+test(
+	'99 of 100 spellings of names find the record or an entry about it among the first three',
+	{ tags: 'full', timeout: 400_000 },
+	async () => {
+		const page = await site.open('search/');
+		const entries = [...records.entries.values()];
+		const spellings = [
+			...[...records.people.values()].flatMap(({ id, data }) =>
+				[data.name, data.native?.name ?? [], data.also ?? []].flat().map((spelling) => ({
+					spelling,
+					places: [
+						recordPath('people', id),
+						...entries
+							.filter(({ data: entry }) => entry.about?.includes(id))
+							.map((entry) => recordPath('entries', entry.id)),
+					],
+				})),
+			),
+			...[...records.terms.values()].flatMap(({ id, data }) =>
+				[data.term, ...(data.also ?? [])].map((spelling) => ({
+					spelling,
+					places: [recordPath('terms', id)],
+				})),
+			),
+		];
+		const misses: string[] = [];
+		for (const { spelling, places } of spellings) {
+			const found = (await askSite(page, site.url, spelling)).slice(0, 3);
+			if (!found.some((path) => places.includes(path)))
+				misses.push(`${spelling}: ${found.join(' ')}`);
+		}
+		// Two may share a name: what is asked of one is then found below the other.
+		expect(misses.length / spellings.length, misses.join('\n')).toBeLessThan(0.01);
+		await page.context().close();
+	},
+);
 
 describe('a misspelt query', () => {
 	test.each([

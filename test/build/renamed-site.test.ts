@@ -1,4 +1,7 @@
-/** A copy of the site with records renamed by the command, built for a repository. */
+/**
+ * A copy of the site with records renamed by the command, built for a repository.
+ * @module-tag full
+ */
 import { cpSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
