@@ -19,7 +19,7 @@ const ON_SUB_PATH = {
 
 /**
  * Tests of functions, of the built files, and in a browser; and some of these again on a site under a path of its own.
- * They run in this order. `npm test` leaves out what has the tag "full", and the last project: `npm run test:full` runs these.
+ * They run in this order. `npm test` leaves out what has the tag "full", and what is under a path of its own: `npm run test:full` runs these.
  */
 export default defineConfig({
 	test: {

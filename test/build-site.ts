@@ -2,11 +2,12 @@ import type { TestProject } from 'vitest/node';
 import { runBuild } from './run-build.ts';
 import { SITE, SUB_PATH } from './site-folder.ts';
 
-/** Builds the site once for the tests that read or open it, and once under a path of its own. Unit tests alone do without. */
+/** Builds the site once for the tests that read or open it, and for slow ones once more under a path of its own. Unit tests do without. */
 export default function buildSites({ vitest }: TestProject) {
 	const names = vitest.projects.map(({ name }) => name);
 	if (names.some((name) => /^(?:build|browser)$/.test(name))) build(SITE);
-	if (names.some((name) => /^(?:sub-path|browser)/.test(name))) build(SUB_PATH);
+	const isFull = names.includes('browser') && !vitest.config.tagsFilter?.includes('!full');
+	if (isFull || names.some((name) => name.startsWith('sub-path'))) build(SUB_PATH);
 }
 
 function build({ folder, url, base }: typeof SITE): void {

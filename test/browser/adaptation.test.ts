@@ -1,4 +1,7 @@
-/** What readers change for themselves, and what WCAG 2.2 asks of a page then. https://www.w3.org/TR/WCAG22/ */
+/**
+ * What readers change for themselves, and what WCAG 2.2 asks of a page then. https://www.w3.org/TR/WCAG22/
+ * @module-tag full
+ */
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { PHONE, WIDE, openLive, useSite } from './browser.ts';
@@ -21,9 +24,6 @@ const PATHS = [
 	'contribute/',
 	`embed/${CHART}/`,
 ];
-
-/** The others are left to the full run. */
-const IN_EVERY_RUN = ['background/isis-k/', `claims/${CLAIM}/`, `charts/${CHART}/`, 'search/'];
 
 /** Text spacing, success criterion 1.4.12, in a style that the policy of pages does not see. */
 function spaceText(): void {
@@ -59,7 +59,7 @@ function findCut(apart: string): string[] {
 }
 
 for (const path of PATHS)
-	describe(`/${path}`, { tags: IN_EVERY_RUN.includes(path) ? [] : 'full' }, () => {
+	describe(`/${path}`, () => {
 		test('keeps all text with wider spacing, at both ends of the range of windows', async () => {
 			for (const viewport of [WIDE, PHONE]) {
 				const page = await site.open(path, { viewport });

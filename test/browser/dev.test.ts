@@ -1,4 +1,7 @@
-/** What an author sees of `npm run dev`: one server for all, whose content is wrong when it starts. */
+/**
+ * What an author sees of `npm run dev`: one server for all, whose content is wrong when it starts.
+ * @module-tag full
+ */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -85,20 +88,16 @@ describe('a problem', () => {
 	test.each([
 		['a record that is not YAML', CLAIM, 'status: confirmed', 'status confirmed'],
 		['an entry that is not MDX', ENTRY, '<Chart id="list-length" />', '<Chart id="list-length">'],
-	])(
-		'of %s shows by its place, and the server lives on',
-		{ tags: 'full' },
-		async (_, file, find, write) => {
-			// The server started with a fault, which the first test mends, if it runs.
-			project.restore(CLAIM);
-			await open(ENTRY_PAGE);
-			project.edit(file, find, write);
-			await page.getByText(`src/content/${file}:`).first().waitFor(SLOW);
-			project.restore(file);
-			await overlay().waitFor({ state: 'detached', ...SLOW });
-			await page.locator('main h1').waitFor(SLOW);
-		},
-	);
+	])('of %s shows by its place, and the server lives on', async (_, file, find, write) => {
+		// The server started with a fault, which the first test mends, if it runs.
+		project.restore(CLAIM);
+		await open(ENTRY_PAGE);
+		project.edit(file, find, write);
+		await page.getByText(`src/content/${file}:`).first().waitFor(SLOW);
+		project.restore(file);
+		await overlay().waitFor({ state: 'detached', ...SLOW });
+		await page.locator('main h1').waitFor(SLOW);
+	});
 });
 
 describe('a change shows in every page that uses the record', () => {
@@ -117,7 +116,7 @@ describe('a change shows in every page that uses the record', () => {
 		await expectWords(claimPage, brief, false);
 	});
 
-	test('a name', { tags: 'full' }, async () => {
+	test('a name', async () => {
 		const file = 'ledger/people/listing-2003/judge-example.yaml';
 		project.edit(file, /^name: .*$/m, 'name: Another Judge');
 		for (const path of ['people/', 'a-to-z/']) await expectWords(path, 'Another Judge');
@@ -138,25 +137,21 @@ describe('a change shows in every page that uses the record', () => {
 		await expectWords('charts/', 'The list grew fast from 15 to 33', false);
 	});
 
-	test('a row of a table', { tags: 'full' }, async () => {
+	test('a row of a table', async () => {
 		project.edit(TABLE, 'In one ruling', 'In a single ruling');
 		await expectWords('charts/list-length/', 'In a single ruling');
 		project.restore(TABLE);
 		await expectWords('charts/list-length/', 'In a single ruling', false);
 	});
 
-	test(
-		'the publisher of a source, in the picture that names it too',
-		{ tags: 'full' },
-		async () => {
-			const file = 'ledger/publishers/court-of-example.yaml';
-			project.edit(file, /^name: .*$/m, 'name: High Court of Example');
-			for (const path of ['sources/', 'charts/list-length/'])
-				await expectWords(path, 'High Court of Example');
-			project.restore(file);
-			await expectWords('sources/', 'High Court of Example', false);
-		},
-	);
+	test('the publisher of a source, in the picture that names it too', async () => {
+		const file = 'ledger/publishers/court-of-example.yaml';
+		project.edit(file, /^name: .*$/m, 'name: High Court of Example');
+		for (const path of ['sources/', 'charts/list-length/'])
+			await expectWords(path, 'High Court of Example');
+		project.restore(file);
+		await expectWords('sources/', 'High Court of Example', false);
+	});
 
 	test('a new record, and a deleted one', async () => {
 		const path = join(project.folder, 'src/content/ledger/terms/test-word.yaml');

@@ -1,4 +1,7 @@
-/** What a page brings later says that it failed when it failed, and is asked for again. Search has `search-failures.test.ts`. */
+/**
+ * What a page brings later says that it failed when it failed, and is asked for again. Search has `search-failures.test.ts`.
+ * @module-tag full
+ */
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { useSite } from './browser.ts';

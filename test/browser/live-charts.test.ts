@@ -1,8 +1,10 @@
-/** Every live chart, on its own page: its numbers, its words for the keyboard, and what it does in hard places. */
+/**
+ * Every live chart, on its own page: its numbers, its words for the keyboard, and what it does in hard places.
+ * @module-tag full
+ */
 import { describe, expect, test } from 'vitest';
 import { valuesOf } from '../../src/lib/charts/chart-data.ts';
 import { describePoint } from '../../src/lib/charts/describe-chart.ts';
-import { oneOfEach } from '../one-of-each.ts';
 import { CHART, LIVE_CHARTS, numbersOf } from '../samples.ts';
 import { PHONE, openLive, useSite } from './browser.ts';
 
@@ -27,11 +29,9 @@ type Host = HTMLElement & { chart: () => Drawn };
 
 /** A chart with several series, if there is one: its points stand at different dates. */
 const SEVERAL = LIVE_CHARTS.find((id) => numbersOf(id).series.length > 1) ?? CHART;
-/** One chart of each kind; the others are left to the full run. */
-const { sample } = oneOfEach(LIVE_CHARTS, (id) => numbersOf(id).kind);
 
 for (const id of LIVE_CHARTS)
-	describe(id, { tags: sample.includes(id) ? [] : 'full' }, () => {
+	describe(id, () => {
 		const data = numbersOf(id);
 
 		test('holds the numbers of its rows and reads each of them out', async () => {

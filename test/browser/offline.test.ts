@@ -201,7 +201,7 @@ describe('the control that keeps the site', () => {
 		await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Go on');
 	});
 
-	test('takes everything away again', async () => {
+	test('takes everything away again', { tags: 'full' }, async () => {
 		await keepSite(page, site.url);
 		await page.locator('[data-action=remove]').click();
 		await expect

@@ -1,4 +1,7 @@
-/** A search that failed reports it, is never taken for an empty answer, and loads what is missing again. */
+/**
+ * A search that failed reports it, is never taken for an empty answer, and loads what is missing again.
+ * @module-tag full
+ */
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { useSite } from './browser.ts';

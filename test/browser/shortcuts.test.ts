@@ -1,4 +1,7 @@
-/** Keys that search and pages take: by what they write or where they lie, never with other keys, and not where a reader says no. */
+/**
+ * Keys that search and pages take: by what they write or where they lie, never with other keys, and not where a reader says no.
+ * @module-tag full
+ */
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { PHONE, useSite } from './browser.ts';

@@ -1,4 +1,7 @@
-/** A browser that is set to block cookies and all other site data. Storage is there then, and throws when it is used. */
+/**
+ * A browser that is set to block cookies and all other site data. Storage is there then, and throws when it is used.
+ * @module-tag full
+ */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,7 +23,7 @@ beforeAll(async () => {
 	const blocked = { profile: { default_content_setting_values: { cookies: 2 } } };
 	writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(blocked));
 	context = await chromium.launchPersistentContext(profile, {
-		executablePath: findChromium(),
+		executablePath: findChromium(true),
 		args: QUIET,
 	});
 	page = await context.newPage();

@@ -1,4 +1,7 @@
-/** Letters and lines: what no line may break in, the font and what stands in for it until it is there. */
+/**
+ * Letters and lines: what no line may break in, the font and what stands in for it until it is there.
+ * @module-tag full
+ */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { PHONE, WIDE, useSite } from './browser.ts';

@@ -1,4 +1,7 @@
-/** What the heaviest page of each kind weighs, held to `test/budgets.yaml`. */
+/**
+ * What the heaviest page of each kind weighs, held to `test/budgets.yaml`.
+ * @module-tag full
+ */
 import { beforeAll, expect, test } from 'vitest';
 import { readBudgets, tabulateWeights, weighPages } from '../../scripts/bench/weight.ts';
 import type { WeighedKind } from '../../scripts/bench/weight.ts';
