@@ -5,6 +5,9 @@ import { loadLedger } from '../lib/checks/load-ledger.ts';
 import type { LedgerRecord } from '../lib/ledger/record.ts';
 import { readContentFiles } from './content-files.ts';
 
+/** A program that saves a file empties it first, and the watcher may report that alone: the rest is there after so many milliseconds. */
+const SAVING = 50;
+
 /**
  * Loads the records of one kind for Astro with the reader that the checks use,
  * so that both read a file in the same way. A build has read and checked them already;
@@ -18,15 +21,20 @@ export function records(kind: Kind): Loader {
 			const folder = fileURLToPath(new URL('content/', context.config.srcDir));
 			const load = () => fillStore(context, kind, folder, below);
 			load();
-			const reload = (path: string) => {
-				if (!path.replaceAll('\\', '/').startsWith(folder + below)) return;
+			const reload = () => {
 				try {
 					load();
 				} catch (error) {
 					context.logger.error((error as Error).message);
 				}
 			};
-			for (const event of ['add', 'change', 'unlink']) context.watcher?.on(event, reload);
+			let timer: NodeJS.Timeout | undefined;
+			const later = (path: string) => {
+				if (!path.replaceAll('\\', '/').startsWith(folder + below)) return;
+				clearTimeout(timer);
+				timer = setTimeout(reload, SAVING);
+			};
+			for (const event of ['add', 'change', 'unlink']) context.watcher?.on(event, later);
 		},
 	};
 }
