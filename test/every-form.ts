@@ -24,7 +24,7 @@ export function coverForms<Page extends Parsed>(pages: readonly Page[]): Page[] 
 	return chosen;
 }
 
-/** An element's form is its name, its classes, and which attributes it and the two elements around it have. A picture counts as one element. */
+/** An element's form is its name, its classes and which attributes it has, and the same of the element around it. A picture counts as one element. */
 function formsOn({ $ }: Parsed): Set<string> {
 	const elements = $('body, body *').not('svg *').toArray();
 	const own = new Map(
@@ -39,9 +39,7 @@ function formsOn({ $ }: Parsed): Set<string> {
 	);
 	return new Set(
 		elements.map((element) =>
-			[element, element.parent, element.parent?.parent]
-				.map((one) => (one && own.get(one)) ?? '')
-				.join(' < '),
+			[element, element.parent].map((one) => (one && own.get(one)) ?? '').join(' < '),
 		),
 	);
 }

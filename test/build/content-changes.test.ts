@@ -1,8 +1,8 @@
 /** A change of content that passes the check passes the tests: no test quotes or counts what the content says. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { linkPackages } from '../../scripts/link-packages.ts';
 import { changeContent } from '../content-changes.ts';
@@ -15,6 +15,18 @@ const BUILD =
 		.map((name) => `test/build/${name}`);
 /** Tests in a browser whose words, numbers and places come from the content. */
 const BROWSER = 'scorecard search-answers tables'.split(' ').map((name) => `test/browser/${name}`);
+
+/** Whether a test reads the content of the site, by itself or by a module of the tests. */
+function readsContent(file: string): boolean {
+	const text = readFileSync(file, 'utf8');
+	const imported = [...text.matchAll(/^import .* from '(\.[^']*)'|^\} from '(\.[^']*)'/gm)].map(
+		([, one, path = one]) => join(dirname(file), path ?? ''),
+	);
+	return (
+		text.includes("'src/content") ||
+		imported.some((path) => path.startsWith('test/') && readsContent(path))
+	);
+}
 
 describe('a corrected figure, an event and an entry', { tags: 'full', timeout: 1_300_000 }, () => {
 	let folder: string;
@@ -51,8 +63,11 @@ describe('a corrected figure, an event and an entry', { tags: 'full', timeout: 1
 	}
 
 	test('pass the check', () => expectGreen('check'));
-	test('pass the check of layout', () => expectGreen('test:format'));
-	test('pass the unit tests', () => expectGreen('test:unit', '--', '--tags-filter=!full'));
+	test('pass the unit tests that read the content', () => {
+		const files = globSync('test/unit/**/*.test.ts').filter(readsContent);
+		expect(files.length).toBeGreaterThan(10);
+		expectGreen('test:unit', '--', '--tags-filter=!full', ...files);
+	});
 	test('pass the tests of the built files and in a browser', () => {
 		const projects = ['--project=build', '--project=browser', '--tags-filter=!full'];
 		expectGreen('test:unit', '--', ...projects, ...BUILD, ...BROWSER);
