@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
+import { isFrameAnchor } from '../../src/lib/mdx/page-anchors.ts';
 import {
 	brokenLinks,
 	duplicateIds,
@@ -9,7 +10,7 @@ import {
 	idsOf,
 	policyProblems,
 } from './page-checks.ts';
-import { pages } from './site-files.ts';
+import { entryPages, pages } from './site-files.ts';
 import type { BuiltPage } from './site-files.ts';
 
 const idsByPath = new Map(pages.map((page) => [page.path, new Set(idsOf(page))]));
@@ -40,6 +41,19 @@ describe('every page', () => {
 	test('says first what it may load', () => {
 		expect(pages.flatMap(policyProblems)).toEqual([]);
 	});
+});
+
+test('an entry has no id that the checks do not know, but for those of its headings and charts', () => {
+	const unknown = entryPages.flatMap(({ path, $ }) =>
+		$('[id]')
+			.not('h2, h3, h4, h5, h6, svg [id]')
+			.toArray()
+			.map((one) => $(one).attr('id') ?? '')
+			.filter((id) => !isFrameAnchor(path, id) && !/^(?:chart|words)-/.test(id))
+			.filter((id) => $(`article.statement[id="${id}"]`).length === 0),
+	);
+	expect(entryPages.length).toBeGreaterThan(5);
+	expect(unknown).toEqual([]);
 });
 
 test('each of these checks finds what is wrong with a page made wrong', () => {
