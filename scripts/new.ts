@@ -83,7 +83,11 @@ function finish(plan: FilesPlan): void {
 	if (plan.state === 'faulty') {
 		const files = new Map([...content, ...plan.files].map((file) => [file.path, file]));
 		console.error(reportIssues(plan.issues, files, 'human', `${CONTENT}/`));
-		stop('\nNothing was written because of these problems.', 1);
+		if (isAsked && sheet === undefined) console.error(`\nYour answers:\n\n${keep(answers)}`);
+		stop(
+			`\nNothing was written because of these problems.${isAsked ? ' Put your answers into a file, correct them there, and give it: --from FILE.' : ''}`,
+			1,
+		);
 	}
 	for (const file of plan.files) {
 		const path = join(CONTENT, file.path);
@@ -92,6 +96,11 @@ function finish(plan: FilesPlan): void {
 		writeFileSync(path, file.text, { flag: isThere ? 'w' : 'wx' });
 		console.log(`${path} is written; it passes every rule.\n\n${file.text}`);
 	}
+}
+
+/** Answers as a file for `--from` holds them. */
+function keep({ id, topic, body, data }: Arguments['answers']): string {
+	return stringify({ id, topic, ...data, body });
 }
 
 /** Says what to do with what was written last. */

@@ -25,11 +25,14 @@ export async function askDoubts(
 			settled.add(nameOf(group));
 			continue;
 		}
-		const isRight =
-			isRead && (await prompts.confirm(`${describeDoubt(group)}\nIs this how they are meant?`));
+		const question = `${describeDoubt(group)}\nIs this how they are meant?`;
+		const isRight = isRead && (await prompts.confirm(question, true));
 		const writing = writingOf(group, answers, isRight);
-		if (writing !== undefined) answers = { ...answers, ...writing };
-		else if (isRight) settled.add(nameOf(group));
+		if (writing !== undefined) {
+			answers = { ...answers, ...writing };
+			if (!isRight)
+				prompts.warn(`Read the other way in the whole file: ${describeWriting(writing)}.`);
+		} else if (isRight) settled.add(nameOf(group));
 		else answers = { ...answers, cells: await askCells(group, answers, prompts) };
 	}
 }
@@ -49,6 +52,11 @@ function writingOf(
 	if (doubt !== 'decimal-or-thousands' || decimal !== undefined) return undefined;
 	const hasPoint = cells[0]?.text.includes('.');
 	return { decimal: hasPoint === isRight ? ',' : '.' };
+}
+
+function describeWriting({ days, decimal }: SheetAnswers): string {
+	if (days !== undefined) return days === 'day-first' ? 'days first' : 'months first';
+	return decimal === ',' ? 'a comma before decimals' : 'a point before decimals';
 }
 
 async function askCells(

@@ -77,9 +77,11 @@ export async function askRecord(interview: Interview): Promise<Answers> {
 		} else if (shape.type === 'list') data[key] = await askList(field, shape.item, message);
 		else if (offers.length > 0) data[key] = await prompts.one(message, offers);
 		else {
-			const validate = (text: string) => problemWith(field, readAnswer(field, [text]));
+			// A key that need not be there is left by an empty line.
+			const validate = (text: string) =>
+				text === '' && field.isOptional ? undefined : problemWith(field, readAnswer(field, [text]));
 			const typed = await prompts.text(`${message}${formOf(field)}`, validate);
-			data[key] = readAnswer(field, [typed]);
+			if (typed !== '' || !field.isOptional) data[key] = readAnswer(field, [typed]);
 		}
 		const value = data[key];
 		if (field.isOptional && Array.isArray(value) && value.length === 0) delete data[key];

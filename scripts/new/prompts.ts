@@ -12,10 +12,14 @@ type Validate<Value> = (value: Value) => string | undefined;
 
 /** The prompts of a terminal. Each throws `Cancelled` at Ctrl+C. */
 export function promptsIn(terminal: clack.CommonOptions) {
-	const choice = (message: string, offers: Offer[]) => ({
+	/** The typed words find offers by id and by description; ids that begin with them come first. */
+	const choice = (message: string, offers: Offer[], tell?: (typed: string) => void) => ({
 		...terminal,
 		message,
-		options: offers,
+		options(this: { userInput: string }) {
+			tell?.(this.userInput);
+			return startsFirst(offers, this.userInput);
+		},
 		filter: matchesOffer,
 		maxItems: 8,
 	});
@@ -41,11 +45,7 @@ export function promptsIn(terminal: clack.CommonOptions) {
 			let chosen: string[] = [];
 			for (;;) {
 				const prompt = clack.autocompleteMultiselect({
-					...choice(message, offers),
-					options() {
-						typed = this.userInput;
-						return offers;
-					},
+					...choice(message, offers, (words) => (typed = words)),
 					initialValues: chosen,
 				});
 				chosen = await answered(prompt);
@@ -55,13 +55,13 @@ export function promptsIn(terminal: clack.CommonOptions) {
 				const problem =
 					typed.trim() === '' || isChosen
 						? validate?.(chosen)
-						: `"${typed.trim()}" was typed, and nothing was chosen by it. Tab chooses the marked line; Enter goes on.`;
+						: `"${typed.trim()}" was typed, and nothing was chosen by it. Type it again and press Tab, which chooses the marked line; Enter goes on.`;
 				if (problem === undefined) return chosen;
 				clack.log.warn(problem, terminal);
 			}
 		},
-		confirm: (message: string) =>
-			answered(clack.confirm({ ...terminal, message, initialValue: false })),
+		confirm: (message: string, initialValue = false) =>
+			answered(clack.confirm({ ...terminal, message, initialValue })),
 		warn: (message: string) => clack.log.warn(message, terminal),
 	};
 }
@@ -70,4 +70,11 @@ async function answered<T>(prompt: Promise<T>): Promise<Exclude<T, symbol>> {
 	const answer = await prompt;
 	if (clack.isCancel(answer)) throw new Cancelled();
 	return answer as Exclude<T, symbol>;
+}
+
+function startsFirst(offers: Offer[], typed: string): Offer[] {
+	const [starting, others] = [true, false].map((isWanted) =>
+		offers.filter(({ value }) => (typed !== '' && value.startsWith(typed)) === isWanted),
+	);
+	return [...(starting ?? []), ...(others ?? [])];
 }

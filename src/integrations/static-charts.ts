@@ -11,8 +11,8 @@ import { virtualModule } from './virtual-module.ts';
 import { writeBuiltFile } from './write-file.ts';
 
 const MODULE = 'virtual:static-charts';
-/** What charts are drawn from. */
-const SOURCES = /^(?:charts|datasets|ledger\/sources)\//;
+/** What charts are drawn from, and what is named under them. */
+const SOURCES = /^(?:charts|datasets|ledger\/(?:sources|publishers))\//;
 
 /**
  * Draws every chart when the first page asks for one, and hands the pictures to pages as a module;

@@ -1,5 +1,5 @@
 /** One chart spec, five forms: picture, live chart, table, files and words come from the same rows. Here: all that is built. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { globSync, readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
@@ -31,6 +31,15 @@ const drawn = charts.flatMap(({ chart, ...one }) =>
 test('there are charts enough, of both sorts', () => {
 	expect(drawn.length).toBeGreaterThanOrEqual(8);
 	expect(charts.length - drawn.length).toBeGreaterThanOrEqual(6);
+});
+
+test('every picture in a file of its own names the sources', () => {
+	const files = globSync('dist/charts/*/*.svg');
+	expect(files.length).toBeGreaterThanOrEqual(drawn.length);
+	const silent = files.filter(
+		(file) => !/>Sources?: [^<.]*\p{L}/u.test(readFileSync(file, 'utf8')),
+	);
+	expect(silent).toEqual([]);
 });
 
 describe.each(drawn.map((one) => [one.id, one] as const))('%s, drawn', (id, one) => {

@@ -4,7 +4,6 @@ import { loadLedger } from '../checks/load-ledger.ts';
 import { changedPaths } from '../checks/plan-preview.ts';
 import { makeNameMask } from '../text/mask-names.ts';
 import { figuresIn } from '../text/figures.ts';
-import { without } from '../text/without.ts';
 import { readRecords } from './read-records.ts';
 import type { FlatRecord } from './read-records.ts';
 
@@ -121,7 +120,7 @@ function compareProse(before?: FlatRecord, after?: FlatRecord): ValueChange[] {
  * Compares the figures of two texts, as the rules read them: `$3.5bn` written as `3.5 billion dollars` is no change.
  *
  * @param mask blanks out names that contain numbers; see `makeNameMask`
- * @returns nothing when both state the same figures equally often; otherwise each in its words, once
+ * @returns nothing when both state the same figures; otherwise each that only one of them states, in its words, once
  */
 function compareFigures(before: string, after: string, mask: (text: string) => string) {
 	const figures = (text: string) =>
@@ -129,9 +128,11 @@ function compareFigures(before: string, after: string, mask: (text: string) => s
 			.filter(({ isSmallWord }) => !isSmallWord)
 			.map(({ key, start, end }) => ({ key, words: text.slice(start, end) }));
 	const [old, now] = [figures(before), figures(after)];
-	const only = (some: typeof old, others: typeof old) => [
-		...new Set(without(some, others, ({ key }) => key).map(({ words }) => words)),
-	];
+	const only = (some: typeof old, others: typeof old) => {
+		const [keys, words] = [others.map(({ key }) => key), others.map((one) => one.words)];
+		const left = some.filter((one) => !keys.includes(one.key) && !words.includes(one.words));
+		return [...new Set(left.map((one) => one.words))];
+	};
 	const change = { gone: only(old, now), come: only(now, old) };
 	return change.gone.length + change.come.length > 0 ? change : undefined;
 }

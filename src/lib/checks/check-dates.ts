@@ -58,7 +58,9 @@ function checkDate(
 	const day = last === today ? 'today' : 'the day on which somebody last looked';
 	return report(
 		`${formatDate(date)} is after ${day}, ${formatDate(last)}.`,
-		`Correct the date, or write the day on which you read the sources${where}.`,
+		comparePartialDates(date, today) > 0
+			? 'Correct the date.'
+			: `Correct the date, or write the day on which you read the sources${where}.`,
 	);
 }
 

@@ -42,5 +42,7 @@ const FOLDERS: Partial<Record<NamedKind, string>> = {
 	entries: 'entries',
 	datasets: 'datasets',
 	charts: 'charts',
+	people: 'ledger/people',
 	publishers: 'ledger/publishers',
+	terms: 'ledger/terms',
 };

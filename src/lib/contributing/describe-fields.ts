@@ -47,9 +47,11 @@ export function fieldsOf(kind: Kind): Field[] {
 /** What a good answer is, for a key of the schema or for what a record has besides. */
 export function describeKey(kind: Kind, key: string): string {
 	const field = fieldsOf(kind).find((one) => one.key === key);
-	return field?.description ?? OTHER_DESCRIPTIONS[key] ?? '';
+	const description = field?.description ?? OTHER_DESCRIPTIONS[key] ?? '';
+	return kind === 'entries' && key === 'id' ? `${description} ${IN_FOLDER}` : description;
 }
 
+const IN_FOLDER = 'With its folder, where it has one: background/listing.';
 const OTHER_DESCRIPTIONS: Record<string, string> = {
 	id: 'The file name without its ending, part of the address for good: small letters, digits and hyphens.',
 	topic: `The topic whose folder the file stands in: ${TOPICS.join(', ')}.`,

@@ -47,6 +47,18 @@ describe('checkDates', () => {
 		]);
 	});
 
+	test('says in which card the day of the check of a row stands', () => {
+		const { issues } = runChecks(
+			soundContent(
+				edit('datasets/list-length.yaml', 'checked: "2026-11-24"', 'checked: "2020-11-24"'),
+			),
+			FIXTURE_DAY,
+		);
+		expect(issues.map(({ hint }) => hint)).toEqual([
+			'Correct the date, or write the day on which you read the sources into "checked" of datasets/list-length.yaml.',
+		]);
+	});
+
 	test('refuses a source that is younger than its reading', () => {
 		const write = 'language: en\nread: "2003-02-14"';
 		expect(check(edit(SOURCE, 'language: en', write))).toEqual([

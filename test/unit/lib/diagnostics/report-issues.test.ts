@@ -21,14 +21,14 @@ describe('reportIssues', () => {
 				'  11 | That was after [resolution 1267](term:resolution-1276), and two years before anyone counted.',
 				`     | ${' '.repeat(38)}^^^^^^^^^^^^^^^`,
 				'  There is no term "resolution-1276". Did you mean "resolution-1267"?',
-				'  Correct the id, or add the term as ledger/terms/TOPIC/resolution-1276.yaml.',
+				'  Correct the id, or add the term as ledger/terms/resolution-1276.yaml.',
 			].join('\n'),
 		);
 	});
 
 	test('writes annotations for GitHub', () => {
 		expect(reportIssues(issues, byPath, 'github', 'src/content/')).toBe(
-			'::error file=src/content/entries/background/listing.mdx,line=11,col=39,endColumn=54,title=unknown-term::There is no term "resolution-1276". Did you mean "resolution-1267"?%0ACorrect the id, or add the term as ledger/terms/TOPIC/resolution-1276.yaml.%0Adocs/rules/unknown-term.md',
+			'::error file=src/content/entries/background/listing.mdx,line=11,col=39,endColumn=54,title=unknown-term::There is no term "resolution-1276". Did you mean "resolution-1267"?%0ACorrect the id, or add the term as ledger/terms/resolution-1276.yaml.%0Adocs/rules/unknown-term.md',
 		);
 	});
 
@@ -40,7 +40,7 @@ describe('reportIssues', () => {
 				column: 39,
 				rule: 'unknown-term',
 				message: 'There is no term "resolution-1276". Did you mean "resolution-1267"?',
-				hint: 'Correct the id, or add the term as ledger/terms/TOPIC/resolution-1276.yaml.',
+				hint: 'Correct the id, or add the term as ledger/terms/resolution-1276.yaml.',
 			},
 		]);
 	});
