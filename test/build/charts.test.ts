@@ -36,9 +36,7 @@ test('there are charts enough, of both sorts', () => {
 test('every picture in a file of its own names the sources', () => {
 	const files = globSync('dist/charts/*/*.svg');
 	expect(files.length).toBeGreaterThanOrEqual(drawn.length);
-	const silent = files.filter(
-		(file) => !/>Sources?: [^<]*\p{L}/u.test(readFileSync(file, 'utf8')),
-	);
+	const silent = files.filter((file) => !/>Sources?: [^<]*\p{L}/u.test(readFileSync(file, 'utf8')));
 	expect(silent).toEqual([]);
 });
 
