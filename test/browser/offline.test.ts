@@ -1,4 +1,7 @@
-/** Reading without a connection. The server is really stopped: an offline mode of the browser would prove less. */
+/**
+ * Reading without a connection. The server is really stopped: an offline mode of the browser would prove less.
+ * @module-tag full
+ */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 import { CHART, CLAIM } from '../samples.ts';
@@ -201,7 +204,7 @@ describe('the control that keeps the site', () => {
 		await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Go on');
 	});
 
-	test('takes everything away again', { tags: 'full' }, async () => {
+	test('takes everything away again', async () => {
 		await keepSite(page, site.url);
 		await page.locator('[data-action=remove]').click();
 		await expect

@@ -1,4 +1,7 @@
-/** What search does for those who misspell, filter, come back, or find nothing. */
+/**
+ * What search does for those who misspell, filter, come back, or find nothing.
+ * @module-tag full
+ */
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { BrowserContextOptions } from 'playwright-core';
@@ -14,7 +17,7 @@ const { records } = loadLedger(readContentFiles('src/content')).ledger;
 
 test(
 	'99 of 100 spellings of names find the record or an entry about it among the first three',
-	{ tags: 'full', timeout: 400_000 },
+	{ timeout: 400_000 },
 	async () => {
 		const page = await site.open('search/');
 		const entries = [...records.entries.values()];

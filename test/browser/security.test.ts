@@ -1,4 +1,7 @@
-/** What the policy of every page blocks: code that comes in by what a reader, or a link, can put into a page. */
+/**
+ * What the policy of every page blocks: code that comes in by what a reader, or a link, can put into a page.
+ * @module-tag full
+ */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 import { untilScripts, useSite } from './browser.ts';
@@ -42,9 +45,8 @@ afterAll(() => context.close());
 
 const isHacked = (page: Page) => page.evaluate(() => 'hacked' in globalThis);
 
-/** In every run the first two of them; the others are left to the full one. */
-for (const [index, text] of HOSTILE.entries())
-	describe(text, { tags: index < 2 ? [] : 'full' }, () => {
+for (const text of HOSTILE)
+	describe(text, () => {
 		test.each([
 			['as a search', (code: string) => `search/?q=${code}`, ANSWERED],
 			['as a filter of the search', (code: string) => `search/?q=Taliban&kind=${code}`, ANSWERED],

@@ -64,9 +64,10 @@ describe.each([
 	});
 });
 
-describe.each(['build:done', 'config:done', 'build:start'])('a build', (step) => {
-	const tags = step === 'build:done' ? [] : ['full'];
-	test(`with a step at ${step} that never ends fails`, { tags }, () => {
+test.each(['build:done', 'config:done', 'build:start'])(
+	'a build with a step at %s that never ends fails',
+	{ tags: 'full' },
+	(step) => {
 		const site = copySmallSite();
 		const config = join(site.folder, 'astro.config.mjs');
 		const stuck = `{ name: 'stuck', hooks: { 'astro:${step}': () => new Promise(() => {}) } }`;
@@ -78,10 +79,10 @@ describe.each(['build:done', 'config:done', 'build:start'])('a build', (step) =>
 			'The build ended before it was complete: a step of it never finished.',
 		);
 		expect(status).toBe(1);
-	});
-});
+	},
+);
 
-test('a page that two files of the site make stops the build', () => {
+test('a page that two files of the site make stops the build', { tags: 'full' }, () => {
 	const site = copySmallSite();
 	const pages = join(site.folder, 'src/pages');
 	mkdirSync(join(pages, 'background'));
