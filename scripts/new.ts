@@ -83,11 +83,11 @@ function finish(plan: FilesPlan): void {
 	if (plan.state === 'faulty') {
 		const files = new Map([...content, ...plan.files].map((file) => [file.path, file]));
 		console.error(reportIssues(plan.issues, files, 'human', `${CONTENT}/`));
-		if (isAsked && sheet === undefined) console.error(`\nYour answers:\n\n${keep(answers)}`);
-		stop(
-			`\nNothing was written because of these problems.${isAsked ? ' Put your answers into a file, correct them there, and give it: --from FILE.' : ''}`,
-			1,
-		);
+		const kept =
+			isAsked && sheet === undefined
+				? ` Your answers, to correct in a file and give again by --from FILE:\n\n${keep(answers)}`
+				: '';
+		stop(`\nNothing was written because of these problems.${kept}`, 1);
 	}
 	for (const file of plan.files) {
 		const path = join(CONTENT, file.path);

@@ -72,9 +72,8 @@ async function answered<T>(prompt: Promise<T>): Promise<Exclude<T, symbol>> {
 	return answer as Exclude<T, symbol>;
 }
 
+/** These offers, first those whose id begins with what was typed. */
 function startsFirst(offers: Offer[], typed: string): Offer[] {
-	const [starting, others] = [true, false].map((isWanted) =>
-		offers.filter(({ value }) => (typed !== '' && value.startsWith(typed)) === isWanted),
-	);
-	return [...(starting ?? []), ...(others ?? [])];
+	const starts = ({ value }: Offer) => Number(value.startsWith(typed));
+	return offers.toSorted((one, other) => starts(other) - starts(one));
 }

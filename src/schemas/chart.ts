@@ -8,6 +8,8 @@ export const FORMATS = ['number', 'billion-dollars', 'million-dollars'] as const
 
 /** What a series is in its chart, which decides its colour and its form. */
 export const ROLES = ['subject', 'compared', 'context', 'limit'] as const;
+/** The roles that a line or a row of bars can have; a limit is a mark across another one. */
+export const MAIN_ROLES = ROLES.filter((role) => role !== 'limit');
 
 /** Keys that belong to charts with axes. */
 const AXIS_KEYS = ['x', 'series', 'scale', 'until', 'breaks', 'accent', 'annotations'] as const;

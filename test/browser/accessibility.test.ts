@@ -8,7 +8,7 @@ import { coverForms } from '../every-form.ts';
 
 const site = useSite();
 
-/** How a page looks to a reader. Asked first by all rules, then by those that a change of colours or of room can break. */
+/** How a page looks to a reader. Where only the colours change, the rules about colours alone are asked. */
 const LOOKS: { name: string; see: (page: Page) => Promise<void>; rules?: AxeRules }[] = [
 	{
 		name: 'light',

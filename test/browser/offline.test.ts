@@ -21,9 +21,7 @@ async function openWindow(): Promise<void> {
 }
 const status = () => page.locator('keep-offline .state');
 
-beforeAll(async () => {
-	site = await startRestartableServer(SITE.folder, SITE.base);
-});
+beforeAll(async () => void (site = await startRestartableServer(SITE.folder, SITE.base)));
 afterAll(() => site.stop());
 
 describe('without a connection, a reader of some pages', () => {

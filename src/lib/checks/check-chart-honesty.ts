@@ -81,7 +81,7 @@ function checkTitle(
 }
 
 /** Whether a chart can be drawn at all; if not, `chart-axis`, `chart-column` or `table-columns` says why. */
-function hasColumns({ x, series }: DrawnChart, { columns }: Dataset, rows: Row[]): boolean {
+export function hasColumns({ x, series }: DrawnChart, { columns }: Dataset, rows: Row[]): boolean {
 	const types = new Map(columns.map(({ name, type }) => [name, type]));
 	return (
 		types.get(x) === 'date' &&

@@ -2,8 +2,8 @@ import type { Kind } from '../../schemas/index.ts';
 import { KIND_NAMES } from '../../schemas/index.ts';
 import { diagnosticAt } from '../diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { NamedKind } from '../ledger/key-references.ts';
 import { KIND_OF_SCHEME } from '../ledger/ledger-url.ts';
+import { recordFile } from '../ledger/record-file.ts';
 import { referencesIn } from '../ledger/references.ts';
 import type { PlacedReference } from '../ledger/references.ts';
 import type { Ledger } from '../ledger/record.ts';
@@ -32,17 +32,9 @@ function unknown(ledger: Ledger, reference: PlacedReference): Diagnostic {
 		return diagnosticAt(reference.file, locate(), rule, message, hint);
 	}
 	const message = `There is no ${name} "${id}".${didYouMean(id, ledger.records[kind].keys())}`;
-	const file = `${FOLDERS[kind] ?? `ledger/${kind}/TOPIC`}/${id || 'ID'}.${kind === 'entries' ? 'mdx' : 'yaml'}`;
+	const file = recordFile(kind, id || 'ID', 'TOPIC');
 	const hint = `Correct the id, or add the ${name} as ${file}.`;
 	return diagnosticAt(reference.file, locate(), rule, message, hint);
 }
 
 const LINKED = Object.entries(KIND_OF_SCHEME);
-const FOLDERS: Partial<Record<NamedKind, string>> = {
-	entries: 'entries',
-	datasets: 'datasets',
-	charts: 'charts',
-	people: 'ledger/people',
-	publishers: 'ledger/publishers',
-	terms: 'ledger/terms',
-};

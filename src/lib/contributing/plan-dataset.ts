@@ -1,4 +1,4 @@
-import { ROLES } from '../../schemas/chart.ts';
+import { MAIN_ROLES } from '../../schemas/chart.ts';
 import type { Column, Dataset } from '../../schemas/dataset.ts';
 import { loadLedger } from '../checks/load-ledger.ts';
 import type { ContentFile, Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -47,7 +47,7 @@ export function chartOf(id: string, { columns, topics }: Partial<Dataset>): Answ
 
 /** A column as a series that looks unlike those before it, as far as there are looks. */
 function asSeries({ name, label }: Column, index: number) {
-	const as = ROLES.filter((role) => role !== 'limit')[index];
+	const as = MAIN_ROLES[index];
 	return { column: name, label, ...(index > 0 && as !== undefined && { as }) };
 }
 

@@ -5,7 +5,8 @@ import { loadLedger } from '../checks/load-ledger.ts';
 import { article, idsNear, problemWithNewId } from './check-new-id.ts';
 import { fieldsOf } from './describe-fields.ts';
 import { issuesAdded } from './issues-added.ts';
-import { KINDS_IN_FOLDERS, writeRecord } from './write-record.ts';
+import { KINDS_IN_FOLDERS } from '../ledger/record-file.ts';
+import { writeRecord } from './write-record.ts';
 
 /** What somebody has said about a record so far. */
 export interface Answers {

@@ -2,17 +2,8 @@ import { Document, Scalar, isScalar, visit } from 'yaml';
 import type { ContentFile } from '../diagnostics/diagnostic.ts';
 import type { Kind } from '../../schemas/index.ts';
 import { fieldsOf } from './describe-fields.ts';
+import { recordFile } from '../ledger/record-file.ts';
 import type { Field } from './describe-fields.ts';
-
-/** The kinds whose files stand in a folder for each topic. */
-export const KINDS_IN_FOLDERS: ReadonlySet<Kind> = new Set([
-	'changes',
-	'claims',
-	'events',
-	'questions',
-	'quotes',
-	'sources',
-]);
 
 /** A record that has no file yet. */
 export interface NewRecord {
@@ -25,19 +16,12 @@ export interface NewRecord {
 	body?: string | undefined;
 }
 
-/** The path of a record's file from the content folder. */
-function pathOfRecord({ kind, id, topic }: Omit<NewRecord, 'data'>): string {
-	if (kind === 'entries') return `entries/${id}.mdx`;
-	if (kind === 'charts' || kind === 'datasets') return `${kind}/${id}.yaml`;
-	return `ledger/${kind}/${KINDS_IN_FOLDERS.has(kind) && topic ? `${topic}/` : ''}${id}.yaml`;
-}
-
 /** Writes a record as the others are written: keys in the order of the schema, dates in quotation marks. */
 export function writeRecord(record: NewRecord): ContentFile {
 	const { kind, data, body = '' } = record;
 	const yaml = writeYaml(inOrder(data, fieldsOf(kind)));
 	const text = kind === 'entries' ? `---\n${yaml}---\n\n${body.trim()}\n` : yaml;
-	return { path: pathOfRecord(record), text };
+	return { path: recordFile(record.kind, record.id, record.topic), text };
 }
 
 function writeYaml(data: Record<string, unknown>): string {
